@@ -1,0 +1,37 @@
+"""A record of measured figures with the conditions they hold under."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: Every figure a target can report, with what it is; units are in the names.
+FIGURES = {
+    "area_um2": "cell area after synthesis",
+    "cells": "cells after synthesis",
+    "delay_ps": "longest path after synthesis",
+    "leakage_nw": "static power of the cells",
+    "energy_fj": "switching energy of one operation under the stated operands",
+    "lut": "look-up tables",
+    "carry": "carry blocks",
+    "ff": "flip-flops",
+    "dsp": "DSP blocks",
+    "depth": "cells on the longest path",
+    "fmax_mhz": "highest clock frequency after place and route",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measurement:
+    """What one design costs on one target."""
+
+    #: Canonical text form of the design.
+    spec: str
+    target: str
+    #: Figure by name; the names are keys of `FIGURES`.
+    figures: Mapping[str, float]
+    #: Tool versions, options, corner, clock, operands: all that the figures depend on.
+    conditions: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        unknown = sorted(set(self.figures) - set(FIGURES))
+        if unknown:
+            raise ValueError(f"Figure must be one of {', '.join(FIGURES)}, not {unknown[0]}")

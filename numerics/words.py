@@ -1,0 +1,48 @@
+"""Values of wide ports as arrays of 32-bit words: the one form in which vectors travel between packages.
+
+A port of `width` bits carries `n` vectors as a ``uint32`` array of shape ``(n, ceil(width / 32))``, least
+significant word first; bits above `width` are zero.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+WORD_BITS = 32
+
+
+def word_count(width: int) -> int:
+    """Words that a port of `width` bits takes."""
+    return -(-width // WORD_BITS)
+
+
+def from_ints(values: Sequence[int], width: int) -> NDArray[np.uint32]:
+    """Words of Python integers, each taken modulo ``2**width``; shape ``(len(values), word_count(width))``."""
+    count, mask = word_count(width), (1 << width) - 1
+    data = b"".join((int(value) & mask).to_bytes(4 * count, "little") for value in values)
+    return np.frombuffer(data, dtype="<u4").reshape(len(values), count).astype(np.uint32)
+
+
+def to_ints(words: NDArray[np.uint32]) -> list[int]:
+    """Python integers (unsigned) that the rows of `words` stand for."""
+    rows = np.ascontiguousarray(words, dtype="<u4")
+    return [int.from_bytes(row.tobytes(), "little") for row in rows]
+
+
+def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
+    """Words of vectors of lanes: `codes` of shape ``(n, lanes)``, each `width` ≤ 64 bits, lane 0 in the lowest bits."""
+    n, lanes = codes.shape
+    total = width * lanes
+    shifts = np.arange(width, dtype=np.uint64)
+    bits = np.zeros((n, word_count(total) * WORD_BITS), dtype=np.uint8)
+    bits[:, :total] = ((codes.astype(np.uint64)[:, :, None] >> shifts) & np.uint64(1)).reshape(n, total)
+    return np.packbits(bits, axis=1, bitorder="little").view("<u4").astype(np.uint32)
+
+
+def unpack_lanes(words: NDArray[np.uint32], width: int, lanes: int) -> NDArray[np.uint64]:
+    """Inverse of `pack_lanes`: codes of shape ``(n, lanes)``."""
+    raw = np.ascontiguousarray(words, dtype="<u4").view(np.uint8)
+    bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * lanes)
+    weights = np.uint64(1) << np.arange(width, dtype=np.uint64)
+    return bits.reshape(len(words), lanes, width).astype(np.uint64) @ weights

@@ -1,0 +1,4 @@
+"""Figures, tables and pages that lay the ways of computing side by side, so that a person can choose.
+
+Everything here is drawn from stored measurements; nothing here may measure.
+"""
