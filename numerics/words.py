@@ -31,7 +31,7 @@ def to_ints(words: NDArray[np.uint32]) -> list[int]:
 
 
 def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
-    """Words of vectors of lanes: `codes` of shape ``(n, lanes)``, each `width` ≤ 64 bits, lane 0 in the lowest bits."""
+    """Words of lanes: `codes` of shape ``(n, lanes)``, each of `width` ≤ 64 bits, lane 0 in the lowest bits."""
     n, lanes = codes.shape
     total = width * lanes
     shifts = np.arange(width, dtype=np.uint64)

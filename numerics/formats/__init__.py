@@ -1,0 +1,9 @@
+"""Element formats: maps from codes to numbers, each a frozen dataclass that rounds and unpacks arrays."""
+
+from numerics.formats.base import Format
+from numerics.formats.integer import Integer
+from numerics.formats.minifloat import Minifloat, Specials
+from numerics.formats.names import NAMED, get
+from numerics.formats.posit import Posit
+
+__all__ = ["NAMED", "Format", "Integer", "Minifloat", "Posit", "Specials", "get"]

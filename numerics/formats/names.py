@@ -1,0 +1,126 @@
+"""Names of formats, and the rule by which they compose."""
+
+import difflib
+import re
+from functools import cache
+
+from numerics.errors import InputError
+from numerics.formats.base import Format
+from numerics.formats.integer import Integer
+from numerics.formats.minifloat import Minifloat, Specials
+from numerics.formats.posit import Posit
+
+#: Widest minifloat whose ``fn`` suffix means that every code is a number, as OCP FP6 and FP4 have it; from
+#: 8 bits up the all-ones code is NaN, as in OCP E4M3.
+_FN_WITHOUT_NAN = 7
+
+#: Formats with a name of their own.
+NAMED: dict[str, Format] = {
+    "fp32": Minifloat(8, 23),
+    "tf32": Minifloat(8, 10),
+    "bfloat16": Minifloat(8, 7),
+    "fp16": Minifloat(5, 10),
+    "e8m0fnu": Minifloat(8, 0, signed=False, subnormals=False, specials=Specials.NAN_ALL_ONES),
+    "ue5m3": Minifloat(5, 3, signed=False, specials=Specials.NAN_ALL_ONES),
+    "ue4m3": Minifloat(4, 3, signed=False, specials=Specials.NAN_ALL_ONES),
+}
+ALIASES = {
+    "float32": "fp32",
+    "bf16": "bfloat16",
+    "float16": "fp16",
+    "half": "fp16",
+    "float8_e4m3fn": "e4m3fn",
+    "float8_e4m3": "e4m3",
+    "float8_e5m2": "e5m2",
+    "float8_e4m3fnuz": "e4m3fnuz",
+    "float8_e5m2fnuz": "e5m2fnuz",
+    "float8_e8m0fnu": "e8m0fnu",
+    "e8m0": "e8m0fnu",
+    "float6_e2m3fn": "e2m3fn",
+    "float6_e3m2fn": "e3m2fn",
+    "float4_e2m1fn": "e2m1fn",
+}
+#: Names that lists show; any other that the rule composes is as good.
+COMMON = [
+    *("int2", "int4", "int8", "int16", "uint4", "uint8", "int8sym"),
+    *(
+        "e2m1fn",
+        "e1m2fn",
+        "e3m0fn",
+        "e2m3fn",
+        "e3m2fn",
+        "e4m3fn",
+        "e4m3",
+        "e5m2",
+        "e3m4",
+        "e4m3fnuz",
+        "e5m2fnuz",
+    ),
+    *NAMED,
+    *("posit4_1", "posit8_0", "posit8_1", "posit8_2", "posit16_1", "posit16_2"),
+]
+
+RULE = (
+    "intN, uintN, intNsym (never the most negative code); positN_ES; eXmY[bB][SUFFIX][u][_normal] with bias B, "
+    "no suffix for IEEE infinities and NaN, fn for no infinity (all ones is NaN from 8 bits up, a number below), "
+    "f for numbers only, fnan for all ones NaN at any width, fnuz for NaN in place of negative zero, u for unsigned, "
+    "_normal for no zero and no subnormals"
+)
+
+_INTEGER = re.compile(r"(u?)int(\d+)(sym)?")
+_POSIT = re.compile(r"posit(\d+)_(\d+)")
+_MINIFLOAT = re.compile(r"e(\d+)m(\d+)(?:b(-?\d+))?(fnuz|fnan|fn|f)?(u)?(_normal)?")
+
+
+def minifloat_name(fmt: Minifloat) -> str:
+    """Canonical name of a minifloat: its own if it has one, else by the rule."""
+    for name, named in NAMED.items():
+        if named == fmt:
+            return name
+    usual = Minifloat(fmt.exp_bits, fmt.man_bits, specials=Specials.NONE).bias
+    usual = usual + (fmt.specials is Specials.NAN_NEGATIVE_ZERO)  # type: ignore[operator]
+    narrow = fmt.width <= _FN_WITHOUT_NAN
+    suffix = {
+        Specials.NONE: "fn" if narrow else "f",
+        Specials.NAN_ALL_ONES: "fnan" if narrow else "fn",
+    }.get(fmt.specials, fmt.specials.value)
+    bias = "" if fmt.bias == usual else f"b{fmt.bias}"
+    ends = ("" if fmt.signed else "u") + ("" if fmt.subnormals else "_normal")
+    return f"e{fmt.exp_bits}m{fmt.man_bits}{bias}{suffix}{ends}"
+
+
+def _minifloat(match: re.Match[str]) -> Minifloat:
+    exp_bits, man_bits = int(match[1]), int(match[2])
+    signed = match[5] is None
+    suffix = match[4] or ""
+    if suffix == "fn":
+        narrow = signed + exp_bits + man_bits <= _FN_WITHOUT_NAN
+        specials = Specials.NONE if narrow else Specials.NAN_ALL_ONES
+    else:
+        specials = Specials.NAN_ALL_ONES if suffix == "fnan" else Specials(suffix)
+    bias = int(match[3]) if match[3] else None
+    return Minifloat(exp_bits, man_bits, bias, signed, match[6] is None, specials)
+
+
+@cache
+def get(name: str) -> Format:
+    """The format that `name` (canonical or alias) stands for.
+
+    Raises
+    ------
+    InputError
+        If no format has that name; the nearest one is suggested.
+    """
+    key = ALIASES.get(name, name)
+    if key in NAMED:
+        return NAMED[key]
+    if match := _INTEGER.fullmatch(key):
+        return Integer(int(match[2]), not match[1], bool(match[3]))
+    if match := _POSIT.fullmatch(key):
+        return Posit(int(match[1]), int(match[2]))
+    if match := _MINIFLOAT.fullmatch(key):
+        return _minifloat(match)
+    near = difflib.get_close_matches(name, [*COMMON, *ALIASES], n=1, cutoff=0)
+    raise InputError(
+        f"Format must have a name that 'narrowgate formats' lists or composes, not {name!r}; the nearest is {near[0]}"
+    )

@@ -1,0 +1,66 @@
+"""Text forms: ``unit:key=value,key=value``."""
+
+import difflib
+from collections.abc import Collection, Mapping
+
+from numerics.errors import InputError
+from numerics.functions.base import Function
+from numerics.functions.dot import Dot, Mac
+from numerics.functions.multiply import Multiply
+
+#: Functions by the name of their unit.
+UNITS: Mapping[str, type[Function]] = {cls.unit: cls for cls in (Multiply, Mac, Dot)}
+
+
+def nearest(name: str, names: Collection[str]) -> str:
+    """The one of `names` that looks most like `name`."""
+    return difflib.get_close_matches(name, names, n=1, cutoff=0)[0]
+
+
+def split(text: str) -> tuple[str, dict[str, str]]:
+    """Unit, and values by key, of a text form.
+
+    Raises
+    ------
+    InputError
+        If the text has not this form, the unit is unknown, or a key stands twice.
+    """
+    unit, colon, rest = text.partition(":")
+    if unit not in UNITS:
+        raise InputError(
+            f"Unit must be one of {', '.join(UNITS)}, not {unit!r}; the nearest is {nearest(unit, list(UNITS))}"
+        )
+    if not colon or not rest:
+        raise InputError(f"A design must have the form unit:key=value,key=value, not {text!r}")
+    fields: dict[str, str] = {}
+    for item in rest.split(","):
+        key, equals, value = item.partition("=")
+        if not equals or not key or not value:
+            raise InputError(f"Each part of a design must be key=value, not {item!r} as in {text!r}")
+        if key in fields:
+            raise InputError(f"Key {key} must stand once in a design, not twice as in {text!r}")
+        fields[key] = value
+    return unit, fields
+
+
+def check_keys(unit: str, fields: Mapping[str, str], allowed: Collection[str]) -> None:
+    """Raise `InputError` for a key that `unit` does not have."""
+    for key in fields:
+        if key not in allowed:
+            raise InputError(
+                f"Key of {unit} must be one of {', '.join(allowed)}, not {key!r}; the nearest is {nearest(key, allowed)}"
+            )
+
+
+def parse(text: str) -> Function:
+    """The function of a text form.
+
+    Raises
+    ------
+    InputError
+        If the text is not the form of a function that makes sense.
+    """
+    unit, fields = split(text)
+    cls = UNITS[unit]
+    check_keys(unit, fields, list(cls.keys))
+    return cls.from_fields(fields)
