@@ -1,0 +1,77 @@
+# Set-up and daily work. `make report` and `make test` need Python 3.11 or newer, g++, make and perl;
+# everything else comes from PyPI, at the versions in requirements*.txt, into .venv.
+
+PYTHON ?= python3
+# Test processes side by side, pytest-xdist's -n.
+JOBS ?= auto
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+bin := .venv/bin
+# Written last: it is there only if everything was installed, and holds the folder it was installed for.
+stamp := .venv/.installed
+pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
+# One line a package instead of pip's four; warnings and errors pass by on standard error.
+progress := perl -ne '$$|=1; s/^Collecting (\S+).*/  $$1/ ? print : /^Installing/ ? print "  installing\n" : 0'
+
+.PHONY: help venv test test-quick lint report rtl rtl-check verify-full clean
+
+help:  ## list these targets
+	@perl -ne 'printf "make %-12s %s\n", $$1, $$2 if /^([a-z-]+):.*?## (.*)/' Makefile
+
+report: $(stamp)  ## the whole story on real data, into build/report/index.html
+	@$(bin)/narrowgate report -o build/report
+	@echo "Read build/report/index.html"
+
+test: $(stamp)  ## every test
+	@$(bin)/python -m pytest -n $(JOBS) --maxprocesses=8
+
+test-quick: $(stamp)  ## the tests that need no EDA tool, in under a minute
+	@$(bin)/python -m pytest -n $(JOBS) --maxprocesses=8 -m "not eda"
+
+lint: $(stamp)  ## style, format, types and import contracts
+	@$(bin)/ruff check .
+	@$(bin)/ruff format --check .
+	@$(bin)/mypy
+	@$(bin)/lint-imports
+
+rtl: $(stamp)  ## regenerate rtl/ from the catalogue
+	@$(bin)/narrowgate generate --catalog -o rtl
+
+rtl-check: $(stamp)  ## check that rtl/ is what the catalogue generates, byte for byte
+	@rm -rf build/rtl
+	@$(bin)/narrowgate generate --catalog -o build/rtl
+	@diff -r rtl build/rtl
+	@echo "rtl/ is what the catalogue generates"
+
+verify-full: $(stamp)  ## prove the whole catalogue, as far as vectors can
+	@$(bin)/narrowgate verify --catalog --level full
+
+venv: $(stamp)  ## create or update .venv, and nothing else
+
+$(stamp): requirements.txt requirements-dev.txt pyproject.toml
+	@"$(PYTHON)" -c 'import sys; v = sys.version_info[:3]; sys.exit(v < (3, 11) and \
+	  "Python must be 3.11 or newer, not %d.%d.%d; name another with make PYTHON=..." % v)'
+	@echo "Installing into .venv (once; 500 MB)"
+	@# An environment that was moved with its folder still points at the old place.
+	@if [ -e $@ ] && [ "$$(cat $@)" != "$(CURDIR)" ]; then rm -rf .venv; fi
+	@rm -f $@
+	@"$(PYTHON)" -m venv .venv
+	@$(pip) -r requirements-dev.txt | $(progress)
+	@$(pip) -q --no-deps --no-build-isolation -e .
+	@echo "$(CURDIR)" > $@
+
+# Also when nothing changed but the place.
+ifneq ($(wildcard $(stamp)),)
+ifneq ($(shell cat $(stamp)),$(CURDIR))
+$(stamp): moved
+.PHONY: moved
+moved:
+endif
+endif
+
+clean:  ## remove what was built; .venv stays
+	@rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
