@@ -1,0 +1,25 @@
+"""Counting of leading zeros."""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+
+
+def leading_zeros(m: Module, x: Value, name: str = "leading_zeros") -> Signal:
+    """Number of zeros above the topmost one of `x`; ``len(x)`` where `x` is zero.
+
+    A tree: the count of a word is that of its upper half, or, where that half is all zeros, its length more than
+    that of the lower half. Halves are powers of two long, so that the addition is the setting of one bit.
+    """
+    width = len(x)
+    size = 1 << (width - 1).bit_length()
+    # Ones below the word end the count there.
+    padded = Cat(Const((1 << (size - width)) - 1, size - width), x)
+    levels = [(~padded[i], Const(0, 0)) for i in range(size)]  # (all zeros, count) of each bit, lowest first
+    while len(levels) > 1:
+        merged = []
+        for (low_empty, low), (high_empty, high) in zip(levels[::2], levels[1::2], strict=True):
+            merged.append((low_empty & high_empty, Cat(Mux(high_empty, low, high), high_empty)))
+        levels = merged
+    empty, count = levels[0]
+    result = Signal(range(width + 1), name=name)
+    m.d.comb += result.eq(Mux(empty, width, count) if size == width else count)
+    return result

@@ -1,0 +1,91 @@
+"""Normalisation: the leading one of an exact result to the top."""
+
+from dataclasses import dataclass
+
+from amaranth.hdl import Module, Mux, Signal
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arith.leading_zeros import leading_zeros
+from hwgen.arith.shift import shift_left
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unrounded:
+    """An exact result ``(-1)**sign * sig * 2**(lsb + shift)`` on its way to rounding.
+
+    Bits that were dropped on the way have left a one in the last bit of `sig`, which is below every bit that
+    rounding looks at singly.
+    """
+
+    #: Bits of `sig`.
+    width: int
+    #: Weight of the last bit of `sig` at `shift` 0.
+    lsb: int
+    #: Largest value of `shift`.
+    max_shift: int
+    has_nan: bool
+    has_inf: bool
+
+    @property
+    def layout(self) -> data.StructLayout:
+        """Fields before normalisation."""
+        return data.StructLayout(
+            {"sig": self.width, "shift": range(self.max_shift + 1), "sign": 1, "nan": 1, "inf": 1}
+        )
+
+    @property
+    def normal_layout(self) -> data.StructLayout:
+        """Fields after: `exp` counts binades from the floor, 0 for the floor's own and what lies below."""
+        return data.StructLayout({"sig": self.width, "exp": self.exp_width, "sign": 1, "nan": 1, "inf": 1})
+
+    @property
+    def exp_width(self) -> int:
+        """Bits of `exp`, which is never negative."""
+        return (self.max_shift + self.width).bit_length()
+
+
+class Normalise(wiring.Component):
+    """Moves the leading one of a result to the top, but no number below the exponent `floor`; combinational.
+
+    Afterwards ``value = sig * 2**(floor + exp - (width - 1))``, and the top bit of `sig` is set unless the number
+    is below ``2**floor``, where `exp` is 0.
+
+    Parameters
+    ----------
+    source : Unrounded
+        The result; ``source.lsb + source.width - 1`` must be at least `floor`.
+    floor : int
+        Lowest exponent that a leading one at the top can have.
+
+    Members
+    -------
+    i : In(source.layout)
+    o : Out(source.normal_layout)
+    """
+
+    def __init__(self, source: Unrounded, floor: int):
+        self.source = source
+        #: Binades between the floor and the top bit at shift 0.
+        self.headroom = source.lsb + source.width - 1 - floor
+        if self.headroom < 0:
+            raise ValueError(f"Top bit must weigh at least 2**{floor}, not 2**{floor + self.headroom}")
+        super().__init__({"i": In(source.layout), "o": Out(source.normal_layout)})
+
+    def elaborate(self, platform):
+        m = Module()
+        zeros = leading_zeros(m, self.i.sig)
+        room = Signal(range(self.headroom + self.source.max_shift + 1))
+        amount = Signal(range(self.source.width + 1))
+        at_floor = Signal()
+        m.d.comb += [
+            room.eq(self.i.shift + self.headroom),
+            at_floor.eq(room < zeros),
+            amount.eq(Mux(at_floor, room, zeros)),
+            self.o.sig.eq(shift_left(m, self.i.sig, amount, self.source.width)),
+            self.o.exp.eq(Mux(at_floor, 0, room - zeros)),
+            self.o.sign.eq(self.i.sign),
+            self.o.nan.eq(self.i.nan),
+            self.o.inf.eq(self.i.inf),
+        ]
+        return m

@@ -1,0 +1,137 @@
+"""Unpacking of posits, and rounding into them."""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.arith.leading_zeros import leading_zeros
+from hwgen.arith.shift import shift_left, shift_right_sticky
+from hwgen.codec.normalise import Unrounded
+from hwgen.raw import Raw
+from numerics.formats import Posit
+from numerics.functions.accumulator import Floating
+from numerics.rounding import Rounding
+
+
+def posit_raw(fmt: Posit) -> Raw:
+    """What `PositUnpack` gives: `sig` with its leading one at the top, `shift` the exponent above the smallest; 0 and
+    0 for zero.
+    """
+    return Raw(
+        width=fmt.precision,
+        lsb=-fmt.max_exp - (fmt.precision - 1),
+        max_shift=2 * fmt.max_exp,
+        has_nan=True,
+    )
+
+
+class PositUnpack(wiring.Component):
+    """Raw number of a posit code, leading one at the top of `sig`; combinational.
+
+    Members
+    -------
+    code : In(fmt.width)
+    o : Out(posit_raw(fmt).layout)
+    """
+
+    def __init__(self, fmt: Posit):
+        self.fmt = fmt
+        self.raw = posit_raw(fmt)
+        super().__init__({"code": In(fmt.width), "o": Out(self.raw.layout)})
+
+    def elaborate(self, platform):
+        m = Module()
+        fmt = self.fmt
+        room = fmt.width - 1
+        sign, nonzero = Signal(), Signal()
+        body, inverted = Signal(room), Signal(room)
+        m.d.comb += [
+            sign.eq(self.code[-1]),
+            nonzero.eq(self.code.any()),
+            body.eq(Mux(sign, -self.code, self.code)),
+            inverted.eq(Mux(body[-1], ~body, body)),
+        ]
+        # Run of the regime: zeros in front of `inverted`; what follows the bit that ends it, moved to the top.
+        run = leading_zeros(m, inverted, "run")
+        rest = Signal(room)
+        m.d.comb += rest.eq(shift_left(m, body, run, room, "aligned") << 1)
+        # Exponent bits that fell off the end of the word are zeros.
+        exponent = Cat(Const(0, max(0, fmt.es - room)), rest)[max(0, room - fmt.es) :]
+        fraction = rest[2 : room - fmt.es]
+        # Regime k is run - 1 for ones and -run for zeros; counted from the smallest, -(width - 2).
+        regime = Signal(range(2 * (fmt.width - 2) + 2))
+        m.d.comb += [
+            regime.eq(Mux(body[-1], run + (fmt.width - 3), (fmt.width - 2) - run)),
+            self.o.sig.eq(Cat(fraction, nonzero)),
+            self.o.shift.eq(Mux(nonzero, Cat(exponent, regime), 0)),
+            self.o.sign.eq(sign),
+            self.o.nan.eq(sign & ~self.code[:-1].any()),
+        ]
+        return m
+
+
+class PositRound(wiring.Component):
+    """Code of a normalised result, rounded once on the bit string; combinational.
+
+    Parameters
+    ----------
+    target : Floating
+        Format and rounding.
+    source : Unrounded
+        The result, normalised with the exponent of the format's smallest number as floor.
+
+    Members
+    -------
+    i : In(source.normal_layout)
+    o : Out(target.width)
+    """
+
+    def __init__(self, target: Floating, source: Unrounded):
+        self.target = target
+        self.fmt: Posit = target.format  # type: ignore[assignment]
+        self.source = source
+        super().__init__({"i": In(source.normal_layout), "o": Out(target.width)})
+
+    def elaborate(self, platform):
+        m = Module()
+        fmt = self.fmt
+        n, es, span = fmt.width, fmt.es, 2 * fmt.max_exp
+        zero, below, above = Signal(), Signal(), Signal()
+        m.d.comb += [
+            zero.eq(~self.i.sig.any()),
+            below.eq(~self.i.sig[-1]),
+            above.eq(self.i.exp >= span),
+        ]
+        # Regime, exponent, fraction as a string of n bits, of which n - 1 are kept with the shortest regime, and
+        # a sticky bit; a longer regime moves it right.
+        exp = Signal(range(span + 1))
+        m.d.comb += exp.eq(self.i.exp)
+        regime, exponent = exp[es:], exp[:es]
+        bits = max(0, n - 2 - es)
+        fraction = Cat(Const(0, max(0, bits - (self.source.width - 1))), self.i.sig[:-1])
+        cut = len(fraction) - bits
+        tail = Signal()
+        m.d.comb += tail.eq(fraction[:cut].any())
+        long = Signal()  # regime of ones
+        run = Signal(range(n))
+        m.d.comb += [
+            long.eq(regime >= n - 2),
+            run.eq(Mux(long, regime - (n - 2), (n - 3) - regime)),
+        ]
+        string = Cat(fraction[cut:], exponent, ~long, long)
+        shifted, lost = shift_right_sticky(m, string, run, fill=long)
+        # `string` can be longer than n bits where the exponent alone fills it.
+        spare = len(string) - n
+        guard = shifted[spare]
+        sticky = tail | lost | shifted[:spare].any()
+        body = shifted[spare + 1 :]
+        rounded = Signal(n - 1)
+        if self.target.rounding is Rounding.NEAREST_EVEN:
+            m.d.comb += rounded.eq(body + (guard & (body[0] | sticky)))
+        else:
+            m.d.comb += rounded.eq(body)
+        magnitude = Signal(n)
+        m.d.comb += magnitude.eq(Mux(above, fmt.nan_code - 1, Mux(below, ~zero, rounded)))
+        signed = Mux(self.i.sign, -magnitude, magnitude)[:n]
+        m.d.comb += self.o.eq(Mux(self.i.nan | self.i.inf, fmt.nan_code, signed))
+        return m

@@ -1,0 +1,98 @@
+"""A design: a function and the way it is built, with one text form for both."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from hwgen.shell import Pipeline, Stream
+from hwgen.shell.pipeline import check_stages as check_plain_stages
+from hwgen.shell.stream import check_stages as check_stream_stages
+from numerics.errors import InputError
+from numerics.functions import UNITS, Function
+from numerics.functions.text import check_keys, split
+
+if TYPE_CHECKING:
+    from hwgen.circuit import Circuit
+
+#: Keys of a text form that say how a function is built; they come after those of the function.
+BUILD_KEYS: Mapping[str, str] = {
+    "stages": "registers between operands and result; 0, the default, is combinational",
+    "shell": "none (the default): plain ports named after the operands; stream: valid/ready streams i and o",
+}
+
+
+@dataclass(frozen=True)
+class Design:
+    """A function, its pipeline depth and its shell. Equal designs have equal `text`."""
+
+    function: Function
+    stages: int = 0
+    shell: Literal["none", "stream"] = "none"
+
+    @classmethod
+    def parse(cls, text: str) -> "Design":
+        """The design of a text form, ``mac:a=e4m3fn,b=e4m3fn,acc=fp32,stages=2``.
+
+        Raises
+        ------
+        InputError
+            If the text is not the form of a design that makes sense.
+        """
+        unit, fields = split(text)
+        check_keys(unit, fields, [*UNITS[unit].keys, *BUILD_KEYS])
+        build = {key: fields.pop(key) for key in BUILD_KEYS if key in fields}
+        shell = build.get("shell", "none")
+        if shell not in ("none", "stream"):
+            raise InputError(f"shell must be none or stream, not {shell!r}")
+        usual = "1" if shell == "stream" else "0"
+        stages = build.get("stages", usual)
+        if not stages.isdecimal():
+            raise InputError(f"stages must be a whole number, not {stages!r}")
+        design = cls(UNITS[unit].from_fields(fields), int(stages), shell)
+        (check_stream_stages if shell == "stream" else check_plain_stages)(design.function, design.stages)
+        return design
+
+    @classmethod
+    def load(cls, argument: str) -> "Design":
+        """The design that a command-line argument means: a catalogue name, a text form, or a TOML file with a
+        table ``design`` of the same keys and ``unit``.
+        """
+        from hwgen import catalog
+
+        if argument.endswith(".toml"):
+            return cls.parse(catalog.text_of_file(Path(argument)))
+        return cls.parse(argument if ":" in argument else catalog.get(argument).text)
+
+    @property
+    def text(self) -> str:
+        """Canonical text form."""
+        stages = f",stages={self.stages}" if self.stages else ""
+        return f"{self.function.text}{stages}{'' if self.shell == 'none' else f',shell={self.shell}'}"
+
+    @property
+    def name(self) -> str:
+        """Name for files and modules: the values of the text form, and the keys of those that need one."""
+        unit, fields = split(self.text)
+        parts = [value if key in ("a", "b", "acc", "out") else f"{key}{value}" for key, value in fields.items()]
+        return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
+
+    def component(self):
+        """A fresh Amaranth component of this design."""
+        return (Stream if self.shell == "stream" else Pipeline)(self.function, self.stages)
+
+    def circuit(self) -> "Circuit":
+        """Verilog of this design.
+
+        Raises
+        ------
+        ToolError
+            If Yosys fails.
+        """
+        from hwgen.emit import emit
+
+        return emit([self])[0]
+
+    def __str__(self) -> str:
+        return self.text

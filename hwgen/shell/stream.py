@@ -1,0 +1,108 @@
+"""Valid/ready streams around a datapath."""
+
+from amaranth.hdl import Module, Mux, Signal
+from amaranth.lib import data, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.datapath import chain, stage_count
+from hwgen.shell.registers import register_places
+from numerics.errors import InputError
+from numerics.functions import Function
+
+
+def input_layout(function: Function) -> data.StructLayout:
+    """Payload of `i`: the operands in order, first in the lowest bits, without a running total; then `clear` if
+    there is one, which starts a new total with this item.
+    """
+    fields = {op.name: op.width for op in function.operands if op.name != function.running}
+    return data.StructLayout(fields | ({"clear": 1} if function.running else {}))  # type: ignore[arg-type]
+
+
+def output_layout(function: Function) -> data.StructLayout:
+    """Payload of `o`: the result, or the running total after the item."""
+    return data.StructLayout({"o": function.result.width})
+
+
+def _boundaries(function: Function) -> int:
+    """Places for registers before that of the result."""
+    count, loop = stage_count(function)
+    return loop if function.running else count - 1
+
+
+def check_stages(function: Function, stages: int) -> int:
+    """`stages`, if a stream of `function` has places for as many registers."""
+    most = _boundaries(function) + 1
+    if not 1 <= stages <= most:
+        raise InputError(f"stages of {function} as a stream must be 1 to {most}, not {stages}")
+    return stages
+
+
+class Stream(wiring.Component):
+    """Results of a stream of operands, in order; a running total is kept inside.
+
+    One item a cycle, `stages` cycles after it was taken; waits as a whole while the item at the end is not
+    accepted.
+
+    Parameters
+    ----------
+    function : Function
+        What is computed.
+    stages : int
+        Registers on the way, the one that holds the result included. The part of the datapath that a running
+        total goes through takes one cycle, so that the next item can use it.
+
+    Members
+    -------
+    i : In(stream.Signature(input_layout(function)))
+    o : Out(stream.Signature(output_layout(function)))
+
+    Raises
+    ------
+    InputError
+        If there are more registers than places for them, or none.
+    """
+
+    def __init__(self, function: Function, stages: int = 1):
+        self.function = function
+        self.stages = check_stages(function, stages)
+        super().__init__(
+            {
+                "i": In(stream.Signature(input_layout(function))),
+                "o": Out(stream.Signature(output_layout(function))),
+            }
+        )
+
+    def elaborate(self, platform):
+        m = Module()
+        function, made = self.function, chain(self.function)
+        stages = made.stages
+        advance = Signal()
+        m.d.comb += [advance.eq(~self.o.valid | self.o.ready), self.i.ready.eq(advance)]
+        for operand in function.operands:
+            if operand.name != function.running:
+                m.d.comb += stages[0][1].i[operand.name].eq(self.i.p[operand.name])
+
+        places = register_places(_boundaries(function), self.stages - 1)
+        valid = self.i.valid
+        clear = self.i.p.clear if function.running else None
+        value = None
+        for number, (name, stage) in enumerate(stages, start=1):
+            m.submodules[name] = stage
+            if value is not None:
+                m.d.comb += stage.i.eq(value)
+            if function.running and number == made.loop + 1:
+                m.d.comb += stage.i[function.running].eq(Mux(clear, 0, self.o.p.o))
+            value = stage.o
+            if number in places:
+                kept = Signal.like(stage.o, name=f"{name}_q")
+                kept_valid, kept_clear = Signal(name=f"{name}_valid"), Signal(name=f"{name}_clear")
+                with m.If(advance):
+                    m.d.sync += [kept.eq(value), kept_valid.eq(valid)]
+                    if clear is not None:
+                        m.d.sync += kept_clear.eq(clear)
+                value, valid, clear = kept, kept_valid, kept_clear if clear is not None else None
+        with m.If(advance):
+            m.d.sync += self.o.valid.eq(valid)
+            with m.If(valid):
+                m.d.sync += self.o.p.o.eq(value)
+        return m
