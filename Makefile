@@ -55,7 +55,7 @@ venv: $(stamp)  ## create or update .venv, and nothing else
 $(stamp): requirements.txt requirements-dev.txt pyproject.toml
 	@"$(PYTHON)" -c 'import sys; v = sys.version_info[:3]; sys.exit(v < (3, 11) and \
 	  "Python must be 3.11 or newer, not %d.%d.%d; name another with make PYTHON=..." % v)'
-	@echo "Installing into .venv (once; 500 MB)"
+	@echo "Installing into .venv (once; about 1 GB)"
 	@# An environment that was moved with its folder still points at the old place.
 	@if [ -e $@ ] && [ "$$(cat $@)" != "$(CURDIR)" ]; then rm -rf .venv; fi
 	@rm -f $@

@@ -24,8 +24,15 @@ class Unrounded:
     lsb: int
     #: Largest value of `shift`.
     max_shift: int
+    #: Lowest exponent that a leading one at the top has after normalisation.
+    floor: int
     has_nan: bool
     has_inf: bool
+
+    @property
+    def headroom(self) -> int:
+        """Binades between the floor and the top bit at `shift` 0."""
+        return self.lsb + self.width - 1 - self.floor
 
     @property
     def layout(self) -> data.StructLayout:
@@ -42,21 +49,19 @@ class Unrounded:
     @property
     def exp_width(self) -> int:
         """Bits of `exp`, which is never negative."""
-        return (self.max_shift + self.width).bit_length()
+        return (self.max_shift + self.headroom).bit_length()
 
 
 class Normalise(wiring.Component):
-    """Moves the leading one of a result to the top, but no number below the exponent `floor`; combinational.
+    """Moves the leading one of a result to the top, but no number below the exponent ``source.floor``; combinational.
 
     Afterwards ``value = sig * 2**(floor + exp - (width - 1))``, and the top bit of `sig` is set unless the number
-    is below ``2**floor``, where `exp` is 0.
+    is below ``2**floor``, where `exp` is 0, or is zero, where it means nothing.
 
     Parameters
     ----------
     source : Unrounded
-        The result; ``source.lsb + source.width - 1`` must be at least `floor`.
-    floor : int
-        Lowest exponent that a leading one at the top can have.
+        The result; its `headroom` must not be negative.
 
     Members
     -------
@@ -64,22 +69,20 @@ class Normalise(wiring.Component):
     o : Out(source.normal_layout)
     """
 
-    def __init__(self, source: Unrounded, floor: int):
+    def __init__(self, source: Unrounded):
         self.source = source
-        #: Binades between the floor and the top bit at shift 0.
-        self.headroom = source.lsb + source.width - 1 - floor
-        if self.headroom < 0:
-            raise ValueError(f"Top bit must weigh at least 2**{floor}, not 2**{floor + self.headroom}")
+        if source.headroom < 0:
+            raise ValueError(f"Headroom of a result must not be negative, but is {source.headroom}")
         super().__init__({"i": In(source.layout), "o": Out(source.normal_layout)})
 
     def elaborate(self, platform):
         m = Module()
         zeros = leading_zeros(m, self.i.sig)
-        room = Signal(range(self.headroom + self.source.max_shift + 1))
+        room = Signal(range(self.source.headroom + self.source.max_shift + 1))
         amount = Signal(range(self.source.width + 1))
         at_floor = Signal()
         m.d.comb += [
-            room.eq(self.i.shift + self.headroom),
+            room.eq(self.i.shift + self.source.headroom),
             at_floor.eq(room < zeros),
             amount.eq(Mux(at_floor, room, zeros)),
             self.o.sig.eq(shift_left(m, self.i.sig, amount, self.source.width)),

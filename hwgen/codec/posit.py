@@ -57,16 +57,17 @@ class PositUnpack(wiring.Component):
         m.d.comb += rest.eq(shift_left(m, body, run, room, "aligned") << 1)
         # Exponent bits that fell off the end of the word are zeros.
         exponent = Cat(Const(0, max(0, fmt.es - room)), rest)[max(0, room - fmt.es) :]
-        fraction = rest[2 : room - fmt.es]
+        fraction = rest[2 : room - fmt.es] if fmt.precision > 1 else Const(0, 0)
         # Regime k is run - 1 for ones and -run for zeros; counted from the smallest, -(width - 2).
         regime = Signal(range(2 * (fmt.width - 2) + 2))
         m.d.comb += [
             regime.eq(Mux(body[-1], run + (fmt.width - 3), (fmt.width - 2) - run)),
             self.o.sig.eq(Cat(fraction, nonzero)),
-            self.o.shift.eq(Mux(nonzero, Cat(exponent, regime), 0)),
             self.o.sign.eq(sign),
             self.o.nan.eq(sign & ~self.code[:-1].any()),
         ]
+        if self.raw.max_shift:
+            m.d.comb += self.o.shift.eq(Mux(nonzero, Cat(exponent, regime), 0))
         return m
 
 
@@ -104,7 +105,7 @@ class PositRound(wiring.Component):
         ]
         # Regime, exponent, fraction as a string of n bits, of which n - 1 are kept with the shortest regime, and
         # a sticky bit; a longer regime moves it right.
-        exp = Signal(range(span + 1))
+        exp = Signal(max(1 + es, span.bit_length()))
         m.d.comb += exp.eq(self.i.exp)
         regime, exponent = exp[es:], exp[:es]
         bits = max(0, n - 2 - es)
@@ -131,7 +132,7 @@ class PositRound(wiring.Component):
         else:
             m.d.comb += rounded.eq(body)
         magnitude = Signal(n)
-        m.d.comb += magnitude.eq(Mux(above, fmt.nan_code - 1, Mux(below, ~zero, rounded)))
+        m.d.comb += magnitude.eq(Mux(below, ~zero, Mux(above, fmt.nan_code - 1, rounded)))
         signed = Mux(self.i.sign, -magnitude, magnitude)[:n]
         m.d.comb += self.o.eq(Mux(self.i.nan | self.i.inf, fmt.nan_code, signed))
         return m

@@ -10,7 +10,6 @@ from hwgen.datapath.floating import Add, AlignAccumulator, Clamp, TotalMagnitude
 from hwgen.datapath.multiply import Multiply
 from hwgen.datapath.unpack import Unpack
 from hwgen.raw import Raw
-from numerics.formats import Integer
 from numerics.functions import Dot, Function
 from numerics.functions import Multiply as MultiplyFunction
 from numerics.functions.accumulator import Fixed, Floating
@@ -34,7 +33,7 @@ def _known(function: Function) -> Dot | MultiplyFunction:
 def _sums_in_fixed_point(function: Function) -> bool:
     """Whether products meet in an exact fixed-point sum before they are rounded: many do, and integers are there."""
     known = _known(function)
-    return known.lanes > 1 or (isinstance(known.a, Integer) and isinstance(known.b, Integer))
+    return known.lanes > 1 or known.products.integers
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def chain(function: Function) -> Chain:
     loop = len(stages)
     if function.running:
         align = AlignAccumulator(term, target, last.o.shape())
-        result = align.window.unrounded(has_nan=align.has_nan, has_inf=align.has_inf)
+        result = align.window.unrounded(minimum_exponent(target), has_nan=align.has_nan, has_inf=align.has_inf)
         stages += [("align", align), ("add", Add(align.layout, result))]
     else:
         clamp = Clamp(term, target, last.o.shape())
@@ -102,5 +101,4 @@ def _total(function: Dot | MultiplyFunction, multiply: Multiply) -> list[tuple[s
 
 
 def _rounding(target: Floating, result: Unrounded) -> list[tuple[str, wiring.Component]]:
-    floor = minimum_exponent(target)
-    return [("normalise", Normalise(result, floor)), ("round", rounder(target, result))]
+    return [("normalise", Normalise(result)), ("round", rounder(target, result))]

@@ -45,10 +45,15 @@ class Window:
         self.lsb = min(self.far_lsb, lowest_near)
         self.top_lsb = max(self.far_lsb + acc.max_shift, self.near_lsb + term.max_shift)
 
-    def unrounded(self, *, has_nan: bool, has_inf: bool) -> Unrounded:
-        """The sum as it goes to normalisation."""
+    def unrounded(self, floor: int, *, has_nan: bool, has_inf: bool) -> Unrounded:
+        """The sum as it goes to normalisation with exponent `floor`."""
         return Unrounded(
-            width=self.width, lsb=self.lsb, max_shift=self.top_lsb - self.lsb, has_nan=has_nan, has_inf=has_inf
+            width=self.width,
+            lsb=self.lsb,
+            max_shift=self.top_lsb - self.lsb,
+            floor=floor,
+            has_nan=has_nan,
+            has_inf=has_inf,
         )
 
 
@@ -216,6 +221,7 @@ class Clamp(wiring.Component):
             width=term.width + self.front,
             lsb=term.lsb + self.least,
             max_shift=max(0, term.max_shift - self.least),
+            floor=minimum_exponent(target),
             has_nan=term.has_nan,
             has_inf=term.has_inf,
         )

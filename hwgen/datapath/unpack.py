@@ -6,7 +6,6 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.codec import raw_number, unpacker
 from hwgen.raw import Raw
-from numerics.formats import Integer
 from numerics.functions import Dot, Multiply
 
 
@@ -33,7 +32,7 @@ class Unpack(wiring.Component):
     def __init__(self, function: Dot | Multiply):
         self.function = function
         # Two integers multiply as two's complement numbers; beside a float, an integer has sign and magnitude.
-        self._magnitude = not (isinstance(function.a, Integer) and isinstance(function.b, Integer))
+        self._magnitude = not function.products.integers
         self.a: Raw = raw_number(function.a, magnitude=self._magnitude)
         self.b: Raw = raw_number(function.b, magnitude=self._magnitude)
         fields = {

@@ -171,15 +171,15 @@ class Minifloat(Format):
         kept, half, below = shift_right(numbers.sig, last - numbers.exp)
         # A number with more room than bits moves left; with a tail it never has that room.
         left = np.where(numbers.sig > 0, np.clip(numbers.exp - last, 0, 63), 0)
-        kept = kept << left.astype(np.uint64)
-        if rounding is Rounding.NEAREST_EVEN:
-            below = below | numbers.sticky
-            kept = kept + (half & (below | (kept & np.uint64(1)).astype(bool)))
+        kept = (kept << left.astype(np.uint64)).astype(np.int64)
         # Consecutive magnitudes have consecutive codes, so a carry out of the significand lands in the exponent.
         hidden = 0 if self.subnormals else 1 << self.man_bits
         beyond = 1 << (self.exp_bits + self.man_bits + 1)
         steps = np.minimum(last - self.lsb, beyond >> self.man_bits)
-        magnitude = np.where(kept == 0, 0, (steps << self.man_bits) + kept.astype(np.int64)) - hidden
+        magnitude = np.where(kept == 0, 0, (steps << self.man_bits) + kept) - hidden
+        if rounding is Rounding.NEAREST_EVEN:
+            # The even one of two codes, which a format without mantissa has too.
+            magnitude = magnitude + (half & (below | numbers.sticky | (magnitude & 1).astype(bool)))
         magnitude = np.maximum(magnitude, 0)
         return self._place(numbers, magnitude, rounding, overflow)
 

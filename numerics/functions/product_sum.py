@@ -44,6 +44,11 @@ class Products:
         """Whether a product can be NaN or infinite."""
         return any(fmt.has_nan or fmt.has_infinity for fmt in (self.a, self.b))
 
+    @property
+    def integers(self) -> bool:
+        """Whether both factors are integers, so that a product is one too and has no negative zero."""
+        return isinstance(self.a, Integer) and isinstance(self.b, Integer)
+
     def width(self, terms: int) -> int:
         """Bits of the narrowest two's complement word that holds every sum of `terms` products.
 
@@ -96,7 +101,8 @@ def sum_of_products(
     """Words of ``start + sum(a[:, lane] * b[:, lane])`` stored in `target`; codes of shape ``(n, lanes)``.
 
     A sum is NaN if a term is, or if terms are infinite with both signs; an infinity times zero is NaN. An exact
-    zero is negative only if every term is a negative zero (IEEE 754, 6.3, extended to many terms).
+    zero is negative only if every term is a negative zero (IEEE 754, 6.3, extended to many terms); a product of two
+    integers never is.
     """
     n, lanes = a.shape
     lsb = min(formats.lsb, target.lsb)
@@ -106,7 +112,7 @@ def sum_of_products(
     nan = np.zeros(n, bool)
     for lane in range(lanes):
         x, y = formats.a.unpack(a[:, lane]), formats.b.unpack(b[:, lane])
-        product = _multiply(x, y)
+        product = _multiply(x, y, integers=formats.integers)
         total.add(product)
         terms.append(product)
         nan |= product.kind == Kind.NAN
@@ -126,13 +132,15 @@ def sum_of_products(
     return target.store(total, Signals(nan, (positive | negative) & ~nan, (negative | negative_zero) & ~nan))
 
 
-def _multiply(x: Numbers, y: Numbers) -> Numbers:
-    """Exact products."""
+def _multiply(x: Numbers, y: Numbers, *, integers: bool) -> Numbers:
+    """Exact products; that of two integers is an integer, so a zero among them is positive."""
     infinite = (x.kind == Kind.INFINITE) | (y.kind == Kind.INFINITE)
     zero_times = ((x.kind == Kind.FINITE) & (x.sig == 0)) | ((y.kind == Kind.FINITE) & (y.sig == 0))
     nan = (x.kind == Kind.NAN) | (y.kind == Kind.NAN) | (infinite & zero_times)
     kind = np.where(nan, Kind.NAN, np.where(infinite, Kind.INFINITE, Kind.FINITE)).astype(np.uint8)
-    return Numbers(x.sign ^ y.sign, x.sig * y.sig, x.exp + y.exp, kind, np.zeros(x.sign.shape, bool))
+    sig = x.sig * y.sig
+    sign = (x.sign ^ y.sign) & (sig > 0) if integers else x.sign ^ y.sign
+    return Numbers(sign, sig, x.exp + y.exp, kind, np.zeros(x.sign.shape, bool))
 
 
 def rounding_fields(fields: Mapping[str, str]) -> tuple[Rounding, Overflow | None]:

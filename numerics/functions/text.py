@@ -48,7 +48,8 @@ def check_keys(unit: str, fields: Mapping[str, str], allowed: Collection[str]) -
     for key in fields:
         if key not in allowed:
             raise InputError(
-                f"Key of {unit} must be one of {', '.join(allowed)}, not {key!r}; the nearest is {nearest(key, allowed)}"
+                f"Key of {unit} must be one of {', '.join(allowed)}, not {key!r}; "
+                f"the nearest is {nearest(key, allowed)}"
             )
 
 

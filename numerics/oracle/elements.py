@@ -66,10 +66,8 @@ def _decode_minifloat(fmt: Minifloat, code: int) -> Exact:
         return NAN
     fraction = Fraction(t, 1 << fmt.man_bits)
     assert fmt.bias is not None
-    if e == 0 and fmt.subnormals:
-        magnitude = fraction * power(1 - fmt.bias)
-    else:
-        magnitude = (1 + fraction) * power(e - fmt.bias)
+    subnormal = e == 0 and fmt.subnormals
+    magnitude = fraction * power(1 - fmt.bias) if subnormal else (1 + fraction) * power(e - fmt.bias)
     return Exact(-magnitude if sign else magnitude, sign)
 
 
@@ -107,10 +105,8 @@ def _integral(value: Fraction, rounding: Rounding) -> int:
 
 
 def _encode_integer(fmt: Integer, value: Exact, rounding: Rounding, overflow: Overflow) -> int:
-    if value.value is None:
-        whole = -(1 << 64) if value.negative else 1 << 64
-    else:
-        whole = _integral(value.value, rounding)
+    far = -(1 << 64) if value.negative else 1 << 64
+    whole = far if value.value is None else _integral(value.value, rounding)
     if overflow is not Overflow.WRAP:
         whole = min(max(whole, fmt.min), fmt.max)
     return whole % (1 << fmt.width)
@@ -128,7 +124,11 @@ def _encode_minifloat(fmt: Minifloat, value: Exact, rounding: Rounding, overflow
         # IEEE 754-2019 4.3 and 7.4: round as if the exponent had no upper end, then look.
         binade = max(_floor_log2(magnitude), fmt.min_exp) if magnitude else fmt.min_exp
         quantum = power(binade - fmt.man_bits)
-        magnitude = _integral(magnitude / quantum, rounding) * quantum
+        units = int(magnitude / quantum)
+        rest = magnitude / quantum - units
+        odd = _magnitude_code(fmt, units * quantum) % 2 == 1
+        up = rounding is Rounding.NEAREST_EVEN and (rest > Fraction(1, 2) or (rest == Fraction(1, 2) and odd))
+        magnitude = (units + up) * quantum
         if magnitude > largest:
             magnitude = largest
             infinite = overflow is Overflow.OVERFLOW and rounding is Rounding.NEAREST_EVEN

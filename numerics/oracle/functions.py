@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from numerics.formats import Integer
 from numerics.functions.accumulator import Accumulator, Fixed, Floating
 from numerics.functions.product_sum import Products
-from numerics.oracle.elements import NAN, Exact, decode, encode, power
+from numerics.oracle.elements import NAN, Exact, decode, encode, number, power
 
 
 def sum_of_products(
@@ -13,6 +14,8 @@ def sum_of_products(
 ) -> int:
     """Code of ``start + sum(a[i] * b[i])`` stored in `target`."""
     terms = [multiply(decode(formats.a, x), decode(formats.b, y)) for x, y in zip(a, b, strict=True)]
+    if isinstance(formats.a, Integer) and isinstance(formats.b, Integer):
+        terms = [number(term.value) for term in terms if term.value is not None]
     if start is not None:
         terms.append(_load(target, start))
     return _store(target, add(terms))
