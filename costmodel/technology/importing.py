@@ -1,0 +1,401 @@
+"""Liberty libraries read into a `Technology`: units normalised, conditions (`when`) folded, nothing left out.
+
+Folding, per pair of input and output pin: delay and slew take the largest value over all conditions, as a timing
+analyser does that knows no condition; internal energy takes the mean over conditions. Where the library gives
+energy per supply rail, the power rail counts alone: over one rise and one fall the charge that leaves the power
+rail is the charge that enters the ground rail, so that their sum would count it twice.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel import boolean
+from costmodel.liberty import Group, parse, read_text
+from costmodel.technology.model import (
+    Arc,
+    Axes,
+    Cell,
+    Corner,
+    Output,
+    Pin,
+    Register,
+    Sense,
+    Source,
+    Table,
+    Technology,
+)
+from numerics.errors import InputError
+
+_TIME_PS = {"s": 1e12, "ms": 1e9, "us": 1e6, "ns": 1e3, "ps": 1.0, "fs": 1e-3}
+_POWER_NW = {"w": 1e9, "mw": 1e6, "uw": 1e3, "nw": 1.0, "pw": 1e-3, "fw": 1e-6}
+_CAPACITANCE_FF = {"f": 1e15, "nf": 1e6, "pf": 1e3, "ff": 1.0}
+_VOLTAGE_V = {"v": 1.0, "mv": 1e-3}
+_QUANTITY = re.compile(r"([\d.eE+-]+)\s*,?\s*\"?([A-Za-z]+)")
+#: Loads of the boundary conditions, in pins of the smallest inverter.
+FANOUT = 4
+#: Full names of licences by a phrase that their notices hold.
+_LICENCES = {
+    "BSD 3-Clause License": "BSD-3-Clause",
+    "Apache License, Version 2.0": "Apache-2.0",
+    "MIT License": "MIT",
+}
+_EDGES: dict[str, Literal["rising_edge", "falling_edge"]] = {
+    "rising_edge": "rising_edge",
+    "falling_edge": "falling_edge",
+}
+_SENSES: dict[str, Sense] = {"positive_unate": "positive", "negative_unate": "negative"}
+
+
+class _Units:
+    """Factors from the units of one library to ours."""
+
+    def __init__(self, library: Group):
+        self.time = _unit(library, library.attributes.get("time_unit"), "time_unit", _TIME_PS, "1ns")
+        self.leakage = _unit(
+            library, library.attributes.get("leakage_power_unit"), "leakage_power_unit", _POWER_NW, "1nW"
+        )
+        self.load = _unit(
+            library, library.complex.get("capacitive_load_unit"), "capacitive_load_unit", _CAPACITANCE_FF
+        )
+        volts = _unit(library, library.attributes.get("voltage_unit"), "voltage_unit", _VOLTAGE_V, "1V")
+        #: Internal energy is given in units of capacitance times voltage squared.
+        self.energy = self.load * volts**2
+
+
+def _unit(library: Group, text: str | None, name: str, units: dict[str, float], default: str | None = None) -> float:
+    text = text or default or ""
+    match = _QUANTITY.search(text)
+    if match is None or match[2].lower() not in units:
+        raise InputError(f"{library.place}: {name} must be a number and one of {', '.join(units)}, not {text!r}")
+    return float(match[1]) * units[match[2].lower()]
+
+
+def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights: str | None = None) -> Technology:
+    """All cells of the Liberty files `paths` as technology `name`; scan and tri-state cells, latches too if complete.
+
+    Cells whose outputs have no function (latches, clock gates, fillers, antenna diodes) are left out. `licence` and
+    `rights` are read from the files' first comment where they are not given. Boundary conditions are those of a
+    fanout of four of the smallest inverter.
+
+    Raises
+    ------
+    InputError
+        If a file is not Liberty, its corner differs from the first file's, or there is no inverter.
+    """
+    if not paths:
+        raise InputError("Technology must be made from at least one Liberty file, not from none")
+    texts = [(path, read_text(path)) for path in paths]
+    libraries = [parse(text, path) for path, text in texts]
+    corners = [_corner(library) for library in libraries]
+    for library, corner in zip(libraries, corners, strict=True):
+        if corner != corners[0]:
+            raise InputError(f"{library.place}: corner must be {corners[0]} as in the first file, not {corner}")
+    load_ff = FANOUT * _inverter_capacitance_ff(libraries)
+    cells: dict[str, Cell] = {}
+    for library in libraries:
+        tables = _Tables(library, load_ff)
+        for group in library.all("cell"):
+            cell = _cell(group, tables)
+            if cell is not None:
+                cells.setdefault(cell.name, cell)
+    header = texts[0][1][:6000]
+    thresholds = (
+        libraries[0].number("slew_lower_threshold_pct_rise", 20.0),
+        libraries[0].number("slew_upper_threshold_pct_rise", 80.0),
+    )
+    return with_boundaries(
+        Technology(
+            name=name,
+            corner=corners[0],
+            licence=licence or next((short for phrase, short in _LICENCES.items() if phrase in header), "not stated"),
+            rights=rights or _rights(header),
+            sources=tuple(
+                Source(path.name, library.name, hashlib.sha256(text.encode()).hexdigest())
+                for (path, text), library in zip(texts, libraries, strict=True)
+            ),
+            slew_thresholds_pct=thresholds,
+            slew_axis_ps=_slew_axis(cells.values()),
+            energy_load_ff=load_ff,
+            input_slew_ps=0.0,
+            output_load_ff=load_ff,
+            cells=tuple(cells.values()),
+            source_cells=sum(len(list(library.all("cell"))) for library in libraries),
+        )
+    )
+
+
+def _inverter_capacitance_ff(libraries: list[Group]) -> float:
+    """Input capacitance of the inverter of least area."""
+    found = []
+    for library in libraries:
+        units = _Units(library)
+        for group in library.all("cell"):
+            pins = list(group.all("pin"))
+            if len(pins) == 2 and not group.first("ff") and not group.first("latch"):
+                source, target = sorted(pins, key=lambda pin: pin.attributes.get("direction", ""))
+                function = target.attributes.get("function")
+                if function and boolean.truth_table(boolean.parse(function), [source.name]) == 0b01:
+                    found.append((group.number("area", 0.0), group.name, source.number("capacitance") * units.load))
+    if not found:
+        raise InputError(f"Liberty file {libraries[0].path.name} must hold an inverter, not none")
+    return min(found)[2]
+
+
+def with_boundaries(technology: Technology) -> Technology:
+    """`technology` with the input slew that a chain of its smallest inverters settles at under a fanout of four."""
+    inverter = technology.smallest(0b01, 1)
+    if inverter is None:
+        raise InputError(f"Technology {technology.name} must hold an inverter, not none")
+    arc, slew = inverter.arcs[0], technology.slew_axis_ps[0]
+    for _ in range(32):
+        slew = sum(arc.delay_and_slew(rise, slew, technology.output_load_ff)[1] for rise in (False, True)) / 2
+    return replace(technology, input_slew_ps=float(f"{slew:.4g}"))
+
+
+def _corner(library: Group) -> Corner:
+    name = library.attributes.get("default_operating_conditions", "")
+    group = next((g for g in library.all("operating_conditions") if name in ("", g.name)), None)
+    place = group or library
+    prefix = "" if group else "nom_"
+    return Corner(
+        group.name if group else library.name,
+        place.number(f"{prefix}voltage"),
+        place.number(f"{prefix}temperature"),
+        place.number(f"{prefix}process", 1.0),
+    )
+
+
+def _rights(header: str) -> str:
+    match = re.search(r"Copyright[^\n]*(?:\n[^\n]+)?", header)
+    if match is None:
+        return "not stated"
+    lines = match[0].split("\n")
+    return " ".join(line.strip(" *") for line in lines if line.strip(" */")).strip()
+
+
+def _slew_axis(cells: Iterable[Cell]) -> tuple[float, ...]:
+    axes = [arc.axes.slew_ps for cell in cells for arc in cell.arcs]
+    return max(set(axes), key=axes.count) if axes else (0.0,)
+
+
+def _cell(group: Group, tables: "_Tables") -> Cell | None:
+    """Cell with all its arcs, or None if an output has no function, or it holds state other than one flip-flop."""
+    registers = list(group.all("ff"))
+    stateful = ("latch", "statetable", "ff_bank", "latch_bank", "test_cell")
+    if any(group.first(kind) for kind in stateful) or len(registers) > 1:
+        return None
+    if group.attributes.get("dont_use") == "true" or group.attributes.get("clock_gating_integrated_cell"):
+        return None
+    pins = list(group.all("pin"))
+    outputs = [pin for pin in pins if pin.attributes.get("direction") == "output"]
+    inputs = [pin for pin in pins if pin.attributes.get("direction") == "input"]
+    if len(outputs) + len(inputs) < len(pins) or not outputs:
+        return None
+    if any("function" not in pin.attributes or "three_state" in pin.attributes for pin in outputs):
+        return None
+    tables.ground_rails = {
+        pin.name for pin in group.all("pg_pin") if pin.attributes.get("pg_type", "").endswith("_ground")
+    }
+    return Cell(
+        name=group.name,
+        area_um2=group.number("area", 0.0),
+        leakage_nw=_leakage_nw(group, tables),
+        inputs=tuple(_pin(pin, tables) for pin in inputs),
+        outputs=tuple(
+            Output(
+                pin.name,
+                pin.attributes["function"],
+                pin.number("max_capacitance") * tables.units.load if "max_capacitance" in pin.attributes else None,
+            )
+            for pin in outputs
+        ),
+        arcs=tuple(arc for pin in outputs for arc in _arcs(pin, {pin.name for pin in inputs}, tables)),
+        register=_register(registers[0], inputs, tables) if registers else None,
+    )
+
+
+def _leakage_nw(group: Group, tables: "_Tables") -> float:
+    """Figure that holds in no particular state, else the mean over the states; ground rails apart."""
+    rails, factor = tables.ground_rails, tables.units.leakage
+    found = [leak for leak in group.all("leakage_power") if leak.attributes.get("related_pg_pin") not in rails]
+    general = [leak for leak in found if "when" not in leak.attributes]
+    if general:
+        return sum(leak.number("value") for leak in general) * factor
+    if "cell_leakage_power" in group.attributes:
+        return group.number("cell_leakage_power") * factor
+    return sum(leak.number("value") for leak in found) / max(len(found), 1) * factor
+
+
+class _Tables:
+    """Lookup tables of one library, in our units."""
+
+    def __init__(self, library: Group, energy_load_ff: float):
+        self.units = units = _Units(library)
+        self.energy_load_ff = energy_load_ff
+        #: Ground pins of the cell being read.
+        self.ground_rails: set[str] = set()
+        self.templates = {
+            group.name: group for kind in ("lu_table_template", "power_lut_template") for group in library.all(kind)
+        }
+        axes = [
+            t.numbers("index_1")
+            for t in self.templates.values()
+            if "transition" in t.attributes.get("variable_1", "")
+        ]
+        self.slew_axis = tuple(x * units.time for x in max(axes, key=len, default=(0.0,)))
+
+    def read(self, group: Group, factor: float) -> tuple[tuple[float, ...], tuple[float, ...], NDArray[np.float64]]:
+        """Slew axis (ps), load axis (fF) and values; an axis has one point where the table does not depend on it."""
+        template = self.templates.get(group.name)
+        axes: dict[str, tuple[float, ...]] = {}
+        order = []
+        for k in ("1", "2"):
+            variable = template.attributes.get(f"variable_{k}") if template else None
+            index = group.numbers(f"index_{k}") or (template.numbers(f"index_{k}") if template else ())
+            if variable and index:
+                key = (
+                    "load"
+                    if "capacitance" in variable
+                    else ("clock" if variable == "related_pin_transition" else "slew")
+                )
+                axes[key] = tuple(x * (self.units.load if key == "load" else self.units.time) for x in index)
+                order.append(key)
+        values = np.array(group.numbers("values"), dtype=float)
+        shape = tuple(len(axes[key]) for key in order)
+        if values.size != int(np.prod(shape)) or not values.size:
+            raise InputError(f"{group.place}: values must be {int(np.prod(shape))} numbers, not {values.size}")
+        grid = values.reshape(shape) * factor
+        if "clock" in order:
+            grid = grid.take(0, axis=order.index("clock"))
+            order = [key for key in order if key != "clock"]
+        if order == ["load", "slew"]:
+            grid = grid.T
+        elif order == ["load"]:
+            grid = grid[None, :]
+        elif len(order) < 2:
+            grid = grid.reshape(-1, 1)
+        return axes.get("slew", (0.0,)), axes.get("load", (0.0,)), grid
+
+    def energy(self, powers: list[Group], kind: str) -> NDArray[np.float64]:
+        """Mean over tables `kind` of the groups `powers` by slew, at the load that energies hold at.
+
+        Ground rails do not count, nor does a bare zero, which says that the edge is counted elsewhere. Groups
+        without a condition are averages over the others, and count only where there are no others.
+        """
+        rows = []
+        for power in [power for power in powers if "when" in power.attributes] or powers:
+            if power.attributes.get("related_pg_pin") in self.ground_rails:
+                continue
+            for group in power.all(kind):
+                slews, loads, grid = self.read(group, self.units.energy)
+                if grid.size > 1 or grid[0, 0] != 0:
+                    grid = resample(grid, slews, self.slew_axis, 0)
+                    rows.append(resample(grid, loads, (self.energy_load_ff,), 1)[:, 0])
+        return np.mean(rows, axis=0) if rows else np.zeros(1)
+
+
+def resample(
+    table: NDArray[np.float64], old: tuple[float, ...], new: tuple[float, ...], axis: int
+) -> NDArray[np.float64]:
+    """`table` interpolated linearly from `old` to `new` points of one axis; extrapolated beyond the ends."""
+    if len(old) == 1:
+        return np.repeat(table, len(new), axis=axis)
+    points = np.array(old)
+    at = np.clip(np.searchsorted(points, new, side="right") - 1, 0, len(old) - 2)
+    weight = (np.array(new) - points[at]) / (points[at + 1] - points[at])
+    weight = weight.reshape([-1 if k == axis else 1 for k in range(table.ndim)])
+    return table.take(at, axis=axis) * (1 - weight) + table.take(at + 1, axis=axis) * weight
+
+
+def _pin(group: Group, tables: _Tables) -> Pin:
+    powers = list(group.all("internal_power"))
+    return Pin(
+        group.name,
+        group.number("capacitance", 0.0) * tables.units.load,
+        group.attributes.get("clock") == "true",
+        tuple(map(float, tables.energy(powers, "rise_power"))),
+        tuple(map(float, tables.energy(powers, "fall_power"))),
+    )
+
+
+def _register(group: Group, inputs: list[Group], tables: _Tables) -> Register:
+    """Flip-flop of an ``ff`` group; its setup time is that of the one data pin, if it has just one."""
+    states = [text.strip().strip('"') for text in group.args.split(",")]
+    if len(states) != 2:
+        raise InputError(f"{group.place}: ff must name two state variables, not {group.args!r}")
+    next_state = group.attributes.get("next_state", "")
+    data = boolean.parse(next_state).variables if next_state else frozenset()
+    setup: dict[str, tuple[float, ...]] = {"rise_constraint": (), "fall_constraint": ()}
+    pin = next((pin for pin in inputs if pin.name in data), None) if len(data) == 1 else None
+    for timing in pin.all("timing") if pin else ():
+        if timing.attributes.get("timing_type", "").startswith("setup_"):
+            for kind in setup:
+                for table in timing.all(kind):
+                    slews, _, grid = tables.read(table, tables.units.time)
+                    setup[kind] = tuple(map(float, resample(grid, slews, tables.slew_axis, 0)[:, 0]))
+    attributes = group.attributes
+    return Register(
+        state=states[0],
+        inverse=states[1],
+        clocked_on=attributes.get("clocked_on", ""),
+        next_state=next_state,
+        clear=attributes.get("clear", ""),
+        preset=attributes.get("preset", ""),
+        conflict=(attributes.get("clear_preset_var1", ""), attributes.get("clear_preset_var2", "")),
+        data_pin=pin.name if pin else "",
+        rise_setup_ps=setup["rise_constraint"],
+        fall_setup_ps=setup["fall_constraint"],
+    )
+
+
+def _arcs(pin: Group, inputs: set[str], tables: _Tables) -> list[Arc]:
+    """Arcs to output `pin`, one for each of the `inputs` that has timing; arcs from other outputs are left out."""
+    timings: dict[str, list[Group]] = {}
+    for timing in pin.all("timing"):
+        kind = timing.attributes.get("timing_type", "combinational")
+        if kind in ("combinational", *_EDGES):
+            for source in inputs.intersection(timing.attributes.get("related_pin", "").split()):
+                timings.setdefault(source, []).append(timing)
+    return [_arc(pin, source, groups, tables) for source, groups in sorted(timings.items())]
+
+
+def _arc(pin: Group, source: str, groups: list[Group], tables: _Tables) -> Arc:
+    first = groups[0].first("cell_rise") or groups[0].first("cell_fall")
+    if first is None:
+        raise InputError(f"{groups[0].place}: timing must hold cell_rise or cell_fall, not neither")
+    slews, loads, _ = tables.read(first, 1.0)
+
+    def worst(kind: str) -> Table:
+        found = []
+        for group in groups:
+            for table in group.all(kind):
+                old_slews, old_loads, grid = tables.read(table, tables.units.time)
+                found.append(resample(resample(grid, old_slews, slews, 0), old_loads, loads, 1))
+        grid = np.max(found, axis=0) if found else np.zeros((len(slews), len(loads)))
+        return tuple(tuple(map(float, row)) for row in grid)
+
+    powers = [
+        power for power in pin.all("internal_power") if source in power.attributes.get("related_pin", "").split()
+    ]
+    energies = tables.energy(powers, "rise_power"), tables.energy(powers, "fall_power")
+    senses = {_SENSES.get(group.attributes.get("timing_sense", ""), "either") for group in groups}
+    kinds = {_EDGES.get(group.attributes.get("timing_type", "")) for group in groups}
+    return Arc(
+        source=source,
+        target=pin.name,
+        sense=senses.pop() if len(senses) == 1 else "either",
+        kind=kinds.pop() or "combinational",
+        axes=Axes(slews, loads),
+        rise_delay_ps=worst("cell_rise"),
+        fall_delay_ps=worst("cell_fall"),
+        rise_slew_ps=worst("rise_transition"),
+        fall_slew_ps=worst("fall_transition"),
+        energy_fj=tuple(map(float, (energies[0] + energies[1]) / 2)),
+    )
