@@ -1,0 +1,184 @@
+"""What the rows say, in plain words, computed from them."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reports.front import front
+from reports.quantity import digits, percent, quantity, title
+from reports.row import FAMILIES, Row, Setting
+
+
+@dataclass(frozen=True, kw_only=True)
+class Winner:
+    """The best design in one figure among those that may be recommended."""
+
+    figure: str
+    #: Superlative and figure: ``Smallest area``.
+    title: str
+    row: Row
+    #: Value with unit.
+    value: str
+    #: How it stands to the runner-up, as a clause; empty without one.
+    lead: str
+
+
+#: Figures that a choice is made by, with the superlative of their title; the first that a target has of each
+#: line is taken.
+_CHOICES = (
+    (("area_um2", "Smallest area"), ("lut", "Fewest LUTs")),
+    (("energy_fj", "Lowest energy"),),
+    (("delay_ps", "Shortest delay"), ("fmax_mhz", "Highest clock frequency")),
+)
+#: Figures of which more is better.
+MORE_IS_BETTER = frozenset({"fmax_mhz"})
+
+
+def has(rows: Sequence[Row], target: str, figure: str) -> list[Row]:
+    """Rows that have the figure on the target."""
+    return [row for row in rows if f"{target}/{figure}" in row.figures]
+
+
+def choices(rows: Sequence[Row], target: str) -> list[tuple[str, str]]:
+    """Figures of `target` that a choice is made by, with their superlatives."""
+    return [
+        next((figure, name) for figure, name in line if has(rows, target, figure))
+        for line in _CHOICES
+        if any(has(rows, target, figure) for figure, _ in line)
+    ]
+
+
+def winners(rows: Sequence[Row], setting: Setting, target: str) -> list[Winner]:
+    """The best of the good rows in each figure that a choice is made by; none if no row is good."""
+    found = []
+    for figure, name in choices(rows, target):
+        ranked = ranking([row for row in has(rows, target, figure) if setting.good(row)], target, figure)
+        if ranked:
+            best = ranked[0]
+            value = best.figures[f"{target}/{figure}"]
+            found.append(
+                Winner(
+                    figure=figure,
+                    title=name,
+                    row=best,
+                    value=quantity(figure, value),
+                    lead=_lead(ranked, f"{target}/{figure}"),
+                )
+            )
+    return found
+
+
+def ranking(rows: Sequence[Row], target: str, figure: str) -> list[Row]:
+    """`rows` from best to worst in one figure; of equal ones the more accurate first."""
+    sign = -1 if figure in MORE_IS_BETTER else 1
+    return sorted(rows, key=lambda row: (sign * row.figures[f"{target}/{figure}"], -row.accuracy, row.label))
+
+
+def _lead(ranked: Sequence[Row], name: str) -> str:
+    """How the first stands to the second."""
+    if len(ranked) < 2:
+        return ""
+    first, second = (row.figures[name] for row in ranked[:2])
+    if first == second:
+        return f"the same as {ranked[1].label}"
+    share = abs(second - first) / second if second else math.inf
+    word = "above" if first > second else "below"
+    return (
+        f"{100 * share:.0f} % {word} the next, {ranked[1].label}"
+        if share >= 0.005
+        else f"level with {ranked[1].label}"
+    )
+
+
+def by_family(rows: Sequence[Row], setting: Setting, target: str) -> list[tuple[str, list[tuple[Row, str] | None]]]:
+    """For each family that is there, its best good design in each of `choices` with the value; None without one."""
+    table = []
+    for family in FAMILIES:
+        of_family = [row for row in rows if row.family == family]
+        if not of_family:
+            continue
+        cells: list[tuple[Row, str] | None] = []
+        for figure, _ in choices(rows, target):
+            ranked = ranking([r for r in has(of_family, target, figure) if setting.good(r)], target, figure)
+            cells.append((ranked[0], quantity(figure, ranked[0].figures[f"{target}/{figure}"])) if ranked else None)
+        table.append((family, cells))
+    return table
+
+
+def accuracy_front(rows: Sequence[Row], target: str, figure: str) -> list[Row]:
+    """Rows that no other beats in accuracy and the figure at once, cheapest first; failed proofs are left out."""
+    known = [row for row in has(rows, target, figure) if row.verdict != "differ"]
+    cost = [row.figures[f"{target}/{figure}"] for row in known]
+    members = front(cost, [row.accuracy for row in known], more_x=figure in MORE_IS_BETTER, more_y=True)
+    return [known[i] for i in members]
+
+
+def sampling_error(accuracy: float, images: int) -> float:
+    """Half the width of the 95 % interval (normal approximation) of an accuracy measured on `images`."""
+    return 1.96 * math.sqrt(accuracy * (1 - accuracy) / images)
+
+
+def sentences(rows: Sequence[Row], setting: Setting, target: str) -> list[str]:
+    """The findings in plain words, most important first."""
+    told = [_count(rows, setting)]
+    told += [_winner(winner, target) for winner in winners(rows, setting, target)]
+    told += [_front(rows, target, figure) for figure, _ in choices(rows, target)[:2]]
+    told.append(_spread(rows, setting))
+    told += _verdicts(rows)
+    return told
+
+
+def _count(rows: Sequence[Row], setting: Setting) -> str:
+    good = [row for row in rows if setting.good(row)]
+    points = digits(100 * setting.tolerance)
+    reference = percent(setting.accuracy_fp32)
+    if good:
+        return f"{len(good)} of {len(rows)} designs stay within {points} percentage points of FP32 ({reference})."
+    best = max(rows, key=lambda row: row.accuracy)
+    return (
+        f"None of {len(rows)} designs stays within {points} percentage points of FP32 ({reference}); "
+        f"the nearest is {best.label} with {percent(best.accuracy)}."
+    )
+
+
+def _winner(winner: Winner, target: str) -> str:
+    lead = f", {winner.lead}" if winner.lead else ""
+    return (
+        f"{winner.title} of these on {target}: {winner.row.label} with {winner.value}{lead}; "
+        f"accuracy {percent(winner.row.accuracy)}."
+    )
+
+
+def _front(rows: Sequence[Row], target: str, figure: str) -> str:
+    members = accuracy_front(rows, target, figure)
+    names = ", ".join(row.label for row in members)
+    if len(members) == 1:
+        return f"In accuracy and {title(figure)} on {target}, {names} beats or equals every other design."
+    return f"No design beats these in accuracy and {title(figure)} at once on {target}: {names}."
+
+
+def _spread(rows: Sequence[Row], setting: Setting) -> str:
+    error = sampling_error(setting.accuracy_fp32, setting.images)
+    return (
+        f"One of the {setting.images:,} test images is {digits(round(100 / setting.images, 2))} percentage points, and "
+        f"another sample of as many images would move an accuracy by up to {digits(round(100 * error, 1))} (95 %); all "
+        f"designs saw the same images."
+    )
+
+
+def _verdicts(rows: Sequence[Row]) -> list[str]:
+    def named(condition: Callable[[Row], bool]) -> list[str]:
+        return [row.label for row in rows if condition(row)]
+
+    agree = [row for row in rows if row.verdict == "agree"]
+    told = []
+    if agree:
+        vectors = sum(row.vectors for row in agree)
+        told.append(
+            f"Circuit and golden function agree on all {vectors:,} vectors compared, for {len(agree)} of {len(rows)} designs."
+        )
+    if differ := named(lambda row: row.verdict == "differ"):
+        told.append(f"Circuit and golden function differ, so that nothing is recommended of: {', '.join(differ)}.")
+    if unproven := named(lambda row: row.verdict == "not verified"):
+        told.append(f"Not verified: {', '.join(unproven)}.")
+    return told
