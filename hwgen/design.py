@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from hwgen.shell import Pipeline, Stream
 from hwgen.shell.pipeline import check_stages as check_plain_stages
@@ -22,6 +22,8 @@ BUILD_KEYS: Mapping[str, str] = {
     "shell": "none (the default): plain ports named after the operands; stream: valid/ready streams i and o",
 }
 
+SHELLS = ("none", "stream")
+
 
 @dataclass(frozen=True)
 class Design:
@@ -29,7 +31,7 @@ class Design:
 
     function: Function
     stages: int = 0
-    shell: Literal["none", "stream"] = "none"
+    shell: str = "none"
 
     @classmethod
     def parse(cls, text: str) -> "Design":
@@ -44,8 +46,8 @@ class Design:
         check_keys(unit, fields, [*UNITS[unit].keys, *BUILD_KEYS])
         build = {key: fields.pop(key) for key in BUILD_KEYS if key in fields}
         shell = build.get("shell", "none")
-        if shell not in ("none", "stream"):
-            raise InputError(f"shell must be none or stream, not {shell!r}")
+        if shell not in SHELLS:
+            raise InputError(f"shell must be {' or '.join(SHELLS)}, not {shell!r}")
         usual = "1" if shell == "stream" else "0"
         stages = build.get("stages", usual)
         if not stages.isdecimal():

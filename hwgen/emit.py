@@ -17,7 +17,7 @@ from hwgen.design import Design
 from numerics.words import from_ints, to_ints
 
 #: Passes from RTLIL to Verilog without ``always @*``, whose results simulators agree on from time 0.
-_PASSES = "proc\nmemory_collect\nopt_clean -purge"
+_PASSES = "rename -hide w:*$* w:i__* w:o__*\nproc\nmemory_collect\nopt_clean -purge"
 
 
 def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
@@ -33,7 +33,7 @@ def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
         script = []
         for number, design in enumerate(designs):
             text = rtlil.convert(design.component(), name=design.name, emit_src=False)
-            (folder / f"{number}.il").write_text(_plain_names(text))
+            (folder / f"{number}.il").write_text(_in_order(_plain_names(text), design))
             script += [f"read_rtlil {number}.il", _PASSES, f"write_verilog -noattr {number}.v", "design -reset"]
         yosys.run_script("\n".join(script), cwd=folder, timeout_s=timeout_s)
         bodies = [(folder / f"{number}.v").read_text() for number in range(len(designs))]
@@ -74,6 +74,16 @@ def _plain_names(text: str) -> str:
             rf"^(\s*(?:module|cell)) \\{re.escape(module)}(?=\s)", rf"\1 \\{plain}", text, flags=re.MULTILINE
         )
     return text
+
+
+def _in_order(text: str, design: Design) -> str:
+    """RTLIL whose top module numbers its ports as `_ports` lists them."""
+    start = text.index(f"module \\{design.name}\n")
+    head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
+    for number, port in enumerate(_ports(design)):
+        wire = rf"^(  wire (?:width \d+ )?{port.direction}) \d+\s+(\\{port.name})$"
+        top = re.sub(wire, rf"\g<1> {number} \g<2>", top, flags=re.MULTILINE)
+    return head + top + tail
 
 
 def _circuit(design: Design, body: str) -> Circuit:

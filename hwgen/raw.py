@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from amaranth.hdl import Const, Value
-from amaranth.lib import data
+from amaranth.lib import wiring
+from amaranth.lib.wiring import Out
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,23 +34,23 @@ class Raw:
         return self.lsb + self.max_shift + self.width - 1
 
     @property
-    def layout(self) -> data.StructLayout:
-        """Fields, without those that the number does not have."""
-        fields: dict[str, object] = {"sig": self.width}
+    def signature(self) -> wiring.Signature:
+        """Members, without those that the number does not have."""
+        members = {"sig": Out(self.width)}
         if self.max_shift:
-            fields["shift"] = range(self.max_shift + 1)
+            members["shift"] = Out(range(self.max_shift + 1))
         if self.has_sign:
-            fields["sign"] = 1
+            members["sign"] = Out(1)
         if self.has_inf:
-            fields["inf"] = 1
+            members["inf"] = Out(1)
         if self.has_nan:
-            fields["nan"] = 1
-        return data.StructLayout(fields)  # type: ignore[arg-type]
+            members["nan"] = Out(1)
+        return wiring.Signature(members)
 
 
-def field(view: data.View, name: str) -> Value:
-    """Field `name` of a raw number, or constant 0 where it has none."""
-    return view[name] if name in dict(view.shape()) else Const(0, 1)
+def field(number, name: str) -> Value:
+    """Member `name` of a raw number, or constant 0 where it has none."""
+    return getattr(number, name, Const(0, 1))
 
 
 def product(a: Raw, b: Raw) -> Raw:

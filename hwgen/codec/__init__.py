@@ -4,7 +4,7 @@ from amaranth.lib import wiring
 
 from hwgen.codec.integer import IntegerUnpack, integer_raw
 from hwgen.codec.minifloat import MinifloatRound, MinifloatUnpack, minifloat_raw
-from hwgen.codec.normalise import Normalise, Unrounded
+from hwgen.codec.normalise import Normalise, Unrounded, flags
 from hwgen.codec.posit import PositRound, PositUnpack, posit_raw
 from hwgen.raw import Raw
 from numerics.formats import Format, Integer, Minifloat, Posit
@@ -42,4 +42,4 @@ def rounder(target: Floating, source: Unrounded) -> wiring.Component:
     raise TypeError(f"Format must be a Minifloat or Posit, not {target.format!r}")
 
 
-__all__ = ["Normalise", "Unrounded", "raw_number", "rounder", "unpacker"]
+__all__ = ["Normalise", "Unrounded", "flags", "raw_number", "rounder", "unpacker"]

@@ -29,13 +29,13 @@ class IntegerUnpack(wiring.Component):
     Members
     -------
     code : In(fmt.width)
-    o : Out(raw.layout)
+    o : Out(raw.signature)
     """
 
     def __init__(self, fmt: Integer, *, magnitude: bool):
         self.fmt = fmt
         self.raw = integer_raw(fmt, magnitude=magnitude)
-        super().__init__({"code": In(fmt.width), "o": Out(self.raw.layout)})
+        super().__init__({"code": In(fmt.width), "o": Out(self.raw.signature)})
 
     def elaborate(self, platform):
         m = Module()

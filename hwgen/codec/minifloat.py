@@ -4,6 +4,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
 from hwgen.raw import Raw, field
 from numerics.formats import Minifloat, Specials
@@ -29,13 +30,13 @@ class MinifloatUnpack(wiring.Component):
     Members
     -------
     code : In(fmt.width)
-    o : Out(minifloat_raw(fmt).layout)
+    o : Out(minifloat_raw(fmt).signature)
     """
 
     def __init__(self, fmt: Minifloat):
         self.fmt = fmt
         self.raw = minifloat_raw(fmt)
-        super().__init__({"code": In(fmt.width), "o": Out(self.raw.layout)})
+        super().__init__({"code": In(fmt.width), "o": Out(self.raw.signature)})
 
     def elaborate(self, platform):
         m = Module()
@@ -72,15 +73,15 @@ class MinifloatRound(wiring.Component):
 
     Members
     -------
-    i : In(source.normal_layout)
-    o : Out(target.width)
+    i : In(source.normal_signature)
+    o : Out(code_signature(target.width))
     """
 
     def __init__(self, target: Floating, source: Unrounded):
         self.target = target
         self.fmt: Minifloat = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__({"i": In(source.normal_layout), "o": Out(target.width)})
+        super().__init__({"i": In(source.normal_signature), "o": Out(code_signature(target.width))})
 
     def elaborate(self, platform):
         m = Module()
@@ -113,7 +114,7 @@ class MinifloatRound(wiring.Component):
         if not fmt.subnormals:
             # There is no zero: what lies below the smallest number becomes it.
             magnitude = Mux(hidden, magnitude, 0)
-        m.d.comb += self.o.eq(self._place(m, magnitude))
+        m.d.comb += self.o.code.eq(self._place(m, magnitude))
         return m
 
     def _place(self, m: Module, magnitude: Value) -> Value:
@@ -123,7 +124,7 @@ class MinifloatRound(wiring.Component):
         over, body, becomes_nan = Signal(), Signal(fmt.exp_bits + fmt.man_bits), Signal()
         m.d.comb += over.eq(magnitude > fmt.max_code)
         # What replaces a magnitude: the largest one, infinity, or NaN.
-        infinite = self.i.inf if self.source.has_inf else Const(0, 1)
+        infinite = field(self.i, "inf")
         if overflow is Overflow.SATURATE_ALL or fmt.specials is Specials.NONE:
             m.d.comb += body.eq(Mux(infinite | over, fmt.max_code, magnitude))
         elif overflow is Overflow.OVERFLOW and nearest:
@@ -142,5 +143,4 @@ class MinifloatRound(wiring.Component):
             code = Cat(body, sign)
         if not fmt.has_nan:
             return code
-        nan = self.i.nan if self.source.has_nan else Const(0, 1)
-        return Mux(nan | becomes_nan, fmt.nan_code, code)
+        return Mux(field(self.i, "nan") | becomes_nan, fmt.nan_code, code)

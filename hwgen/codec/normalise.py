@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from amaranth.hdl import Module, Mux, Signal
-from amaranth.lib import data, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.leading_zeros import leading_zeros
@@ -35,21 +35,29 @@ class Unrounded:
         return self.lsb + self.width - 1 - self.floor
 
     @property
-    def layout(self) -> data.StructLayout:
-        """Fields before normalisation."""
-        return data.StructLayout(
-            {"sig": self.width, "shift": range(self.max_shift + 1), "sign": 1, "nan": 1, "inf": 1}
-        )
+    def signature(self) -> wiring.Signature:
+        """Members before normalisation."""
+        return self._signature({"shift": Out(range(self.max_shift + 1))})
 
     @property
-    def normal_layout(self) -> data.StructLayout:
-        """Fields after: `exp` counts binades from the floor, 0 for the floor's own and what lies below."""
-        return data.StructLayout({"sig": self.width, "exp": self.exp_width, "sign": 1, "nan": 1, "inf": 1})
+    def normal_signature(self) -> wiring.Signature:
+        """Members after: `exp` counts binades from the floor, 0 for the floor's own and what lies below."""
+        return self._signature({"exp": Out(self.exp_width)})
+
+    def _signature(self, members: dict[str, wiring.Member]) -> wiring.Signature:
+        flags = {"inf": Out(1)} if self.has_inf else {}
+        flags |= {"nan": Out(1)} if self.has_nan else {}
+        return wiring.Signature({"sig": Out(self.width), **members, "sign": Out(1), **flags})
 
     @property
     def exp_width(self) -> int:
         """Bits of `exp`, which is never negative."""
         return (self.max_shift + self.headroom).bit_length()
+
+
+def flags(source: Unrounded) -> list[str]:
+    """Members of a result that say it is no finite number."""
+    return ["inf"] * source.has_inf + ["nan"] * source.has_nan
 
 
 class Normalise(wiring.Component):
@@ -65,15 +73,15 @@ class Normalise(wiring.Component):
 
     Members
     -------
-    i : In(source.layout)
-    o : Out(source.normal_layout)
+    i : In(source.signature)
+    o : Out(source.normal_signature)
     """
 
     def __init__(self, source: Unrounded):
         self.source = source
         if source.headroom < 0:
             raise ValueError(f"Headroom of a result must not be negative, but is {source.headroom}")
-        super().__init__({"i": In(source.layout), "o": Out(source.normal_layout)})
+        super().__init__({"i": In(source.signature), "o": Out(source.normal_signature)})
 
     def elaborate(self, platform):
         m = Module()
@@ -88,7 +96,7 @@ class Normalise(wiring.Component):
             self.o.sig.eq(shift_left(m, self.i.sig, amount, self.source.width)),
             self.o.exp.eq(Mux(at_floor, 0, room - zeros)),
             self.o.sign.eq(self.i.sign),
-            self.o.nan.eq(self.i.nan),
-            self.o.inf.eq(self.i.inf),
         ]
+        for flag in flags(self.source):
+            m.d.comb += getattr(self.o, flag).eq(getattr(self.i, flag))
         return m

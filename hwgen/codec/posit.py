@@ -6,8 +6,9 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.leading_zeros import leading_zeros
 from hwgen.arith.shift import shift_left, shift_right_sticky
+from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
-from hwgen.raw import Raw
+from hwgen.raw import Raw, field
 from numerics.formats import Posit
 from numerics.functions.accumulator import Floating
 from numerics.rounding import Rounding
@@ -31,13 +32,13 @@ class PositUnpack(wiring.Component):
     Members
     -------
     code : In(fmt.width)
-    o : Out(posit_raw(fmt).layout)
+    o : Out(posit_raw(fmt).signature)
     """
 
     def __init__(self, fmt: Posit):
         self.fmt = fmt
         self.raw = posit_raw(fmt)
-        super().__init__({"code": In(fmt.width), "o": Out(self.raw.layout)})
+        super().__init__({"code": In(fmt.width), "o": Out(self.raw.signature)})
 
     def elaborate(self, platform):
         m = Module()
@@ -83,15 +84,15 @@ class PositRound(wiring.Component):
 
     Members
     -------
-    i : In(source.normal_layout)
-    o : Out(target.width)
+    i : In(source.normal_signature)
+    o : Out(code_signature(target.width))
     """
 
     def __init__(self, target: Floating, source: Unrounded):
         self.target = target
         self.fmt: Posit = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__({"i": In(source.normal_layout), "o": Out(target.width)})
+        super().__init__({"i": In(source.normal_signature), "o": Out(code_signature(target.width))})
 
     def elaborate(self, platform):
         m = Module()
@@ -134,5 +135,5 @@ class PositRound(wiring.Component):
         magnitude = Signal(n)
         m.d.comb += magnitude.eq(Mux(below, ~zero, Mux(above, fmt.nan_code - 1, rounded)))
         signed = Mux(self.i.sign, -magnitude, magnitude)[:n]
-        m.d.comb += self.o.eq(Mux(self.i.nan | self.i.inf, fmt.nan_code, signed))
+        m.d.comb += self.o.code.eq(Mux(field(self.i, "nan") | field(self.i, "inf"), fmt.nan_code, signed))
         return m

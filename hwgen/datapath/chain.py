@@ -56,7 +56,7 @@ def chain(function: Function) -> Chain:
     """
     function = _known(function)
     unpack = Unpack(function)
-    multiply = Multiply(unpack.a, unpack.b, unpack.o.shape())
+    multiply = Multiply(unpack.a, unpack.b, function.lanes, unpack.o.signature)
     stages: list[tuple[str, wiring.Component]] = [("unpack", unpack), ("multiply", multiply)]
     target = function.target
     if isinstance(target, Fixed):
@@ -71,11 +71,11 @@ def chain(function: Function) -> Chain:
         term, last = stages[-1][1].raw, stages[-1][1]
     loop = len(stages)
     if function.running:
-        align = AlignAccumulator(term, target, last.o.shape())
+        align = AlignAccumulator(term, target, last.o.signature)
         result = align.window.unrounded(minimum_exponent(target), has_nan=align.has_nan, has_inf=align.has_inf)
-        stages += [("align", align), ("add", Add(align.layout, result))]
+        stages += [("align", align), ("add", Add(align.placed, result))]
     else:
-        clamp = Clamp(term, target, last.o.shape())
+        clamp = Clamp(term, target, last.o.signature)
         result = clamp.result
         stages.append(("clamp", clamp))
     stages += _rounding(target, result)
@@ -84,20 +84,20 @@ def chain(function: Function) -> Chain:
 
 def _fixed(function: Dot | MultiplyFunction, multiply: Multiply, target: Fixed) -> list[tuple[str, wiring.Component]]:
     lsb = function.products.lsb
-    align = Align(multiply.product, lsb, function.products.width(1), multiply.o.shape())
-    return [("align", align), ("sum", FixedSum(target, lsb, align.o.shape()))]
+    align = Align(multiply.product, lsb, function.products.width(1), function.lanes, multiply.o.signature)
+    return [("align", align), ("sum", FixedSum(target, lsb, function.lanes, align.o.signature))]
 
 
 def _total(function: Dot | MultiplyFunction, multiply: Multiply) -> list[tuple[str, wiring.Component]]:
     lsb = function.products.lsb
-    align = Align(multiply.product, lsb, function.products.width(1), multiply.o.shape())
+    align = Align(multiply.product, lsb, function.products.width(1), function.lanes, multiply.o.signature)
     raw = Raw(
         width=max(abs(function.lanes * end) for end in function.products.int_range).bit_length(),
         lsb=lsb,
         has_nan=multiply.product.has_nan,
         has_inf=multiply.product.has_inf,
     )
-    return [("place", align), ("total", TotalMagnitude(raw, align.o.shape()))]
+    return [("place", align), ("total", TotalMagnitude(raw, function.lanes, align.o.signature))]
 
 
 def _rounding(target: Floating, result: Unrounded) -> list[tuple[str, wiring.Component]]:

@@ -1,9 +1,10 @@
 """Sums in fixed point: every product on one grid, added without rounding."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
-from amaranth.lib import data, wiring
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import code_signature, lane_members, lanes_of
 from hwgen.raw import Raw, field
 from numerics.functions.accumulator import Fixed
 
@@ -19,63 +20,70 @@ class Align(wiring.Component):
         Weight of which every product is a multiple; bits below it are known to be zero.
     width : int
         Bits of an aligned product, enough for its sign.
-    source : StructLayout
-        Layout of the stage before: array `p`, and perhaps `acc`.
+    lanes : int
+        How many there are.
+    source : Signature
+        What the stage before gives: products `p0`, …, and perhaps `acc`.
 
     Members
     -------
     i : In(source)
-    o : Out(StructLayout)
-        Array `x` of one's complement numbers and their `negative`: an aligned product is ``x + negative``, so that
+    o : Out(Signature)
+        One's complement numbers `x0`, … and their `negative`: an aligned product is ``x + negative``, so that
         the carry of the negation joins the sum. `nan` and `inf` say that some product is; `inf_sign` its sign, and
         `conflict` that there are infinities of both. `minus_zero` says that every product is a negative zero.
     """
 
-    def __init__(self, product: Raw, lsb: int, width: int, source: data.StructLayout):
-        self.product, self.lsb, self.width = product, lsb, width
-        members = dict(source)
-        self.lanes = members["p"].shape.length
-        fields = {
-            "x": data.ArrayLayout(signed(width), self.lanes),
-            "negative": self.lanes,
-            "nan": 1,
-            "inf": 1,
-            "inf_sign": 1,
-            "minus_zero": 1,
+    def __init__(self, product: Raw, lsb: int, width: int, lanes: int, source: wiring.Signature):
+        self.product, self.lsb, self.width, self.lanes = product, lsb, width, lanes
+        self.running = "acc" in source.members
+        members = {
+            **lane_members("x", signed(width), lanes),
+            "negative": Out(self.lanes),
+            "minus_zero": Out(1),
         }
-        if "acc" in members:
-            fields["acc"] = members["acc"].shape
-        super().__init__({"i": In(source), "o": Out(data.StructLayout(fields))})
+        if product.has_nan:
+            members |= {"nan": Out(1), "inf": Out(1), "inf_sign": Out(1)}
+        if self.running:
+            members["acc"] = source.members["acc"]
+        super().__init__({"i": In(source), "o": Out(wiring.Signature(members))})
 
     def elaborate(self, platform):
         m = Module()
         drop = self.lsb - self.product.lsb
         positive, negative = [], []
         for lane in range(self.lanes):
-            p = self.i.p[lane]
+            p, x = getattr(self.i, f"p{lane}"), getattr(self.o, f"x{lane}")
             sign = field(p, "sign")
             if self.product.signed_sig:
-                m.d.comb += self.o.x[lane].eq(p.sig.as_signed())
+                m.d.comb += x.eq(p.sig.as_signed())
             else:
                 aligned = Signal(self.width + max(0, drop), name=f"aligned{lane}")
                 m.d.comb += [
                     aligned.eq(p.sig << field(p, "shift")),
-                    self.o.x[lane].eq(aligned[max(0, drop) :] ^ sign.replicate(self.width)),
+                    x.eq(aligned[max(0, drop) :] ^ sign.replicate(self.width)),
                     self.o.negative[lane].eq(sign),
                 ]
             positive.append(field(p, "inf") & ~sign)
             negative.append(field(p, "inf") & sign)
-        products = [self.i.p[lane] for lane in range(self.lanes)]
-        plus, minus = Cat(positive).any(), Cat(negative).any()
-        m.d.comb += [
-            self.o.nan.eq(Cat(field(p, "nan") for p in products).any() | plus & minus),
-            self.o.inf.eq(plus | minus),
-            self.o.inf_sign.eq(minus),
-            self.o.minus_zero.eq(Cat(field(p, "sign") & ~p.sig.any() for p in products).all()),
-        ]
-        if "acc" in dict(self.i.shape()):
+        products = lanes_of(self.i, "p", self.lanes)
+        m.d.comb += self.o.minus_zero.eq(Cat(field(p, "sign") & ~p.sig.any() for p in products).all())
+        if self.product.has_nan:
+            plus, minus = Cat(positive).any(), Cat(negative).any()
+            m.d.comb += [
+                self.o.nan.eq(Cat(field(p, "nan") for p in products).any() | plus & minus),
+                self.o.inf.eq(plus | minus),
+                self.o.inf_sign.eq(minus),
+            ]
+        if self.running:
             m.d.comb += self.o.acc.eq(self.i.acc)
         return m
+
+
+def sum_of_lanes(aligned, lanes: int) -> Value:
+    """The sum of what `Align` gives."""
+    terms = [x + negative for x, negative in zip(lanes_of(aligned, "x", lanes), aligned.negative, strict=True)]
+    return sum(terms[1:], terms[0])
 
 
 class FixedSum(wiring.Component):
@@ -87,30 +95,30 @@ class FixedSum(wiring.Component):
         The accumulator; its last bit weighs no more than that of the products.
     lsb : int
         Weight of the last bit of the aligned products.
-    source : StructLayout
-        Layout of `Align`.
+    lanes : int
+        How many there are.
+    source : Signature
+        What `Align` gives.
 
     Members
     -------
     i : In(source)
-    o : Out(target.width)
+    o : Out(code_signature(target.width))
     """
 
-    def __init__(self, target: Fixed, lsb: int, source: data.StructLayout):
-        self.target, self.lsb = target, lsb
-        self.lanes = dict(source)["x"].shape.length
-        super().__init__({"i": In(source), "o": Out(target.width)})
+    def __init__(self, target: Fixed, lsb: int, lanes: int, source: wiring.Signature):
+        self.target, self.lsb, self.lanes = target, lsb, lanes
+        self.running = "acc" in source.members
+        super().__init__({"i": In(source), "o": Out(code_signature(target.width))})
 
     def elaborate(self, platform):
         m = Module()
         target = self.target
-        running = "acc" in dict(self.i.shape())
         # Beyond the word only saturation has to see the sum.
-        room = target.width + (self.lanes + running).bit_length() if target.saturates else target.width
+        room = target.width + (self.lanes + self.running).bit_length() if target.saturates else target.width
         total = Signal(signed(room))
-        terms = [self.i.x[lane] + self.i.negative[lane] for lane in range(self.lanes)]
-        value = sum(terms[1:], terms[0]) << (self.lsb - target.lsb)
-        if running:
+        value = sum_of_lanes(self.i, self.lanes) << (self.lsb - target.lsb)
+        if self.running:
             value = value + self.i.acc.as_signed()
         m.d.comb += total.eq(value)
 
@@ -125,8 +133,8 @@ class FixedSum(wiring.Component):
             result = Mux(fits, result, Mux(total[-1], least, most))
         if target.reserves_nan:
             nan = self.i.nan | self.i.inf
-            if running:
+            if self.running:
                 nan = nan | (self.i.acc == target.nan_word)
             result = Mux(nan, target.nan_word, result)
-        m.d.comb += self.o.eq(result)
+        m.d.comb += self.o.code.eq(result)
         return m

@@ -15,11 +15,12 @@ accumulator's format, `w` the bits of the product, the window is
 """
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed
-from amaranth.lib import data, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.shift import shift_right_sticky
-from hwgen.codec import Unrounded, raw_number, unpacker
+from hwgen.codec import Unrounded, flags, raw_number, unpacker
+from hwgen.datapath.fixed import sum_of_lanes
 from hwgen.raw import Raw, field
 from numerics.functions.accumulator import Floating
 
@@ -63,35 +64,33 @@ class TotalMagnitude(wiring.Component):
     Members
     -------
     i : In(source)
-        Layout of `fixed.Align`.
-    o : Out(StructLayout)
-        Array `p` with the one sum, and `acc` where there is one.
+        What `fixed.Align` gives.
+    o : Out(Signature)
+        The sum `p0`, and `acc` where there is one.
     """
 
-    def __init__(self, raw: Raw, source: data.StructLayout):
-        self.raw = raw
-        members = dict(source)
-        self.lanes = members["x"].shape.length
-        fields = {"p": data.ArrayLayout(raw.layout, 1)}
-        if "acc" in members:
-            fields["acc"] = members["acc"].shape
-        super().__init__({"i": In(source), "o": Out(data.StructLayout(fields))})
+    def __init__(self, raw: Raw, lanes: int, source: wiring.Signature):
+        self.raw, self.lanes = raw, lanes
+        self.running = "acc" in source.members
+        members = {"p0": Out(raw.signature)}
+        if self.running:
+            members["acc"] = source.members["acc"]
+        super().__init__({"i": In(source), "o": Out(wiring.Signature(members))})
 
     def elaborate(self, platform):
         m = Module()
-        p = self.o.p[0]
+        p = self.o.p0
         total = Signal(signed(self.raw.width + 1))
-        terms = [self.i.x[lane] + self.i.negative[lane] for lane in range(self.lanes)]
         m.d.comb += [
-            total.eq(sum(terms[1:], terms[0])),
+            total.eq(sum_of_lanes(self.i, self.lanes)),
             p.sig.eq(Mux(total[-1], -total, total)),
-            p.sign.eq(Mux(self.i.inf, self.i.inf_sign, total[-1] | self.i.minus_zero)),
+            p.sign.eq(Mux(field(self.i, "inf"), field(self.i, "inf_sign"), total[-1] | self.i.minus_zero)),
         ]
         if self.raw.has_nan:
             m.d.comb += p.nan.eq(self.i.nan)
         if self.raw.has_inf:
             m.d.comb += p.inf.eq(self.i.inf)
-        if "acc" in dict(self.i.shape()):
+        if self.running:
             m.d.comb += self.o.acc.eq(self.i.acc)
         return m
 
@@ -102,34 +101,34 @@ class AlignAccumulator(wiring.Component):
     Members
     -------
     i : In(source)
-        Array `p` of one product, code `acc`.
-    o : Out(StructLayout)
+        One product `p0`, code `acc`.
+    o : Out(Signature)
         `product` and `addend` in the window, their signs, `shift` of the window above its lowest place, flags.
     """
 
-    def __init__(self, term: Raw, target: Floating, source: data.StructLayout):
+    def __init__(self, term: Raw, target: Floating, source: wiring.Signature):
         self.target = target
         acc = raw_number(target.format, magnitude=True)
         self.window = Window(term, acc)
         self.has_nan = term.has_nan or acc.has_nan or term.has_inf or acc.has_inf
         self.has_inf = term.has_inf or acc.has_inf
-        self.layout = data.StructLayout(
-            {
-                "product": self.window.width,
-                "product_sign": 1,
-                "addend": self.window.width,
-                "addend_sign": 1,
-                "shift": range(self.window.top_lsb - self.window.lsb + 1),
-                "nan": 1,
-                "inf": 1,
-                "inf_sign": 1,
-            }
-        )
-        super().__init__({"i": In(source), "o": Out(self.layout)})
+        members = {
+            "product": Out(self.window.width),
+            "product_sign": Out(1),
+            "addend": Out(self.window.width),
+            "addend_sign": Out(1),
+            "shift": Out(range(self.window.top_lsb - self.window.lsb + 1)),
+        }
+        if self.has_inf:
+            members |= {"inf": Out(1), "inf_sign": Out(1)}
+        if self.has_nan:
+            members["nan"] = Out(1)
+        self.placed = wiring.Signature(members)
+        super().__init__({"i": In(source), "o": Out(self.placed)})
 
     def elaborate(self, platform):
         m = Module()
-        window, p = self.window, self.i.p[0]
+        window, p = self.window, self.i.p0
         m.submodules.acc = unpack = unpacker(self.target.format, magnitude=True)
         acc = unpack.o
         m.d.comb += unpack.code.eq(self.i.acc)
@@ -154,10 +153,12 @@ class AlignAccumulator(wiring.Component):
             self.o.addend.eq(moved | sticky),
             self.o.addend_sign.eq(acc_sign),
             self.o.shift.eq(Mux(far, acc_shift + far_shift, p_shift + near_shift)),
-            self.o.inf.eq(p_inf | acc_inf),
-            self.o.inf_sign.eq(Mux(p_inf, p_sign, acc_sign)),
-            self.o.nan.eq(field(p, "nan") | field(acc, "nan") | p_inf & acc_inf & (p_sign ^ acc_sign)),
         ]
+        if self.has_inf:
+            m.d.comb += [self.o.inf.eq(p_inf | acc_inf), self.o.inf_sign.eq(Mux(p_inf, p_sign, acc_sign))]
+        if self.has_nan:
+            conflict = p_inf & acc_inf & (p_sign ^ acc_sign)
+            m.d.comb += self.o.nan.eq(field(p, "nan") | field(acc, "nan") | conflict)
         return m
 
 
@@ -167,18 +168,18 @@ class Add(wiring.Component):
     Members
     -------
     i : In(source)
-        Layout of `AlignAccumulator`.
-    o : Out(result.layout)
+        What `AlignAccumulator` gives.
+    o : Out(result.signature)
     """
 
-    def __init__(self, source: data.StructLayout, result: Unrounded):
+    def __init__(self, source: wiring.Signature, result: Unrounded):
         self.result = result
-        super().__init__({"i": In(source), "o": Out(result.layout)})
+        super().__init__({"i": In(source), "o": Out(result.signature)})
 
     def elaborate(self, platform):
         m = Module()
         i = self.i
-        subtract, total = Signal(), Signal(signed(self.result.width + 1))
+        subtract, sign, total = Signal(), Signal(), Signal(signed(self.result.width + 1))
         negative, zero = total[-1], ~total.any()
         m.d.comb += [
             subtract.eq(i.product_sign ^ i.addend_sign),
@@ -188,12 +189,11 @@ class Add(wiring.Component):
             self.o.sig.eq(Mux(negative, -total, total)),
             self.o.shift.eq(i.shift),
             # A sum of zero is negative only if both terms are.
-            self.o.sign.eq(
-                Mux(i.inf, i.inf_sign, Mux(zero, i.product_sign & i.addend_sign, i.product_sign ^ negative))
-            ),
-            self.o.nan.eq(i.nan),
-            self.o.inf.eq(i.inf),
+            sign.eq(Mux(zero, i.product_sign & i.addend_sign, i.product_sign ^ negative)),
+            self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
+        for flag in flags(self.result):
+            m.d.comb += getattr(self.o, flag).eq(getattr(i, flag))
         return m
 
 
@@ -206,11 +206,11 @@ class Clamp(wiring.Component):
     Members
     -------
     i : In(source)
-        Array `p` of one product.
-    o : Out(result.layout)
+        One product `p0`.
+    o : Out(result.signature)
     """
 
-    def __init__(self, term: Raw, target: Floating, source: data.StructLayout):
+    def __init__(self, term: Raw, target: Floating, source: wiring.Signature):
         self.term = term
         floor = target.format.lsb - term.width - 2
         self.least = max(0, floor - term.lsb)
@@ -225,19 +225,19 @@ class Clamp(wiring.Component):
             has_nan=term.has_nan,
             has_inf=term.has_inf,
         )
-        super().__init__({"i": In(source), "o": Out(self.result.layout)})
+        super().__init__({"i": In(source), "o": Out(self.result.signature)})
 
     def elaborate(self, platform):
         m = Module()
-        p = self.i.p[0]
+        p = self.i.p0
         shift = field(p, "shift")
         m.d.comb += [
             self.o.sig.eq(p.sig),
             self.o.shift.eq(Mux(shift < self.least, 0, shift - self.least)),
             self.o.sign.eq(field(p, "sign")),
-            self.o.nan.eq(field(p, "nan")),
-            self.o.inf.eq(field(p, "inf")),
         ]
+        for flag in flags(self.result):
+            m.d.comb += getattr(self.o, flag).eq(getattr(p, flag))
         return m
 
 

@@ -1,9 +1,10 @@
 """Second stage: exact products of raw numbers."""
 
 from amaranth.hdl import Module
-from amaranth.lib import data, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import lane_members
 from hwgen.raw import Raw, field, product
 
 
@@ -14,29 +15,31 @@ class Multiply(wiring.Component):
     ----------
     a, b : Raw
         The factors.
-    source : StructLayout
-        Layout of the stage before: arrays `a` and `b`, and perhaps `acc`.
+    lanes : int
+        How many of each there are.
+    source : Signature
+        What the stage before gives: raw numbers `a0`, `b0`, …, and perhaps `acc`.
 
     Members
     -------
     i : In(source)
-    o : Out(StructLayout)
-        Array `p` of products, and `acc` where there is one.
+    o : Out(Signature)
+        Products `p0`, …, and `acc` where there is one.
     """
 
-    def __init__(self, a: Raw, b: Raw, source: data.StructLayout):
+    def __init__(self, a: Raw, b: Raw, lanes: int, source: wiring.Signature):
         self.product = product(a, b)
-        members = dict(source)
-        fields = {"p": data.ArrayLayout(self.product.layout, members["a"].shape.length)}
-        if "acc" in members:
-            fields["acc"] = members["acc"].shape
-        self.lanes = members["a"].shape.length
-        super().__init__({"i": In(source), "o": Out(data.StructLayout(fields))})
+        self.lanes = lanes
+        self.running = "acc" in source.members
+        members = lane_members("p", self.product.signature, lanes)
+        if self.running:
+            members["acc"] = source.members["acc"]
+        super().__init__({"i": In(source), "o": Out(wiring.Signature(members))})
 
     def elaborate(self, platform):
         m = Module()
         for lane in range(self.lanes):
-            a, b, p = self.i.a[lane], self.i.b[lane], self.o.p[lane]
+            a, b, p = (getattr(side, f"{name}{lane}") for side, name in ((self.i, "a"), (self.i, "b"), (self.o, "p")))
             if self.product.signed_sig:
                 m.d.comb += p.sig.eq(a.sig.as_signed() * b.sig.as_signed())
             else:
@@ -53,6 +56,6 @@ class Multiply(wiring.Component):
                 b_zero = ~field(b, "inf") & ~b.sig.any()
                 undefined = field(a, "inf") & b_zero | field(b, "inf") & a_zero
                 m.d.comb += p.nan.eq(field(a, "nan") | field(b, "nan") | undefined)
-        if "acc" in dict(self.i.shape()):
+        if self.running:
             m.d.comb += self.o.acc.eq(self.i.acc)
         return m

@@ -1,11 +1,12 @@
 """Plain ports: a combinational core, or a pipeline that never waits."""
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import connect
 from hwgen.datapath import chain, stage_count
-from hwgen.shell.registers import register_places
+from hwgen.shell.joints import feed, register_places, stage_output
 from numerics.errors import InputError
 from numerics.functions import Function
 
@@ -47,18 +48,13 @@ class Pipeline(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         stages = chain(self.function).stages
-        for operand in self.function.operands:
-            m.d.comb += stages[0][1].i[operand.name].eq(getattr(self, operand.name))
+        feed(m, self.function, stages[0][1], {op.name: getattr(self, op.name) for op in self.function.operands})
         places = register_places(len(stages), self.stages)
         value = None
         for number, (name, stage) in enumerate(stages, start=1):
             m.submodules[name] = stage
             if value is not None:
-                m.d.comb += stage.i.eq(value)
-            value = stage.o
-            if number in places:
-                register = Signal.like(stage.o, name=f"{name}_q")
-                m.d.sync += register.eq(value)
-                value = register
-        m.d.comb += self.o.eq(value)
+                connect(m, value.signature, value, stage.i)
+            value = stage_output(m, name, stage, registered=number in places)
+        m.d.comb += self.o.eq(value.code)
         return m

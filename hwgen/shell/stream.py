@@ -1,11 +1,12 @@
 """Valid/ready streams around a datapath."""
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import connect
 from hwgen.datapath import chain, stage_count
-from hwgen.shell.registers import register_places
+from hwgen.shell.joints import feed, register_places, stage_output
 from numerics.errors import InputError
 from numerics.functions import Function
 
@@ -15,7 +16,7 @@ def input_layout(function: Function) -> data.StructLayout:
     there is one, which starts a new total with this item.
     """
     fields = {op.name: op.width for op in function.operands if op.name != function.running}
-    return data.StructLayout(fields | ({"clear": 1} if function.running else {}))  # type: ignore[arg-type]
+    return data.StructLayout(fields | ({"clear": 1} if function.running else {}))
 
 
 def output_layout(function: Function) -> data.StructLayout:
@@ -75,34 +76,30 @@ class Stream(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         function, made = self.function, chain(self.function)
-        stages = made.stages
         advance = Signal()
         m.d.comb += [advance.eq(~self.o.valid | self.o.ready), self.i.ready.eq(advance)]
-        for operand in function.operands:
-            if operand.name != function.running:
-                m.d.comb += stages[0][1].i[operand.name].eq(self.i.p[operand.name])
+        payload = {op.name: self.i.p[op.name] for op in function.operands if op.name != function.running}
+        feed(m, function, made.stages[0][1], payload)
 
         places = register_places(_boundaries(function), self.stages - 1)
         valid = self.i.valid
-        clear = self.i.p.clear if function.running else None
+        clear = self.i.p.clear if function.running else Const(0, 1)
         value = None
-        for number, (name, stage) in enumerate(stages, start=1):
+        for number, (name, stage) in enumerate(made.stages, start=1):
             m.submodules[name] = stage
+            closes_loop = function.running if number == made.loop + 1 else None
             if value is not None:
-                m.d.comb += stage.i.eq(value)
-            if function.running and number == made.loop + 1:
-                m.d.comb += stage.i[function.running].eq(Mux(clear, 0, self.o.p.o))
-            value = stage.o
+                connect(m, value.signature, value, stage.i, skip=closes_loop)
+            if closes_loop:
+                m.d.comb += getattr(stage.i, closes_loop).eq(Mux(clear, 0, self.o.p.o))
+            value = stage_output(m, name, stage, registered=number in places, enable=advance)
             if number in places:
-                kept = Signal.like(stage.o, name=f"{name}_q")
                 kept_valid, kept_clear = Signal(name=f"{name}_valid"), Signal(name=f"{name}_clear")
                 with m.If(advance):
-                    m.d.sync += [kept.eq(value), kept_valid.eq(valid)]
-                    if clear is not None:
-                        m.d.sync += kept_clear.eq(clear)
-                value, valid, clear = kept, kept_valid, kept_clear if clear is not None else None
+                    m.d.sync += [kept_valid.eq(valid), kept_clear.eq(clear)]
+                valid, clear = kept_valid, kept_clear
         with m.If(advance):
             m.d.sync += self.o.valid.eq(valid)
             with m.If(valid):
-                m.d.sync += self.o.p.o.eq(value)
+                m.d.sync += self.o.p.o.eq(value.code)
         return m

@@ -1,0 +1,44 @@
+"""Bundles of named signals: what stages hand to each other, a Verilog port or wire for each leaf."""
+
+from collections.abc import Iterator
+
+from amaranth.hdl import Module, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import Out
+
+
+def code_signature(width: int) -> wiring.Signature:
+    """What the last stage gives: the result's code."""
+    return wiring.Signature({"code": Out(width)})
+
+
+def lane_members(name: str, shape, lanes: int) -> dict[str, wiring.Member]:
+    """Members ``name0``, ``name1``, … of a bundle, one a lane.
+
+    Not an array, because the two sides of a port cannot both name the elements of an array of bundles.
+    """
+    return {f"{name}{lane}": Out(shape) for lane in range(lanes)}
+
+
+def lanes_of(bundle, name: str, lanes: int) -> list:
+    """What `lane_members` named."""
+    return [getattr(bundle, f"{name}{lane}") for lane in range(lanes)]
+
+
+def leaves(signature: wiring.Signature, bundle) -> Iterator[tuple[tuple, Value]]:
+    """Path and value of every signal in `bundle`."""
+    for path, _, value in signature.flatten(bundle):
+        yield path, Value.cast(value)
+
+
+def connect(
+    m: Module, signature: wiring.Signature, source, sink, *, domain: str = "comb", skip: str | None = None
+) -> None:
+    """Assign every signal of `source` to its namesake in `sink`, but for the member `skip`."""
+    sinks = dict(leaves(signature, sink))
+    m.d[domain] += [sinks[path].eq(value) for path, value in leaves(signature, source) if path[0] != skip]
+
+
+def named(signature: wiring.Signature, name: str):
+    """A fresh bundle whose signals have names that begin with `name`."""
+    return signature.create(path=(name,))
