@@ -39,6 +39,13 @@ def has(rows: Sequence[Row], target: str, figure: str) -> list[Row]:
     return [row for row in rows if f"{target}/{figure}" in row.figures]
 
 
+def cost(row: Row, target: str, figure: str) -> str:
+    """A row's figure on a target with its unit; LUTs with the DSP blocks that come besides."""
+    text = quantity(figure, row.figures[f"{target}/{figure}"])
+    blocks = row.figures.get(f"{target}/dsp", 0)
+    return f"{text} + {blocks:.0f} DSP" if figure == "lut" and blocks else text
+
+
 def choices(rows: Sequence[Row], target: str) -> list[tuple[str, str]]:
     """Figures of `target` that a choice is made by, with their superlatives."""
     return [
@@ -55,13 +62,12 @@ def winners(rows: Sequence[Row], setting: Setting, target: str) -> list[Winner]:
         ranked = ranking([row for row in has(rows, target, figure) if setting.good(row)], target, figure)
         if ranked:
             best = ranked[0]
-            value = best.figures[f"{target}/{figure}"]
             found.append(
                 Winner(
                     figure=figure,
                     title=name,
                     row=best,
-                    value=quantity(figure, value),
+                    value=cost(best, target, figure),
                     lead=_lead(ranked, f"{target}/{figure}"),
                 )
             )
@@ -92,7 +98,7 @@ def _lead(ranked: Sequence[Row], name: str) -> str:
 
 def by_family(rows: Sequence[Row], setting: Setting, target: str) -> list[tuple[str, list[tuple[Row, str] | None]]]:
     """For each family that is there, its best good design in each of `choices` with the value; None without one."""
-    table = []
+    table: list[tuple[str, list[tuple[Row, str] | None]]] = []
     for family in FAMILIES:
         of_family = [row for row in rows if row.family == family]
         if not of_family:
@@ -100,7 +106,7 @@ def by_family(rows: Sequence[Row], setting: Setting, target: str) -> list[tuple[
         cells: list[tuple[Row, str] | None] = []
         for figure, _ in choices(rows, target):
             ranked = ranking([r for r in has(of_family, target, figure) if setting.good(r)], target, figure)
-            cells.append((ranked[0], quantity(figure, ranked[0].figures[f"{target}/{figure}"])) if ranked else None)
+            cells.append((ranked[0], cost(ranked[0], target, figure)) if ranked else None)
         table.append((family, cells))
     return table
 
@@ -118,10 +124,28 @@ def sampling_error(accuracy: float, images: int) -> float:
     return 1.96 * math.sqrt(accuracy * (1 - accuracy) / images)
 
 
+def headline(rows: Sequence[Row], setting: Setting, target: str) -> str:
+    """The choice in one sentence; empty if no row may be recommended."""
+    by_label: dict[str, list[str]] = {}
+    for winner in winners(rows, setting, target):
+        by_label.setdefault(winner.row.label, []).append(f"{winner.title[0].lower()}{winner.title[1:]}")
+    told = [f"{label} has the {_listed(titles)}" for label, titles in by_label.items()]
+    if not told:
+        return ""
+    points = digits(100 * setting.tolerance)
+    return (
+        f"For this network on {target}, among the designs within {points} percentage points of FP32, {_listed(told)}."
+    )
+
+
+def _listed(words: Sequence[str]) -> str:
+    """``one``, ``one and two``, ``one, two and three``."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
 def sentences(rows: Sequence[Row], setting: Setting, target: str) -> list[str]:
-    """The findings in plain words, most important first."""
+    """What else the rows say, in plain words, most important first."""
     told = [_count(rows, setting)]
-    told += [_winner(winner, target) for winner in winners(rows, setting, target)]
     told += [_front(rows, target, figure) for figure, _ in choices(rows, target)[:2]]
     told.append(_spread(rows, setting))
     told += _verdicts(rows)
@@ -141,28 +165,19 @@ def _count(rows: Sequence[Row], setting: Setting) -> str:
     )
 
 
-def _winner(winner: Winner, target: str) -> str:
-    lead = f", {winner.lead}" if winner.lead else ""
-    return (
-        f"{winner.title} of these on {target}: {winner.row.label} with {winner.value}{lead}; "
-        f"accuracy {percent(winner.row.accuracy)}."
-    )
-
-
 def _front(rows: Sequence[Row], target: str, figure: str) -> str:
     members = accuracy_front(rows, target, figure)
-    names = ", ".join(row.label for row in members)
+    names = _listed([f"{row.label} ({percent(row.accuracy)})" for row in members])
     if len(members) == 1:
-        return f"In accuracy and {title(figure)} on {target}, {names} beats or equals every other design."
-    return f"No design beats these in accuracy and {title(figure)} at once on {target}: {names}."
+        return f"In accuracy and {title(figure)} on {target}, {names} beats every other design."
+    return f"In accuracy and {title(figure)} at once on {target}, no design beats {names}."
 
 
 def _spread(rows: Sequence[Row], setting: Setting) -> str:
-    error = sampling_error(setting.accuracy_fp32, setting.images)
+    image, error = 100 / setting.images, 100 * sampling_error(setting.accuracy_fp32, setting.images)
     return (
-        f"One of the {setting.images:,} test images is {digits(round(100 / setting.images, 2))} percentage points, and "
-        f"another sample of as many images would move an accuracy by up to {digits(round(100 * error, 1))} (95 %); all "
-        f"designs saw the same images."
+        f"One of the {setting.images:,} test images is {image:.2f} percentage points, and another sample of as many "
+        f"images would move an accuracy by up to {error:.1f} (95 %); all designs saw the same images."
     )
 
 
@@ -175,7 +190,8 @@ def _verdicts(rows: Sequence[Row]) -> list[str]:
     if agree:
         vectors = sum(row.vectors for row in agree)
         told.append(
-            f"Circuit and golden function agree on all {vectors:,} vectors compared, for {len(agree)} of {len(rows)} designs."
+            f"Circuit and golden function agree on all {vectors:,} vectors compared, for {len(agree)} of "
+            f"{len(rows)} designs."
         )
     if differ := named(lambda row: row.verdict == "differ"):
         told.append(f"Circuit and golden function differ, so that nothing is recommended of: {', '.join(differ)}.")

@@ -38,14 +38,9 @@ class Placement:
 def place(points: Array, sizes: Array, *, bounds: Array, radius: float, lines: Array, keep_out: Array) -> Placement:
     """A place for the label of each point; the same for the same input.
 
-    Parameters
-    ----------
-    points : shape ``(n, 2)``
-    sizes : widths and heights of the labels, shape ``(n, 2)``
-    bounds : box that labels must stay in, ``(x0, y0, x1, y1)``
-    radius : half the width of a marker
-    lines : segments that labels should not cover, shape ``(m, 4)``
-    keep_out : boxes that labels must not cover, shape ``(k, 4)``
+    `points` has shape ``(n, 2)``, `sizes` (widths and heights of the labels) too. Labels stay in the box `bounds`,
+    ``(x0, y0, x1, y1)``, and off the boxes `keep_out`, shape ``(k, 4)``; they avoid the markers, of half width
+    `radius`, and the segments `lines`, shape ``(m, 4)``.
     """
     search = _Search(points, sizes, bounds, radius, lines, keep_out)
     search.improve()

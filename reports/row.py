@@ -114,11 +114,16 @@ def frame(rows: Sequence[Row], setting: Setting) -> pd.DataFrame:
     return pd.DataFrame(records, columns=[*COLUMNS, *names])
 
 
-def check(rows: Sequence[Row]) -> None:
-    """Raise `InputError` unless there are rows and each label names one design."""
+def check(rows: Sequence[Row], target: str | None = None) -> None:
+    """Raise `InputError` unless there are rows with figures, on `target` if given, and a label names one design."""
     if not rows:
         raise InputError("Report must have at least 1 design, not 0")
     labels = [row.label for row in rows]
     for label in labels:
         if labels.count(label) > 1:
-            raise InputError(f"Label must name one design, not {labels.count(label)}: {label!r}")
+            raise InputError(f"Label must name one design, but {label!r} names {labels.count(label)}")
+    known = targets(rows)
+    if not known:
+        raise InputError("Report must have figures on at least 1 target, not 0")
+    if target is not None and target not in known:
+        raise InputError(f"Target must be one of {', '.join(known)}, not {target!r}")

@@ -205,8 +205,8 @@ def _fraction_scale(
 _FRACTION_TICKS = (
     {k / 1000: 4 for k in range(900, 1000)}
     | {k / 200: 3 for k in range(160, 200)}
-    | {k / 100: 2 for k in range(0, 100)}
-    | {k / 20: 1 for k in range(0, 20)}
+    | {k / 100: 2 for k in range(100)}
+    | {k / 20: 1 for k in range(20)}
     | {0.0: 0, 0.5: 0, 0.9: 0, 0.99: 0, 0.999: 0, 1.0: 0}
 )
 
@@ -250,8 +250,8 @@ def _label(axes, points: Sequence[Point], members: set[int], steps: np.ndarray, 
     ]
     renderer = canvas.get_renderer()
     boxes = [text.get_window_extent(renderer) for text in texts]
-    # Fonts differ from screen to screen; a label keeps a pixel to itself on each side.
-    sizes = np.array([(box.width + 2, 12.0) for box in boxes])
+    # Fonts differ from screen to screen, so a label keeps some room to itself on each side.
+    sizes = np.array([(1.03 * box.width + 4, 12.0) for box in boxes])
     anchors = to_px.transform([(p.x, p.y) for p in points])
     corners = to_px.transform(steps)
     lines = np.concatenate([corners[:-1], corners[1:]], axis=1)

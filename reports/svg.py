@@ -24,11 +24,8 @@ def standalone(figure: Figure) -> str:
 def inline(figure: Figure, *, name: str, alt: str, tips: Mapping[str, str]) -> str:
     """`figure` as an ``<svg>`` element for a page: colours follow the page's theme, `tips` hang at the points.
 
-    Parameters
-    ----------
-    name : prefix of all identifiers, unique on the page
-    alt : what the figure shows, for those who cannot see it
-    tips : text by key of a point; the point gets it as title, and the key as ``data-row``
+    `name`, unique on the page, precedes all identifiers; `alt` says what the figure shows, for those who cannot see
+    it. A point's tip, by its key, becomes its title, and the key its ``data-row``.
     """
     text = standalone(figure)
     text = text[text.index("<svg") :]
