@@ -80,7 +80,7 @@ def _in_order(text: str, design: Design) -> str:
     """RTLIL whose top module numbers its ports as `_ports` lists them."""
     start = text.index(f"module \\{design.name}\n")
     head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
-    for number, port in enumerate(_ports(design)):
+    for number, port in enumerate(_ports(design), start=1):
         wire = rf"^(  wire (?:width \d+ )?{port.direction}) \d+\s+(\\{port.name})$"
         top = re.sub(wire, rf"\g<1> {number} \g<2>", top, flags=re.MULTILINE)
     return head + top + tail

@@ -1,0 +1,45 @@
+"""Write the Verilog of designs, NAME.v, and a manifest of each, NAME.json.
+
+The Verilog is Verilog-2001, the same to the byte for the same design and tool versions. Its header says what it
+is, its ports, its latency and an example; the manifest says the same for programs, with a hash of the text.
+
+  narrowgate generate mac:a=e4m3fn,b=e4m3fn,acc=fp32 -o build
+  narrowgate generate --catalog -o rtl
+"""
+
+import argparse
+from pathlib import Path
+
+from hwgen import catalog
+from hwgen.design import Design
+from hwgen.emit import describe, emit, write
+from narrowgate.output import print_json, print_table
+from numerics.errors import InputError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's arguments."""
+    parser.add_argument("designs", nargs="*", metavar="DESIGN", help="catalogue name, text form or TOML file")
+    parser.add_argument("--catalog", action="store_true", help="all designs of the catalogue")
+    parser.add_argument(
+        "-o", "--output", type=Path, default=Path(), metavar="DIR", help="folder for the files (here)"
+    )
+    parser.add_argument("--json", action="store_true", help="print the manifests as one JSON document")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    texts = [*options.designs, *([entry.text for entry in catalog.entries()] if options.catalog else [])]
+    if not texts:
+        raise InputError("generate must be given a DESIGN or --catalog, but got neither")
+    circuits = emit([Design.load(text) for text in texts])
+    written = [write(circuit, options.output) for circuit in circuits]
+    if options.json:
+        print_json([describe(circuit) for circuit in circuits])
+    else:
+        rows = [
+            [str(source), circuit.spec, str(circuit.latency_cycles), str(circuit.verilog.count("\n"))]
+            for (source, _), circuit in zip(written, circuits, strict=True)
+        ]
+        print_table("", ["file", "design", "latency", "lines"], rows, numbers=(2, 3))
+    return 0
