@@ -89,8 +89,12 @@ class Numbers:
         )
 
     def to_float64(self) -> NDArray[np.float64]:
-        """The numbers as float64: exact where `sig` has at most 53 bits and the exponent is in range."""
-        magnitude = np.ldexp(self.sig.astype(np.float64), np.clip(self.exp, -4000, 4000).astype(np.int32))
+        """The numbers as float64: exact where `sig` has at most 53 bits and the exponent is in range, else the
+        nearest one.
+        """
+        # A tail below the last of many bits only matters on a tie, which it breaks as an odd last bit does.
+        sig = (self.sig | self.sticky.astype(np.uint64)).astype(np.float64)
+        magnitude = np.ldexp(sig, np.clip(self.exp, -4000, 4000).astype(np.int32))
         magnitude = np.where(self.kind == Kind.INFINITE, np.inf, magnitude)
         signed = np.where(self.sign, -magnitude, magnitude)
         return np.where(self.kind == Kind.NAN, np.nan, signed)

@@ -54,6 +54,10 @@ class Accumulator(ABC):
         """Words of the sums."""
 
     @abstractmethod
+    def decode(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """Numbers of words, shape ``(n,)``: the nearest float64, which is the number itself up to 53 bits."""
+
+    @abstractmethod
     def text(self, word: int) -> str:
         """What a word stands for, as a person reads it."""
 
@@ -126,6 +130,11 @@ class Fixed(Accumulator):
         value &= (1 << self.width) - 1
         return np.array([(value >> (WORD_BITS * i)) & 0xFFFFFFFF for i in range(word_count(self.width))], np.uint32)
 
+    def decode(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
+        sums = Wide(len(words), self.lsb, self.width)
+        _, nan = self.load(words, sums)
+        return np.where(nan, np.nan, sums.to_numbers().to_float64())
+
     def text(self, word: int) -> str:
         if self.reserves_nan and word == self.nan_word:
             return "NaN"
@@ -189,6 +198,9 @@ class Floating(Accumulator):
         )
         assert self.overflow is not None
         return self.format.round(numbers, self.rounding, self.overflow).astype(np.uint32)[:, None]
+
+    def decode(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
+        return self.format.decode(words[:, 0])
 
     def text(self, word: int) -> str:
         return self.format.text(word)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics import words as word_arrays
+from numerics.formats import Format
 
 
 class Coded(Protocol):
@@ -21,6 +22,9 @@ class Coded(Protocol):
     @property
     def name(self) -> str:
         """Text form."""
+
+    def decode(self, codes: NDArray, /) -> NDArray[np.float64]:
+        """Numbers of codes (of an element format) or of words (of an accumulator)."""
 
     def text(self, code: int, /) -> str:
         """What a code stands for, as a person reads it."""
@@ -54,6 +58,12 @@ class Operand:
     def codes(self, words: NDArray[np.uint32]) -> NDArray[np.uint64]:
         """Codes of shape ``(n, lanes)`` that words hold."""
         return word_arrays.unpack_lanes(words, self.format.width, self.lanes)
+
+    def values(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """Numbers of shape ``(n, lanes)`` that words stand for; where float64 cannot hold one, the nearest."""
+        if isinstance(self.format, Format):
+            return self.format.decode(self.codes(words))
+        return self.format.decode(words)[:, None]
 
     def lane_codes(self, word: int) -> list[int]:
         """The codes in one vector, given as an integer."""

@@ -45,11 +45,13 @@ def test_canonical_text(text, canonical):
         ("mac:a=int8", r"A text form must say the format of operand b, as in b=e4m3fn, but it does not"),
         (
             "mac:a=int8,b=int8,ac=int32",
-            r"Key of mac must be one of a, b, acc, terms, round, overflow, stages, shell, not 'ac'; the nearest is acc",
+            r"Key of mac must be one of a, b, acc, terms, round, overflow, stages, shell, not 'ac'; "
+            r"the nearest is acc",
         ),
         (
             "mac:a=e4m3fm,b=int8",
-            r"Format must have a name that 'narrowgate formats' lists or composes, not 'e4m3fm'; the nearest is e4m3fn",
+            r"Format must have a name that 'narrowgate formats' lists or composes, not 'e4m3fm'; "
+            r"the nearest is e4m3fn",
         ),
         (
             "mac:a=int8,b=int8,acc=int8",
