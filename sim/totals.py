@@ -1,0 +1,141 @@
+"""Running totals at which something happens when a given amount is added to them."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.formats import Format, Minifloat
+from numerics.functions import Operand
+from numerics.functions.accumulator import Fixed, Floating
+from numerics.words import WORD_BITS, from_ints, word_count
+
+Words = NDArray[np.uint32]
+
+
+def add(words: Words, other: Words, width: int) -> Words:
+    """Sums of words of `width` bits, modulo ``2**width``; arrays whose leading shapes broadcast together."""
+    total = words.astype(np.uint64) + other
+    for column in range(total.shape[-1] - 1):
+        total[..., column + 1] += total[..., column] >> np.uint64(WORD_BITS)
+    return masked(total.astype(np.uint32), width)
+
+
+def negated(words: Words, width: int) -> Words:
+    """Two's complement of words of `width` bits."""
+    return add(~words, _constant(1, width), width)
+
+
+def masked(words: Words, width: int) -> Words:
+    """`words` without bits above `width`, in place."""
+    if width % WORD_BITS:
+        words[..., -1] &= np.uint32((1 << width % WORD_BITS) - 1)
+    return words
+
+
+def random_words(rng: np.random.Generator, n: int, width: int) -> Words:
+    """Uniform words of `width` bits, shape ``(n, word_count(width))``."""
+    return masked(rng.integers(0, 1 << WORD_BITS, (n, word_count(width)), np.uint32), width)
+
+
+def element_format(operand: Operand) -> Format | None:
+    """The element format of an operand or a floating total; None for a fixed-point one."""
+    if isinstance(operand.format, Floating):
+        return operand.format.format
+    return operand.format if isinstance(operand.format, Format) else None
+
+
+class Totals:
+    """Choices of a running total that goes with an amount: shape ``(n, count, words)`` for amounts ``(n, words)``.
+
+    An amount is what the total would be after a step from zero: the sum of the products, rounded into its format.
+    """
+
+    def __init__(self, total: Operand):
+        self.width = total.width
+        self.landmarks = from_ints(total.format.landmarks(), total.width)
+        self._choices: list[Callable[[Words, np.random.Generator], Words]] = []
+        fmt = element_format(total)
+        self._signed_magnitude = isinstance(fmt, Minifloat)
+        for step in (-1, 0, 1):
+            self._choices += [self._neighbours(step, negative=False), self._neighbours(step, negative=True)]
+        if isinstance(fmt, Minifloat):
+            reach = min(fmt.precision + 3, (1 << fmt.exp_bits) - 1)
+            self._choices += [self._shifted(fmt, distance) for distance in range(-reach, reach + 1)]
+        else:
+            self._choices += [self._neighbours(step, negative=True) for step in (-3, -2, 2, 3)]
+        if isinstance(total.format, Fixed):
+            top = 1 << (self.width - 1)
+            self._choices += [self._reaching(top + step) for step in (-2, -1, 0, 1, 2)]
+            self._choices += [self._reaching_random_power()] * 4
+
+    @property
+    def count(self) -> int:
+        """Totals of `near` for each amount."""
+        return len(self._choices)
+
+    def near(self, amounts: Words, rng: np.random.Generator) -> Words:
+        """All choices that depend on the amount: cancellation, ties, each distance of exponents, ends of the range."""
+        return np.stack([choice(amounts, rng) for choice in self._choices], axis=1)
+
+    def one_near(self, amounts: Words, rng: np.random.Generator) -> Words:
+        """One of those choices at random for each amount, shape ``(n, words)``."""
+        chosen = rng.integers(0, self.count, len(amounts))
+        result = np.empty_like(amounts)
+        for index, choice in enumerate(self._choices):
+            rows = chosen == index
+            if rows.any():
+                result[rows] = choice(amounts[rows], rng)
+        return result
+
+    def _neighbours(self, step: int, *, negative: bool) -> Callable[[Words, np.random.Generator], Words]:
+        """The amount or its negative, some codes further."""
+
+        def choose(amounts: Words, _: np.random.Generator) -> Words:
+            if not negative:
+                start = amounts
+            elif self._signed_magnitude:
+                start = amounts ^ _constant(1 << (self.width - 1), self.width)
+            else:
+                start = negated(amounts, self.width)
+            return add(start, _constant(step, self.width), self.width)
+
+        return choose
+
+    def _shifted(self, fmt: Minifloat, distance: int) -> Callable[[Words, np.random.Generator], Words]:
+        """Numbers whose exponent is `distance` above the amount's, of either sign, whose mantissa is random, all zeros
+        or all ones.
+        """
+        sign_bit, last = fmt.sign_bit, (1 << (fmt.exp_bits + fmt.man_bits)) - 1
+        mantissa_mask = (1 << fmt.man_bits) - 1
+
+        def choose(amounts: Words, rng: np.random.Generator) -> Words:
+            code = amounts[:, 0].astype(np.int64)
+            n = len(code)
+            field = np.clip(((code & last) >> fmt.man_bits) + distance, 0, last >> fmt.man_bits)
+            mantissa = rng.integers(0, mantissa_mask + 1, n)
+            kind = rng.integers(0, 8, n)
+            mantissa = np.where(kind == 0, 0, np.where(kind == 1, mantissa_mask, mantissa))
+            sign = np.where(rng.integers(0, 2, n) == 1, sign_bit, 0)
+            return ((field << fmt.man_bits) | mantissa | sign).astype(np.uint32)[:, None]
+
+        return choose
+
+    def _reaching(self, end: int) -> Callable[[Words, np.random.Generator], Words]:
+        """The total from which the amount leads to the word `end`."""
+        return lambda amounts, _: add(_constant(end, self.width), negated(amounts, self.width), self.width)
+
+    def _reaching_random_power(self) -> Callable[[Words, np.random.Generator], Words]:
+        """The total from which the amount leads to a power of two or its negative: carries run far."""
+        powers = [1 << bit for bit in range(self.width)]
+        ends = from_ints(powers + [-power for power in powers], self.width)
+
+        def choose(amounts: Words, rng: np.random.Generator) -> Words:
+            goal = ends[rng.integers(0, len(ends), len(amounts))]
+            return add(goal, negated(amounts, self.width), self.width)
+
+        return choose
+
+
+def _constant(value: int, width: int) -> Words:
+    return from_ints([value], width)[0]

@@ -1,0 +1,273 @@
+"""Whether a design's Verilog computes its function: all that is asked of one level, and what came of it."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version as package_version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hwgen.circuit import Circuit
+from hwgen.design import Design
+from numerics.functions import Function
+from numerics.words import to_ints
+from sim import verilator
+from sim.batch import Batch
+from sim.ports import matching_module
+from sim.streams import plan, run_phases
+from sim.vectors import Level, VectorSet, vector_sets
+
+#: Called with a description, how many vectors are done, and how many there are.
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The first vector whose answer is wrong, in codes and numbers: ``0x3c (1.5)``."""
+
+    operands: Mapping[str, str]
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        shown = ", ".join(f"{name} = {text}" for name, text in self.operands.items())
+        return f"{shown} must give o = {self.expected}, not {self.got}"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One set of vectors, or the streams of one shell, put through one circuit."""
+
+    #: The design whose Verilog was run.
+    design: str
+    #: ``vectors`` or ``stream``.
+    kind: str
+    name: str
+    #: What was covered, as a person reads it.
+    covers: str
+    sent: int
+    compared: int
+    differing: int
+    first: Difference | None
+    #: Rule of streams that was broken, empty if none.
+    problem: str
+    seconds: float
+
+    @property
+    def agreed(self) -> bool:
+        """Whether everything was compared and right."""
+        return self.compared == self.sent > 0 and not self.differing and not self.problem
+
+    @property
+    def finding(self) -> str:
+        """What is wrong, as a sentence; empty if nothing is."""
+        if self.problem:
+            return f"The stream {self.problem}"
+        if self.first:
+            return f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
+        return "" if self.agreed else f"Only {self.compared:,} of {self.sent:,} answers were compared"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of verifying a design."""
+
+    design: str
+    name: str
+    level: str
+    seed: int
+    #: The Verilog file that was checked in place of the generated one, and its module.
+    rtl: str | None
+    module: str
+    checks: tuple[Check, ...]
+    seconds: float
+    versions: Mapping[str, str]
+
+    @property
+    def agreed(self) -> bool:
+        """Whether there were checks and all agreed."""
+        return bool(self.checks) and all(check.agreed for check in self.checks)
+
+    @property
+    def vectors(self) -> int:
+        """Vectors compared, without those of streams."""
+        return sum(check.compared for check in self.checks if check.kind == "vectors")
+
+    @property
+    def stream_items(self) -> int:
+        """Items of streams compared."""
+        return sum(check.compared for check in self.checks if check.kind == "stream")
+
+    @property
+    def differing(self) -> int:
+        """Answers that differ, of both kinds."""
+        return sum(check.differing for check in self.checks)
+
+    @property
+    def first_difference(self) -> Difference | None:
+        """The first difference of the first check that has one."""
+        return next((check.first for check in self.checks if check.first), None)
+
+    def document(self) -> dict[str, Any]:
+        """All of it for JSON."""
+        checks = [{**asdict(check), "agreed": check.agreed} for check in self.checks]
+        own = {key: value for key, value in asdict(self).items() if key != "checks"}
+        first = self.first_difference
+        return {
+            **own,
+            "agreed": self.agreed,
+            "vectors": self.vectors,
+            "stream_items": self.stream_items,
+            "differing": self.differing,
+            "first_difference": asdict(first) if first else None,
+            "checks": checks,
+        }
+
+
+def verify(
+    design: Design,
+    level: Level | str = Level.FULL,
+    *,
+    rtl: Path | None = None,
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> Verdict:
+    """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
+
+    A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
+    through streams too; a design that is a stream gets streams.
+
+    Raises
+    ------
+    InputError
+        If `rtl` is no Verilog, has no module with the design's ports, or does not run to the end.
+    ToolError
+        If a tool is missing or fails.
+    """
+    begun = time.monotonic()
+    level = Level(level)
+    report = progress or (lambda _what, _done, _total: None)
+    circuit = design.circuit()
+    module = matching_module(rtl, circuit) if rtl else circuit.top
+    foreign = (rtl, module) if rtl else None
+    checks: list[Check] = []
+    if design.shell == "stream":
+        checks.append(check_stream(design.function, circuit, level, seed, foreign, report))
+    else:
+        checks += check_vectors(design.function, circuit, level, seed, foreign, report)
+        if rtl is None:
+            shell = replace(design, shell="stream", stages=1).circuit()
+            checks.append(check_stream(design.function, shell, level, seed, None, report))
+    return Verdict(
+        design=design.text,
+        name=circuit.name,
+        level=level.value,
+        seed=seed,
+        rtl=str(rtl) if rtl else None,
+        module=module,
+        checks=tuple(checks),
+        seconds=time.monotonic() - begun,
+        versions={
+            **dict(circuit.versions),
+            "verilator": verilator.version(),
+            "cocotb": package_version("cocotb"),
+            "numpy": np.__version__,
+        },
+    )
+
+
+def check_vectors(
+    function: Function,
+    circuit: Circuit,
+    level: Level,
+    seed: int,
+    rtl: tuple[Path, str] | None = None,
+    progress: Progress = lambda _what, _done, _total: None,
+) -> list[Check]:
+    """Put the vectors of a level through a circuit with plain ports; errors as of `Batch`."""
+    sets = vector_sets(function, level, seed)
+    total, done = sum(vectors.count for vectors in sets), 0
+    progress("building", 0, total)
+    checks = []
+    with Batch(circuit, rtl) as batch:
+        for vectors in sets:
+            before = done
+            checks.append(
+                _check_set(
+                    function, batch, vectors, lambda n, before=before: progress(vectors.name, before + n, total)
+                )
+            )
+            done += vectors.count
+    return checks
+
+
+def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: Callable[[int], None]) -> Check:
+    begun = time.monotonic()
+    compared = differing = 0
+    first = None
+    result = function.result
+    for block in vectors.blocks():
+        right = function.evaluate(block)
+        # An answer that depends on unknown bits is wrong with one of the two values that they take.
+        answers = [batch.run(block, unknown=value)[result.name] for value in (0, 1)]
+        wrong = np.zeros(len(right), bool)
+        for answer in answers:
+            wrong |= (answer != right).any(axis=1)
+        if wrong.any() and first is None:
+            row = int(np.argmax(wrong))
+            codes = {name: to_ints(words[row : row + 1])[0] for name, words in block.items()}
+            got = next(a for a in answers if (a[row] != right[row]).any())
+            first = difference(function, codes, to_ints(right[row : row + 1])[0], to_ints(got[row : row + 1])[0])
+        compared += len(right)
+        differing += int(wrong.sum())
+        progress(compared)
+    return Check(
+        design=batch.circuit.spec,
+        kind="vectors",
+        name=vectors.name,
+        covers=vectors.covers,
+        sent=vectors.count,
+        compared=compared,
+        differing=differing,
+        first=first,
+        problem="",
+        seconds=time.monotonic() - begun,
+    )
+
+
+def check_stream(
+    function: Function,
+    circuit: Circuit,
+    level: Level,
+    seed: int,
+    rtl: tuple[Path, str] | None = None,
+    progress: Progress = lambda _what, _done, _total: None,
+) -> Check:
+    """Put the streams of a level through a circuit with streams; errors as of `run_phases`."""
+    begun = time.monotonic()
+    phases = plan(function, level, seed)
+    sent = sum(len(phase.runs[1].clear) for phase in phases)
+    progress("streams", 0, sent)
+    result = run_phases(function, circuit, phases, seed, rtl)
+    progress("streams", result.compared, sent)
+    return Check(
+        design=circuit.spec,
+        kind="stream",
+        name="random pauses",
+        covers=f"{sent:,} items in {result.phases} phases of random pauses, each after a reset in mid-stream; "
+        f"latency {', '.join(map(str, sorted(result.latencies))) or 'not measured'}",
+        sent=result.sent,
+        compared=result.compared,
+        differing=result.differing,
+        first=difference(function, *result.first) if result.first else None,
+        problem=result.problem,
+        seconds=time.monotonic() - begun,
+    )
+
+
+def difference(function: Function, codes: Mapping[str, int], expected: int, got: int) -> Difference:
+    """A vector and its two answers as a person reads them."""
+    operands = {operand.name: operand.text(codes[operand.name]) for operand in function.operands}
+    return Difference(operands, function.result.text(expected), function.result.text(got))
