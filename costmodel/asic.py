@@ -1,0 +1,235 @@
+"""Synthesis on standard cells: area, delay, leakage and energy of a circuit in a technology."""
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel import activity, timing
+from costmodel.measurement import Measurement
+from costmodel.netlist import Netlist, from_yosys
+from costmodel.technology import load
+from costmodel.technology.model import Technology
+from costmodel.technology.selection import adder_outputs
+from hwgen import yosys
+from hwgen.circuit import Circuit
+from numerics.errors import InputError
+
+_PREPARE = "strash; &get -n; &fraig -x; &put; scorr; dc2; dc2; strash"
+_FINISH = "topo; buffer -c; topo; upsize; dnsize"
+#: What ABC does for each effort; docs/reference/technology.md has the areas and delays that they were chosen by.
+EFFORTS = {
+    "area": f"{_PREPARE}; dch -f; amap; {_FINISH}",
+    "balanced": f"{_PREPARE}; dch -f; amap; {_FINISH}",
+    "delay": f"{_PREPARE}; dch -f; if -g; strash; dch -f; map -B 0.9; {_FINISH}",
+}
+DEFAULT_EFFORT = "balanced"
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A circuit on the cells of a technology."""
+
+    netlist: Netlist
+    technology: Technology
+    effort: str
+    #: Mapped netlist as Verilog.
+    verilog: str
+    #: What the synthesiser printed.
+    log: str
+
+
+def synthesise(
+    circuit: Circuit,
+    technology: Technology | str | Path,
+    *,
+    effort: str = DEFAULT_EFFORT,
+    timeout_s: float = 600,
+) -> Mapped:
+    """`circuit` flattened, optimised and mapped onto the cells of `technology`.
+
+    Cells ``$fa`` in the Verilog become full adders of the technology, one to one, where it has them. Every input is
+    driven by the smallest buffer and every output loaded with four pins of the smallest inverter while ABC sizes
+    the cells. Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
+
+    Raises
+    ------
+    InputError
+        If the technology or the effort is unknown, or a cell cannot be mapped (a latch, say).
+    ToolError
+        If Yosys finds an error in the Verilog or runs longer than `timeout_s`.
+    """
+    if not isinstance(technology, Technology):
+        technology = load(technology)
+    if effort not in EFFORTS:
+        raise InputError(f"Effort must be one of {', '.join(EFFORTS)}, not {effort!r}")
+    with tempfile.TemporaryDirectory(prefix="narrowgate-asic-") as name:
+        folder = Path(name)
+        technology.write_liberty(folder)
+        (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
+        (folder / "adders.v").write_text(_full_adder_map(technology), encoding="utf-8")
+        (folder / "abc.constr").write_text(_constraints(technology), encoding="utf-8")
+        log = yosys.run_script(_script(circuit.top, technology, effort), cwd=folder, timeout_s=timeout_s)
+        netlist = from_yosys((folder / "mapped.json").read_text(encoding="utf-8"), circuit.top, technology)
+        verilog = (folder / "mapped.v").read_text(encoding="utf-8")
+    return Mapped(netlist=netlist, technology=technology, effort=effort, verilog=verilog, log=log)
+
+
+def _constraints(technology: Technology) -> str:
+    buffer = technology.smallest(0b10, 1)
+    driver = f"set_driving_cell {buffer.name}\n" if buffer else ""
+    return f"{driver}set_load {technology.output_load_ff:g}\n"
+
+
+def _script(top: str, technology: Technology, effort: str) -> str:
+    liberty = f"{technology.name}.lib"
+    abc = EFFORTS[effort].replace("; ", ";").replace(" ", ",")
+    return "\n".join(
+        [
+            f"read_liberty -lib {liberty}",
+            "read_verilog -icells circuit.v",
+            f"hierarchy -check -top {top}",
+            f"synth -flatten -noabc -top {top} -run begin:fine",
+            "techmap -map adders.v",
+            f"synth -flatten -noabc -top {top} -run fine:",
+            f"dfflibmap -liberty {liberty}",
+            "opt",
+            f"abc -liberty {liberty} -constr abc.constr -script +{abc}",
+            "setundef -zero",
+            *_ties(technology),
+            "opt_clean -purge",
+            "write_json mapped.json",
+            "write_verilog -noattr -noexpr mapped.v",
+        ]
+    )
+
+
+def _ties(technology: Technology) -> list[str]:
+    """Command that lets one tie cell drive each constant; none where the technology has no such cells."""
+    options = []
+    for value, option in (("1", "-hicell"), ("0", "-locell")):
+        found = [
+            (cell.area_um2, cell.name, output.name)
+            for cell in technology.cells
+            if cell.is_constant
+            for output in cell.outputs
+            if output.function.strip() == value
+        ]
+        if found:
+            _, cell, pin = min(found)
+            options.append(f"{option} {cell} {pin}")
+    return ["hilomap -singleton " + " ".join(options)] if options else []
+
+
+def _full_adder_map(technology: Technology) -> str:
+    """Techmap of ``$fa`` onto the smallest full adder; empty where the technology has none, so that Yosys expands it."""
+    adders = [cell for cell in technology.cells if len(cell.inputs) == 3 and adder_outputs(cell)]
+    cell = min(adders, key=lambda cell: (cell.area_um2, cell.name), default=None)
+    outputs = adder_outputs(cell) if cell else None
+    if cell is None or outputs is None:
+        return "// no full adder\n"
+    (total, total_inverted), (carry, carry_inverted) = outputs
+    a, b, c = cell.input_names
+    return f"""\
+module \\$fa (A, B, C, X, Y);
+  parameter WIDTH = 1;
+  input [WIDTH-1:0] A, B, C;
+  output [WIDTH-1:0] X, Y;
+  wire [WIDTH-1:0] x, y;
+  assign X = {"~" if carry_inverted else ""}x;
+  assign Y = {"~" if total_inverted else ""}y;
+  genvar i;
+  generate for (i = 0; i < WIDTH; i = i + 1) begin : adder
+    {cell.name} cell (.{a}(A[i]), .{b}(B[i]), .{c}(C[i]), .{carry}(x[i]), .{total}(y[i]));
+  end endgenerate
+endmodule
+"""
+
+
+def measure(
+    circuit: Circuit,
+    technology: Technology | str | Path,
+    operands: Mapping[str, NDArray[np.uint32]] | None = None,
+    *,
+    operands_name: str = "",
+    effort: str = DEFAULT_EFFORT,
+    timeout_s: float = 600,
+) -> Measurement:
+    """Area, cells, delay, depth and leakage of `circuit`; energy of one operation too where `operands` are given.
+
+    Parameters
+    ----------
+    circuit
+        Circuit to price.
+    technology
+        Technology, its name, or the TOML file that holds it.
+    operands
+        For each operand port, words of shape ``(n, ceil(width / 32))`` in the order in which they are applied.
+    operands_name
+        What the operands are, for the record; needed where `operands` are given.
+    effort
+        One of `EFFORTS`.
+    timeout_s
+        Time limit of the synthesis.
+
+    Returns
+    -------
+    Measurement
+        Its conditions name technology, corner, source, tools, effort, loads and operands.
+
+    Raises
+    ------
+    InputError, ToolError
+        As `synthesise`; and if the operands do not fit, have no name, or a register feeds itself.
+    """
+    mapped = synthesise(circuit, technology, effort=effort, timeout_s=timeout_s)
+    return price(circuit, mapped, operands, operands_name=operands_name)
+
+
+def price(
+    circuit: Circuit,
+    mapped: Mapped,
+    operands: Mapping[str, NDArray[np.uint32]] | None = None,
+    *,
+    operands_name: str = "",
+) -> Measurement:
+    """The measurement of a circuit that is mapped already; as `measure`."""
+    netlist, technology = mapped.netlist, mapped.technology
+    longest = timing.analyse(netlist, technology)
+    figures = {
+        "area_um2": netlist.area_um2,
+        "cells": float(len(netlist.instances)),
+        "ff": float(len(netlist.registers)),
+        "delay_ps": longest.delay_ps,
+        "depth": float(longest.depth),
+        "leakage_nw": netlist.leakage_nw,
+    }
+    conditions = _conditions(technology, mapped.effort)
+    if operands is not None:
+        if not operands_name:
+            raise InputError("Operands must have a name for the record, not none")
+        switching = activity.measure(netlist, technology, operands)
+        figures["energy_fj"] = switching.energy_fj
+        conditions["operands"] = operands_name
+        conditions["operations"] = str(switching.operations)
+        conditions["energy"] = "zero-delay simulation, without glitches"
+    return Measurement(spec=circuit.spec, target=technology.name, figures=figures, conditions=conditions)
+
+
+def _conditions(technology: Technology, effort: str) -> dict[str, str]:
+    corner = technology.corner
+    return {
+        "technology": technology.name,
+        "corner": f"{corner.name}, {corner.voltage_v:g} V, {corner.temperature_c:g} C",
+        "cells": f"{len(technology.cells)} of {technology.source_cells}",
+        "source": ", ".join(source.library for source in technology.sources),
+        "licence": technology.licence,
+        "effort": effort,
+        "input_slew_ps": f"{technology.input_slew_ps:g}",
+        "output_load_ff": f"{technology.output_load_ff:g}",
+        "wires": "none",
+        "pyosys": yosys.version(),
+    }
