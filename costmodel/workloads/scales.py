@@ -1,0 +1,63 @@
+"""One real scale for a tensor in a format: by the same rule for every format."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.formats import Format
+from numerics.rounding import Overflow, Rounding
+
+#: Significands of the scales tried in each octave: exact in float64, and on every machine.
+_SIGNIFICANDS = np.arange(8, 16) / 8
+#: Octaves around one in which the largest value may land.
+_REACH = 24
+#: Calibration values looked at: more change no choice here and cost time.
+_SAMPLE = 2048
+#: A mean squared error this close to the least one counts as equal to it.
+_TOLERANCE = 1.01
+#: No format's largest number is near, and no scale brings it to infinity.
+_HUGE = 2.0**512
+
+RULE = (
+    f"one scale a tensor, of {len(_SIGNIFICANDS)} an octave, that minimises the mean squared quantisation error on "
+    "training data; of scales within 1 % of the least error the one nearest to 1"
+)
+
+
+def quantise(fmt: Format, values: NDArray[np.float64], scale: float) -> NDArray:
+    """Codes of ``values / scale``, rounded to nearest; what is beyond the range becomes its end."""
+    return fmt.encode(np.clip(values / scale, -_HUGE, _HUGE), Rounding.NEAREST_EVEN, Overflow.SATURATE)
+
+
+def best_scale(fmt: Format, values: NDArray[np.float64]) -> float:
+    """Scale for `values` (finite) in `fmt`.
+
+    Scales are free, not powers of two: the factor is applied once a sum, outside the unit, where a requantiser
+    multiplies anyway, and powers of two would take up to one of the few bits of a narrow integer. The error alone
+    leaves the scale of a floating or tapered format open over many octaves; there the scale nearest to one is
+    chosen, which keeps sums where narrow accumulators are precise.
+    """
+    sample = _sample(values[values != 0])
+    if not sample.size:
+        return 1.0
+    top = int(np.frexp(np.abs(sample).max())[1])
+    # The largest value may land from the smallest number of the format to twice its largest one.
+    low, high = fmt.int_range
+    least = max(fmt.lsb, -_REACH)
+    most = min(fmt.lsb + max(high, -low).bit_length() + 1, _REACH)
+    octaves = np.arange(top - most, top - least + 1)
+    scales = np.ldexp(_SIGNIFICANDS, octaves[:, None]).ravel()
+    errors = np.array([_error(fmt, sample, scale) for scale in scales])
+    good = scales[errors <= errors.min() * _TOLERANCE]
+    return float(good[np.argmin(np.maximum(good, 1 / good))])
+
+
+def _sample(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """At most `_SAMPLE` of the values, spread evenly over their order, ends included."""
+    ordered = np.sort(values, axis=None)
+    if len(ordered) <= _SAMPLE:
+        return ordered
+    return ordered[np.linspace(0, len(ordered) - 1, _SAMPLE).round().astype(int)]
+
+
+def _error(fmt: Format, values: NDArray[np.float64], scale: float) -> float:
+    return float(np.mean((fmt.decode(quantise(fmt, values, scale)) * scale - values) ** 2))
