@@ -88,6 +88,11 @@ class Numbers:
             np.zeros(array.shape, bool),
         )
 
+    def take(self, indices: NDArray) -> "Numbers":
+        """The numbers at `indices`, in their shape."""
+        at = indices.astype(np.intp, copy=False)
+        return Numbers(*(field[at] for field in (self.sign, self.sig, self.exp, self.kind, self.sticky)))
+
     def to_float64(self) -> NDArray[np.float64]:
         """The numbers as float64: exact where `sig` has at most 53 bits and the exponent is in range, else the
         nearest one.

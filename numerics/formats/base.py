@@ -1,6 +1,7 @@
 """What every element format can do."""
 
 from abc import ABC, abstractmethod
+from functools import cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -8,6 +9,9 @@ from numpy.typing import ArrayLike, NDArray
 from numerics.errors import InputError
 from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
+
+#: Widest format whose numbers are kept in a table of all codes.
+_TABLE_WIDTH = 16
 
 
 class Format(ABC):
@@ -60,9 +64,13 @@ class Format(ABC):
     def default_overflow(self) -> Overflow:
         """What a result beyond the range becomes unless a spec says otherwise."""
 
-    @abstractmethod
     def unpack(self, codes: NDArray) -> Numbers:
         """Numbers that `codes` (of the format's width; any shape) stand for."""
+        return self._unpack(codes) if self.width > _TABLE_WIDTH else _table(self).take(codes)
+
+    @abstractmethod
+    def _unpack(self, codes: NDArray) -> Numbers:
+        """As `unpack`, by computation."""
 
     @abstractmethod
     def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
@@ -130,3 +138,9 @@ class Format(ABC):
 
     def __str__(self) -> str:
         return self.name
+
+
+@cache
+def _table(fmt: Format) -> Numbers:
+    """Numbers of all codes, in order."""
+    return fmt._unpack(np.arange(1 << fmt.width))

@@ -68,7 +68,7 @@ class Integer(Format):
     def default_overflow(self) -> Overflow:
         return Overflow.SATURATE
 
-    def unpack(self, codes: NDArray) -> Numbers:
+    def _unpack(self, codes: NDArray) -> Numbers:
         sig = codes.astype(np.uint64)
         if not self.signed:
             return Numbers.finite(False, sig, 0)

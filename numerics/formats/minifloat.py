@@ -142,7 +142,7 @@ class Minifloat(Format):
     def default_overflow(self) -> Overflow:
         return Overflow.OVERFLOW if self.has_infinity else Overflow.SATURATE
 
-    def unpack(self, codes: NDArray) -> Numbers:
+    def _unpack(self, codes: NDArray) -> Numbers:
         bits = codes.astype(np.int64)
         magnitude = bits & ((1 << (self.exp_bits + self.man_bits)) - 1)
         sign = (bits >> (self.exp_bits + self.man_bits)).astype(bool)

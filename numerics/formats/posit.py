@@ -71,7 +71,7 @@ class Posit(Format):
     def default_overflow(self) -> Overflow:
         return Overflow.SATURATE
 
-    def unpack(self, codes: NDArray) -> Numbers:
+    def _unpack(self, codes: NDArray) -> Numbers:
         bits = codes.astype(np.int64)
         nan, zero = bits == self.nan_code, bits == 0
         sign = bits > self.nan_code
