@@ -91,7 +91,7 @@ class Numbers:
     def take(self, indices: NDArray) -> "Numbers":
         """The numbers at `indices`, in their shape."""
         at = indices.astype(np.intp, copy=False)
-        return Numbers(*(field[at] for field in (self.sign, self.sig, self.exp, self.kind, self.sticky)))
+        return Numbers(self.sign[at], self.sig[at], self.exp[at], self.kind[at], self.sticky[at])
 
     def to_float64(self) -> NDArray[np.float64]:
         """The numbers as float64: exact where `sig` has at most 53 bits and the exponent is in range, else the
