@@ -146,7 +146,7 @@ def _listed(words: Sequence[str]) -> str:
 def sentences(rows: Sequence[Row], setting: Setting, target: str) -> list[str]:
     """What else the rows say, in plain words, most important first."""
     told = [_count(rows, setting)]
-    told += [_front(rows, target, figure) for figure, _ in choices(rows, target)[:2]]
+    told += [_front(rows, target, f) for f, _ in choices(rows, target)[:2] if len(has(rows, target, f)) > 1]
     told.append(_spread(rows, setting))
     told += _verdicts(rows)
     return told

@@ -19,6 +19,8 @@ _CROSSING, _LEADER_ON_LABEL, _LEADER_ON_MARKER = 60.0, 60.0, 25.0
 _NEARER_ANOTHER = 1.5
 #: Gap up to which a label visibly belongs to its point and needs no leader.
 LEADER_GAP = 9.0
+#: Looks at a label's places after which the search ends where it is: seconds, where there is no room for all.
+_LOOKS = 6000
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class _Search:
     """Coordinate descent over a fixed list of places for each label."""
 
     def __init__(self, points: Array, sizes: Array, bounds: Array, radius: float, lines: Array, keep_out: Array):
-        self.points, self.sizes, self.n = points, sizes, len(points)
+        self.points, self.sizes, self.n, self.looks = points, sizes, len(points), 0
         angles, gaps = (grid.ravel() for grid in np.meshgrid(_ANGLES, _GAPS, indexing="ij"))
         self.gaps = gaps
         step = np.stack([np.cos(angles), np.sin(angles)], axis=1)
@@ -89,6 +91,7 @@ class _Search:
 
     def _moving(self, i: int) -> Array:
         """Cost of each place of label `i` among the others where they are now, shape (places,)."""
+        self.looks += 1
         others = np.delete(np.arange(self.n), i)
         boxes = self.boxes[others, self.chosen[others]]
         leaders = self.leaders[others, self.chosen[others]]
@@ -100,11 +103,11 @@ class _Search:
         cost += _LEADER_ON_LABEL * (_hits(leaders, mine).T * leading).sum(-1)
         return cost + _CROSSING * (_cross(mine_leaders, leaders) * leading).sum(-1) * self.leads
 
-    def improve(self, sweeps: int = 40) -> None:
+    def improve(self) -> None:
         """Move one label at a time to its best place, the worst off first, until none moves."""
         if self.n < 2:
             return
-        for _ in range(sweeps):
+        while self.looks < _LOOKS:
             before = self.chosen.copy()
             now = [self.fixed[i, self.chosen[i]] + self._moving(i)[self.chosen[i]] for i in range(self.n)]
             for i in np.argsort(-np.array(now), kind="stable"):
@@ -117,7 +120,7 @@ class _Search:
         helped = False
         for i in range(self.n):
             i_cost = self.fixed[i] + self._moving(i)
-            if i_cost[self.chosen[i]] < _ON_LABEL / 2:
+            if i_cost[self.chosen[i]] < _ON_LABEL / 2 or self.looks > _LOOKS:
                 continue
             for j in np.argsort(((self.points - self.points[i]) ** 2).sum(-1), kind="stable")[1:9]:
                 helped |= self._try_pair(i, int(j))

@@ -177,20 +177,20 @@ def _fraction_scale(
 ) -> tuple[float, float, list[float], list[str]]:
     """Limits, ticks and their names for fractions of right answers."""
     known = values + ([axis.reference[1]] if axis.reference else [])
-    errors = [max(1 - v, axis.resolution) for v in known]
-    spread = max(errors) / min(errors) >= 2
+    # The resolution is added to each error, so that no error at all has its place too.
+    worst, best = (1 - end + axis.resolution for end in (min(known), max(known)))
+    spread = worst / best >= 2
 
     def forward(v):
-        return -np.log(np.maximum(1 - np.asarray(v, float), axis.resolution / 2)) if spread else np.asarray(v, float)
+        return -np.log(1 + axis.resolution - np.asarray(v, float)) if spread else np.asarray(v, float)
 
     def inverse(v):
-        return 1 - np.exp(-np.asarray(v, float)) if spread else np.asarray(v, float)
+        return 1 + axis.resolution - np.exp(-np.asarray(v, float)) if spread else np.asarray(v, float)
 
     set_scale("function", functions=(forward, inverse))
-    ends = forward([1 - max(errors), 1 - min(errors)])
+    ends = forward([min(known), max(known)])
     pad = max(0.08 * (ends[1] - ends[0]), 0.002)
     low, high = inverse(ends[0] - pad), inverse(ends[1] + pad)
-    high = min(float(high), 1.0) if not spread else float(high)
     per_px = (forward(high) - forward(low)) / length_px
     ticks: list[float] = []
     for candidate in sorted(_FRACTION_TICKS, key=lambda t: (_FRACTION_TICKS[t], -t)):
@@ -198,7 +198,7 @@ def _fraction_scale(
         if low <= candidate <= high and all(d > 34 * per_px for d in distance):
             ticks.append(candidate)
     ticks.sort()
-    return float(low), high, ticks, [f"{digits(float(f'{100 * t:.6g}'))} %" for t in ticks]
+    return float(low), float(high), ticks, [f"{digits(float(f'{100 * t:.6g}'))} %" for t in ticks]
 
 
 #: Fractions that may be ticks, with how odd a tick each is.
