@@ -100,11 +100,11 @@ class Batch:
                 words = np.ascontiguousarray(inputs[port.name], "<u4")
                 if words.shape != (n, word_count(port.width)):
                     raise ValueError(f"Port {port.name} must have {word_count(port.width)} words, not {words.shape}")
-                _write(self._process.stdin, memoryview(words).cast("B") if n else memoryview(b""))
+                _write(self._process.stdin, words.data.cast("B") if n else memoryview(b""))
             answers = {}
             for port in self.circuit.outputs:
                 words = np.empty((n, word_count(port.width)), "<u4")
-                _read(self._process.stdout, memoryview(words).cast("B") if n else memoryview(b""))
+                _read(self._process.stdout, words.data.cast("B") if n else memoryview(b""))
                 answers[port.name] = words
         return answers
 
@@ -180,8 +180,7 @@ def _driver(circuit: Circuit) -> str:
     }
     defines = [f"#define {name}(X) {text}" for name, text in lists.items()]
     defines += [f"#define CLOCKED {int(circuit.clocked)}", f"#define LATENCY {circuit.latency_cycles}"]
-    body = (files("sim") / "batch.cpp").read_text().replace('#include "ports.h"', "\n".join(defines))
-    return body
+    return (files("sim") / "batch.cpp").read_text().replace('#include "ports.h"', "\n".join(defines))
 
 
 def _wrapper(circuit: Circuit, module: str) -> str:

@@ -49,7 +49,7 @@ def modules(file: Path) -> list[Module]:
         raise InputError(f"Verilog file must be readable, but {file} is not: {error.strerror}") from error
     with tempfile.TemporaryDirectory(prefix="narrowgate-ports-") as name:
         path = Path(name) / "tree.json"
-        arguments = ["--json-only", "--json-only-output", path, "--Mdir", Path(name) / "made"]
+        arguments: list[str | Path] = ["--json-only", "--json-only-output", path, "--Mdir", Path(name) / "made"]
         verilate(Source(file=file), arguments, folder=Path(name))
         tree = json.loads(path.read_text(errors="replace"))
     types = {t["addr"]: t for table in tree["miscsp"] for t in table.get("typesp", [])}

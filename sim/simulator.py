@@ -24,6 +24,8 @@ def main() -> None:
         test_dir=os.environ.get("NARROWGATE_CWD", folder),
         results_xml=str(folder / "results.xml"),
         seed=seed,
+        # Bits that the Verilog leaves unknown are drawn at random.
+        plusargs=["+verilator+rand+reset+2", f"+verilator+seed+{1 + int(seed) % 2**31}"],
     )
 
 

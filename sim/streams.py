@@ -17,7 +17,7 @@ from hwgen.shell.stream import input_layout, output_layout
 from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 from numerics.functions import Function
-from numerics.words import from_ints, to_ints, word_count
+from numerics.words import to_ints, word_count
 from sim.batch import stop_reason
 from sim.vectors import Block, Level, every_free_combination, free_operands, random_rows
 from sim.verilator import Source, program
@@ -182,7 +182,15 @@ def run_phases(
             "NARROWGATE_CWD": str(rtl[0].resolve().parent if rtl else folder),
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
         }
-        command = [sys.executable, "-m", "sim.simulator", folder, top, "sim.benches.stream", str(seed)]
+        command: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "sim.simulator",
+            folder,
+            top,
+            "sim.benches.stream",
+            str(seed),
+        ]
         failure = None
         try:
             run(command, name="cocotb", cwd=folder, timeout_s=timeout_s, env=env)

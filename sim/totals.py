@@ -75,7 +75,7 @@ class Totals:
         return len(self._choices)
 
     def near(self, amounts: Words, rng: np.random.Generator) -> Words:
-        """All choices that depend on the amount: cancellation, ties, each distance of exponents, ends of the range."""
+        """All choices for each amount: cancellation, ties, each distance of exponents, ends of the range."""
         return np.stack([choice(amounts, rng) for choice in self._choices], axis=1)
 
     def one_near(self, amounts: Words, rng: np.random.Generator) -> Words:
@@ -103,8 +103,8 @@ class Totals:
         return choose
 
     def _shifted(self, fmt: Minifloat, distance: int) -> Callable[[Words, np.random.Generator], Words]:
-        """Numbers whose exponent is `distance` above the amount's, of either sign, whose mantissa is random, all zeros
-        or all ones.
+        """Numbers of either sign whose exponent is `distance` above the amount's, and whose mantissa is random, all
+        zeros or all ones.
         """
         sign_bit, last = fmt.sign_bit, (1 << (fmt.exp_bits + fmt.man_bits)) - 1
         mantissa_mask = (1 << fmt.man_bits) - 1

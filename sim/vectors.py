@@ -101,7 +101,7 @@ def _lane_bits(function: Function) -> int:
 
 
 def _combination(operands: list[Operand], index: NDArray[np.int64]) -> Block:
-    """Combination number `index` of all codes of `operands`, of at most 62 bits together; the first varies slowest."""
+    """Combination number `index` of all codes of `operands`, at most 62 bits together; the first varies slowest."""
     block = {}
     for operand in reversed(operands):
         word = index & ((1 << operand.width) - 1)
@@ -190,9 +190,10 @@ def every_pair_in_lanes(function: Function, seed: int) -> VectorSet:
     operands, total = free_operands(function), running_operand(function)
     lanes = _lanes(function)
     pairs = 1 << _lane_bits(function)
-    rng = np.random.default_rng([seed, 2])
-    inner = rng.choice(np.arange(1, lanes - 1), _MOST_LANES - 2, replace=False) if lanes > _MOST_LANES else []
-    tried = sorted({0, lanes - 1, *(int(lane) for lane in inner)}) if lanes > _MOST_LANES else list(range(lanes))
+    tried = list(range(lanes))
+    if lanes > _MOST_LANES:
+        inner = np.random.default_rng([seed, 2]).choice(np.arange(1, lanes - 1), _MOST_LANES - 2, replace=False)
+        tried = sorted({0, lanes - 1, *inner.tolist()})
     totals = Totals(total) if total else None
 
     def blocks() -> Iterator[Block]:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from importlib.metadata import version as package_version
 from pathlib import Path
 from typing import Any
@@ -193,14 +194,13 @@ def check_vectors(
     checks = []
     with Batch(circuit, rtl) as batch:
         for vectors in sets:
-            before = done
-            checks.append(
-                _check_set(
-                    function, batch, vectors, lambda n, before=before: progress(vectors.name, before + n, total)
-                )
-            )
+            checks.append(_check_set(function, batch, vectors, partial(_report, progress, vectors.name, done, total)))
             done += vectors.count
     return checks
+
+
+def _report(progress: Progress, what: str, before: int, total: int, done: int) -> None:
+    progress(what, before + done, total)
 
 
 def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: Callable[[int], None]) -> Check:

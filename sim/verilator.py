@@ -37,6 +37,9 @@ _DEFINES = [
 _VERILATE = ["-Wno-fatal", "--no-timing", "--x-assign", "unique", "--x-initial", "unique", "-O3"]
 _LANGUAGES = ("1800-2023", "1364-2005")
 _ERROR = re.compile(r"^%Error(?:-\w+)?: (?:(?P<file>.+?):(?P<line>\d+):(?:\d+:)? )?(?P<text>.+)$", re.MULTILINE)
+#: Lets assigned unknown bits (x) be what the program decides, as uninitialised ones are; by itself Verilator draws
+#: them at random.
+_UNKNOWN = "".join(f"#define VL_SCOPED_RAND_RESET_ASSIGN_{kind} VL_SCOPED_RAND_RESET_{kind}\n" for kind in "IQW")
 #: Kilobytes of memory that Verilator or the compiler may take.
 _MEMORY_KB = 12 << 20
 BUILD_TIMEOUT_S = 300.0
@@ -144,20 +147,14 @@ def verilate(
         else:
             return
     if source.file and (found := _ERROR.search(failures[0].log)) and "Internal Error" not in found["text"]:
-        place = f"line {found['line']} of {Path(found['file']).name}: " if found["file"] else ""
-        raise InputError(
-            f"{source.title} must be Verilog that Verilator reads, but {place}{_sentence(found['text'])}"
-        )
+        place = "" if not found["file"] else f"line {found['line']} of {Path(found['file']).name}: "
+        text = found["text"].strip().rstrip(".")
+        raise InputError(f"{source.title} must be Verilog that Verilator reads, but {place}{text}")
     raise failures[0]
 
 
-def _sentence(text: str) -> str:
-    """A message of Verilator within a sentence."""
-    return re.sub(r"^(syntax error)", r"\1", text).strip().rstrip(".")
-
-
 def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: bool = False, target: Path) -> None:
-    """Build a program of the circuit into file `target`.
+    """Build a program of a circuit.
 
     Parameters
     ----------
@@ -172,6 +169,8 @@ def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: 
     bench
         Whether the program is one in which a cocotb bench runs: the ports of `top` can be reached, and the driver
         is cocotb's.
+    target
+        File for the program.
 
     Raises
     ------
@@ -179,7 +178,7 @@ def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: 
         As `verilate`.
     """
     store = cache_folder() / "programs"
-    parts = [version(), compiler_version(), source.text, top, driver, wrapper, str(bench), _runtime_key()]
+    parts = [source.text, top, driver, wrapper, str(bench), _UNKNOWN, *_VERILATE, _runtime_key()]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()
     # A file may include others, so its own text does not say what it is.
     if source.file is None and fetch(store, key, target):
@@ -206,7 +205,8 @@ def _compile(folder: Path, driver: str, bench: bool, target: Path) -> None:
     runtime = _runtime()
     unit = folder / "unit.cpp"
     pieces = sorted((folder / "made").glob("*.cpp"))
-    unit.write_text("".join(f'#include "{piece.name}"\n' for piece in pieces) + driver)
+    includes = "".join(f'#include "{piece.name}"\n' for piece in pieces)
+    unit.write_text(_UNKNOWN + includes + driver)
     objects = sorted(runtime.glob("*.o"))
     libraries: list[str | Path] = ["-lpthread"]
     if bench:

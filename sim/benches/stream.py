@@ -44,7 +44,7 @@ class Report:
     problem: str = ""
 
 
-class Problem(AssertionError):
+class BrokenRuleError(AssertionError):
     """A rule of streams that the circuit breaks; the message is a sentence without a subject."""
 
 
@@ -83,7 +83,7 @@ class Run:
             await edge
             self.cycle += 1
             if self.cycle > limit:
-                raise Problem(
+                raise BrokenRuleError(
                     f"gave {self.compared} of {len(self.answers)} answers, having taken {len(self.taken_in)} of "
                     f"{len(self.items)} items, in {self.cycle} cycles"
                 )
@@ -94,9 +94,9 @@ class Run:
         offers = self.dut.o__valid.value == 1
         payload = self.dut.o__payload.value.to_unsigned() if offers else None
         if self.offered is not None and not offers:
-            raise Problem(f"withdrew answer {self.compared} before it was taken")
+            raise BrokenRuleError(f"withdrew answer {self.compared} before it was taken")
         if self.offered is not None and payload != self.offered:
-            raise Problem(
+            raise BrokenRuleError(
                 f"changed answer {self.compared} from {self.offered:#x} to {payload:#x} before it was taken"
             )
         self.offered = None if ready else payload
@@ -105,7 +105,7 @@ class Run:
 
     def _compare(self, answer: int | None) -> None:
         if self.compared >= len(self.taken_in):
-            raise Problem(f"gave answer {self.compared} before it had taken the item")
+            raise BrokenRuleError(f"gave answer {self.compared} before it had taken the item")
         expected = self.answers[self.compared]
         if answer != expected:
             if self.report.first_item is None:
@@ -117,7 +117,7 @@ class Run:
             if latency not in self.report.latencies:
                 self.report.latencies.append(latency)
             if latency != self.phase["latency_cycles"]:
-                raise Problem(f"gave answer {self.compared} after {latency} cycles")
+                raise BrokenRuleError(f"gave answer {self.compared} after {latency} cycles")
         self.compared += 1
 
     async def silence(self, cycles: int) -> None:
@@ -126,7 +126,7 @@ class Run:
         for _ in range(cycles):
             await ReadOnly()
             if self.dut.o__valid.value == 1:
-                raise Problem(f"gave an answer more than the {self.compared} items it had taken")
+                raise BrokenRuleError(f"gave an answer more than the {self.compared} items it had taken")
             await RisingEdge(self.dut.clk)
 
 
@@ -137,7 +137,7 @@ async def reset(dut) -> None:
         await RisingEdge(dut.clk)
     await ReadOnly()
     if dut.o__valid.value == 1:
-        raise Problem("offered an answer while it was reset")
+        raise BrokenRuleError("offered an answer while it was reset")
     await RisingEdge(dut.clk)
     dut.rst.value = 0
 
@@ -146,7 +146,9 @@ def check_throughput(run: Run) -> None:
     """At full speed each cycle takes an item."""
     first, last = run.taken_in[0], run.taken_in[-1]
     if last - first != len(run.taken_in) - 1:
-        raise Problem(f"took {len(run.taken_in)} items in {last - first + 1} cycles with both sides always ready")
+        raise BrokenRuleError(
+            f"took {len(run.taken_in)} items in {last - first + 1} cycles with both sides always ready"
+        )
 
 
 @cocotb.test(timeout_time=JOB["timeout_ns"], timeout_unit="ns")
@@ -170,7 +172,7 @@ async def phase(dut, number):
         await whole.silence(plan["latency_cycles"] + 8)
         if plan["p_valid"] == plan["p_ready"] == 1 and not plan["waits_for_valid"]:
             check_throughput(whole)
-    except Problem as problem:
+    except BrokenRuleError as problem:
         report.problem = str(problem)
         raise
     finally:
