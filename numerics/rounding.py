@@ -1,6 +1,9 @@
 """How a number that a format cannot hold becomes one that it can."""
 
 from enum import StrEnum
+from typing import TypeVar
+
+from numerics.errors import InputError
 
 
 class Rounding(StrEnum):
@@ -25,3 +28,19 @@ class Overflow(StrEnum):
     OVERFLOW = "overflow"
     #: The low bits of the number; integers and fixed-point accumulators only.
     WRAP = "wrap"
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def choose(kind: type[_Choice], what: str, value: str) -> _Choice:
+    """The member of `kind` that `value` is or names.
+
+    Raises
+    ------
+    InputError
+        If there is none; `what` says what it would have been.
+    """
+    if value not in list(kind):
+        raise InputError(f"{what} must be one of {', '.join(kind)}, not {str(value)!r}")
+    return kind(value)

@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from numerics.errors import InputError
 from numerics.number import Kind, Numbers
-from numerics.rounding import Overflow, Rounding
+from numerics.rounding import Overflow, Rounding, choose
 
 #: Widest format whose numbers are kept in a table of all codes.
 _TABLE_WIDTH = 16
@@ -64,6 +64,15 @@ class Format(ABC):
     def default_overflow(self) -> Overflow:
         """What a result beyond the range becomes unless a spec says otherwise."""
 
+    #: What a result beyond the range can become.
+    overflows: tuple[Overflow, ...] = tuple(Overflow)
+
+    def check_overflow(self, overflow: Overflow) -> None:
+        """Raise `InputError` for a rule that is not among `overflows`."""
+        if overflow not in self.overflows:
+            *others, last = self.overflows
+            raise InputError(f"Overflow of {self.name} must be {', '.join(others)} or {last}, not {overflow}")
+
     def unpack(self, codes: NDArray) -> Numbers:
         """Numbers that `codes` (of the format's width; any shape) stand for."""
         return self._unpack(codes) if self.width > _TABLE_WIDTH else _table(self).take(codes)
@@ -74,7 +83,13 @@ class Format(ABC):
 
     @abstractmethod
     def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
-        """Codes of `numbers`, each rounded once; NaN must have been excluded where the format has none."""
+        """Codes of `numbers`, each rounded once; NaN must have been excluded where the format has none.
+
+        Raises
+        ------
+        InputError
+            If the format does not take `overflow`.
+        """
 
     @abstractmethod
     def landmarks(self) -> list[int]:
@@ -102,15 +117,17 @@ class Format(ABC):
         Raises
         ------
         InputError
-            If a value is NaN and the format has no NaN.
+            If a value is NaN and the format has no NaN, or the format does not round or overflow so.
         """
+        rounding = choose(Rounding, "Rounding", rounding)
+        overflow = self.default_overflow if overflow is None else choose(Overflow, "Overflow", overflow)
         numbers = Numbers.of(values)
         nan = numbers.kind == Kind.NAN
         if not self.has_nan and nan.any():
             raise InputError(
                 f"Values for {self.name}, which has no NaN, must not be NaN, but number {int(np.argmax(nan))} is"
             )
-        return self.round(numbers, Rounding(rounding), Overflow(overflow or self.default_overflow))
+        return self.round(numbers, rounding, overflow)
 
     def checked(self, codes: ArrayLike) -> NDArray:
         """`codes` as an array of `code_dtype`.

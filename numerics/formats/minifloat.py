@@ -53,7 +53,14 @@ class Minifloat(Format):
     subnormals: bool = True
     specials: Specials = Specials.IEEE
 
+    overflows = (Overflow.SATURATE, Overflow.SATURATE_ALL, Overflow.OVERFLOW)
+
     def __post_init__(self) -> None:
+        if self.specials not in list(Specials):
+            raise InputError(
+                f"Special codes must be one of {', '.join(map(repr, map(str, Specials)))}, not {self.specials!r}"
+            )
+        object.__setattr__(self, "specials", Specials(self.specials))
         for what, value in (("exponent", self.exp_bits), ("mantissa", self.man_bits)):
             if not isinstance(value, int):
                 raise TypeError(f"Width of the {what} field must be an int, not {value!r}")
@@ -67,6 +74,8 @@ class Minifloat(Format):
             raise InputError("Exponent field of a format without subnormals must be at least 2 bits wide, not 1")
         if self.specials is Specials.NAN_NEGATIVE_ZERO and not (self.signed and self.subnormals):
             raise InputError("A format whose NaN is the code of negative zero must have a sign and a zero")
+        if self.max_code == 0 and self.subnormals:
+            raise InputError("Fields of a format must leave room for a number besides zero and NaN, not be e1m0")
         if self.bias is None:
             usual = (1 << (self.exp_bits - 1)) - 1 + (self.specials is Specials.NAN_NEGATIVE_ZERO)
             object.__setattr__(self, "bias", usual)
@@ -164,8 +173,7 @@ class Minifloat(Format):
         )
 
     def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
-        if overflow is Overflow.WRAP:
-            raise InputError(f"Overflow of {self.name} must be saturate, saturate_all or overflow, not wrap")
+        self.check_overflow(overflow)
         length = bit_length(numbers.sig)
         last = np.maximum(numbers.exp + length - self.precision, self.lsb)
         kept, half, below = shift_right(numbers.sig, last - numbers.exp)

@@ -67,9 +67,9 @@ RULE = (
     "_normal for no zero and no subnormals"
 )
 
-_INTEGER = re.compile(r"(u?)int(\d+)(sym)?")
-_POSIT = re.compile(r"posit(\d+)_(\d+)")
-_MINIFLOAT = re.compile(r"e(\d+)m(\d+)(?:b(-?\d+))?(fnuz|fnan|fn|f)?(u)?(_normal)?")
+_INTEGER = re.compile(r"(u?)int(\d{1,4})(sym)?", re.ASCII)
+_POSIT = re.compile(r"posit(\d{1,4})_(\d{1,4})", re.ASCII)
+_MINIFLOAT = re.compile(r"e(\d{1,4})m(\d{1,4})(?:b(-?\d{1,4}))?(fnuz|fnan|fn|f)?(u)?(_normal)?", re.ASCII)
 
 
 def minifloat_name(fmt: Minifloat) -> str:
@@ -84,9 +84,11 @@ def minifloat_name(fmt: Minifloat) -> str:
         Specials.NONE: "fn" if narrow else "f",
         Specials.NAN_ALL_ONES: "fnan" if narrow else "fn",
     }.get(fmt.specials, fmt.specials.value)
-    bias = "" if fmt.bias == usual else f"b{fmt.bias}"
-    ends = ("" if fmt.signed else "u") + ("" if fmt.subnormals else "_normal")
-    return f"e{fmt.exp_bits}m{fmt.man_bits}{bias}{suffix}{ends}"
+    fields = f"e{fmt.exp_bits}m{fmt.man_bits}"
+    ends = suffix + ("" if fmt.signed else "u") + ("" if fmt.subnormals else "_normal")
+    # A name that belongs to another format by itself (e8m0fnu has no zero) is told apart by its bias.
+    given = fmt.bias != usual or fields + ends in NAMED
+    return f"{fields}{f'b{fmt.bias}' if given else ''}{ends}"
 
 
 def _minifloat(match: re.Match[str]) -> Minifloat:

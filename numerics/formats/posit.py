@@ -31,6 +31,7 @@ class Posit(Format):
     has_nan = True
     has_infinity = False
     has_negative_zero = False
+    overflows = (Overflow.SATURATE, Overflow.SATURATE_ALL)
 
     def __post_init__(self) -> None:
         for what, value in (("Width", self.width), ("Exponent width", self.es)):
@@ -96,10 +97,7 @@ class Posit(Format):
         return Numbers(sign, sig.astype(np.uint64), exp, kind, np.zeros(bits.shape, bool))
 
     def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
-        if overflow is Overflow.WRAP or overflow is Overflow.OVERFLOW:
-            raise InputError(
-                f"Overflow of {self.name} must be saturate, as the posit standard has it, not {overflow.value}"
-            )
+        self.check_overflow(overflow)
         length = bit_length(numbers.sig)
         top = numbers.exp + length - 1
         regime = np.clip(top >> self.es, -self.width, self.width)

@@ -3,6 +3,7 @@
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,9 @@ from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
 from numerics.wide import Wide
 from numerics.words import WORD_BITS, to_ints, word_count
+
+#: Weight from which on float64 ends.
+_FLOAT_MSB = 1023
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,10 @@ class Fixed(Accumulator):
         if self.reserves_nan and word == self.nan_word:
             return "NaN"
         value = word - (1 << self.width) if word >> (self.width - 1) else word
-        return str(value) if self.lsb == 0 else f"{value} * 2**{self.lsb} = {value * 2.0**self.lsb:.9g}"
+        if self.lsb == 0:
+            return str(value)
+        product = f"{value} * 2**{self.lsb}"
+        return product if self.msb >= _FLOAT_MSB else f"{product} = {float(value * Fraction(2) ** self.lsb):.9g}"
 
     def landmarks(self) -> list[int]:
         top = 1 << (self.width - 1)
@@ -159,6 +166,7 @@ class Floating(Accumulator):
     def __post_init__(self) -> None:
         if self.overflow is None:
             object.__setattr__(self, "overflow", self.format.default_overflow)
+        self.format.check_overflow(self.overflow)  # type: ignore[arg-type]
 
     @property
     def width(self) -> int:  # type: ignore[override]
@@ -209,8 +217,8 @@ class Floating(Accumulator):
         return self.format.landmarks()
 
 
-_FIXED = re.compile(r"int(\d+)(sat)?")
-_WEIGHTS = re.compile(r"fixed(-?\d+)_(-?\d+)(sat)?")
+_FIXED = re.compile(r"int(\d{1,5})(sat)?", re.ASCII)
+_WEIGHTS = re.compile(r"fixed(-?\d{1,5})_(-?\d{1,5})(sat)?", re.ASCII)
 
 
 def parse_fixed(text: str, *, reserves_nan: bool) -> Fixed | None:

@@ -15,7 +15,6 @@ from numerics.functions.product_sum import (
     Products,
     operand_format,
     parse_accumulator,
-    rounding_fields,
     rounding_text,
     sum_of_products,
 )
@@ -125,9 +124,7 @@ def _build(a: Format, b: Format, lanes: int, fields: Mapping[str, str]) -> Dot:
         raise InputError(f"terms goes with acc=exact only, not with acc={acc_text}")
     if terms < lanes:
         raise InputError(f"terms must be at least the number of lanes, {lanes}, not {terms}")
-    rounding, overflow = rounding_fields(fields)
-    acc = parse_accumulator("acc", acc_text, Products(a, b), terms, rounding, overflow)
-    return Dot(a, b, lanes, acc, terms)
+    return Dot(a, b, lanes, parse_accumulator("acc", fields, Products(a, b), terms), terms)
 
 
 def _count(key: str, text: str, most: int) -> int:

@@ -14,7 +14,6 @@ from numerics.functions.product_sum import (
     Products,
     operand_format,
     parse_accumulator,
-    rounding_fields,
     rounding_text,
     sum_of_products,
 )
@@ -40,9 +39,7 @@ class Multiply(Function):
     @classmethod
     def from_fields(cls, fields: Mapping[str, str]) -> "Multiply":
         a, b = operand_format(fields, "a"), operand_format(fields, "b")
-        rounding, overflow = rounding_fields(fields)
-        out = parse_accumulator("out", fields.get("out", "exact"), Products(a, b), 1, rounding, overflow)
-        return cls(a, b, out)
+        return cls(a, b, parse_accumulator("out", fields, Products(a, b), 1))
 
     @cached_property
     def products(self) -> Products:

@@ -17,7 +17,7 @@ from numerics.functions.accumulator import (
     parse_fixed,
 )
 from numerics.number import Kind, Numbers
-from numerics.rounding import Overflow, Rounding
+from numerics.rounding import Overflow, Rounding, choose
 from numerics.wide import Wide
 
 
@@ -66,19 +66,21 @@ def exact_accumulator(products: Products, terms: int) -> Fixed:
     return Fixed(lsb + width - 1, lsb, reserves_nan=products.can_be_special, given_name="exact")
 
 
-def parse_accumulator(
-    key: str, text: str, products: Products, terms: int, rounding: Rounding, overflow: Overflow | None
-) -> Accumulator:
-    """Accumulator of a text form, checked against the products it has to hold.
+def parse_accumulator(key: str, fields: Mapping[str, str], products: Products, terms: int) -> Accumulator:
+    """Accumulator under `key` of a text form, exact unless given, checked against the products it has to hold.
 
     Raises
     ------
     InputError
-        If the text names no accumulator, or one that cannot hold a product, or a NaN that products can be.
+        If the text names no accumulator, or one that cannot hold a product, or a NaN that products can be; or says
+        how to round where nothing is rounded.
     """
+    text = fields.get(key, "exact")
     if text == "exact":
+        _rounding_fields(key, text, fields, floating=False)
         return exact_accumulator(products, terms)
     if fixed := parse_fixed(text, reserves_nan=products.can_be_special):
+        _rounding_fields(key, text, fields, floating=False)
         msb = products.lsb + products.width(1) - 1
         if fixed.lsb > products.lsb or fixed.msb < msb:
             raise InputError(
@@ -92,7 +94,7 @@ def parse_accumulator(
     if products.can_be_special and not fmt.has_nan:
         source = products.a if products.a.has_nan else products.b
         raise InputError(f"{key} must have a NaN because {source} has one, not be {fmt}")
-    return Floating(fmt, rounding, overflow)
+    return Floating(fmt, *_rounding_fields(key, text, fields, floating=True))
 
 
 def sum_of_products(
@@ -143,13 +145,15 @@ def _multiply(x: Numbers, y: Numbers, *, integers: bool) -> Numbers:
     return Numbers(sign, sig, x.exp + y.exp, kind, np.zeros(x.sign.shape, bool))
 
 
-def rounding_fields(fields: Mapping[str, str]) -> tuple[Rounding, Overflow | None]:
-    """Rounding and overflow of a text form."""
-    for kind, key in ((Rounding, "round"), (Overflow, "overflow")):
-        if key in fields and fields[key] not in list(kind):
-            raise InputError(f"{key} must be one of {', '.join(kind)}, not {fields[key]!r}")
-    overflow = Overflow(fields["overflow"]) if "overflow" in fields else None
-    return Rounding(fields.get("round", Rounding.NEAREST_EVEN)), overflow
+def _rounding_fields(
+    key: str, text: str, fields: Mapping[str, str], *, floating: bool
+) -> tuple[Rounding, Overflow | None]:
+    """Rounding and overflow of a text form, which a `floating` target alone has."""
+    for other in ("round", "overflow"):
+        if other in fields and not floating:
+            raise InputError(f"{other} goes with a floating {key} only, not with {key}={text}")
+    rounding = choose(Rounding, "round", fields["round"]) if "round" in fields else Rounding.NEAREST_EVEN
+    return rounding, choose(Overflow, "overflow", fields["overflow"]) if "overflow" in fields else None
 
 
 def rounding_text(target: Accumulator) -> list[str]:
