@@ -65,11 +65,13 @@ def _check(netlist: Netlist, operands: Mapping[str, NDArray[np.uint32]]) -> int:
         )
     counts = {len(words) for words in operands.values()}
     if len(counts) > 1 or (counts and min(counts) < 2):
-        raise InputError(f"Operands of {netlist.name} must be at least 2 vectors, the same for all ports, not {sorted(counts)}")
+        raise InputError(
+            f"Operands of {netlist.name} must be at least 2 vectors, as many for each port, not {sorted(counts)}"
+        )
     for name, nets in wanted.items():
         shape = operands[name].shape[1:]
         if shape != (word_count(len(nets)),):
-            raise InputError(f"Operands of port {name} must have {word_count(len(nets))} words a vector, not shape {shape}")
+            raise InputError(f"Operands of port {name} must be {word_count(len(nets))} words a vector, not {shape}")
     if not counts:
         raise InputError(f"Netlist {netlist.name} must have operand ports, not none")
     return counts.pop()

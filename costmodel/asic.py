@@ -20,11 +20,13 @@ from numerics.errors import InputError
 
 _PREPARE = "strash; &get -n; &fraig -x; &put; scorr; dc2; dc2; strash"
 _FINISH = "topo; buffer -c; topo; upsize; dnsize"
+#: Restructures for delay by cuts of six inputs, each as a sum of products or a factored form.
+_SHORTEN = "dch -f; if -g -K 6 -C 8; strash"
 #: What ABC does for each effort; docs/reference/technology.md has the areas and delays that they were chosen by.
 EFFORTS = {
-    "area": f"{_PREPARE}; dch -f; amap; {_FINISH}",
-    "balanced": f"{_PREPARE}; dch -f; amap; {_FINISH}",
-    "delay": f"{_PREPARE}; dch -f; if -g; strash; dch -f; map -B 0.9; {_FINISH}",
+    "area": f"{_PREPARE}; dch -f; amap -m; {_FINISH}",
+    "balanced": f"{_PREPARE}; {_SHORTEN}; {_SHORTEN}; dch -f; amap -m; {_FINISH}",
+    "delay": f"{_PREPARE}; {'dch -f; if -g; strash; ' * 3}dch -f; map -B 0.9; {_FINISH}",
 }
 DEFAULT_EFFORT = "balanced"
 
@@ -125,7 +127,7 @@ def _ties(technology: Technology) -> list[str]:
 
 
 def _full_adder_map(technology: Technology) -> str:
-    """Techmap of ``$fa`` onto the smallest full adder; empty where the technology has none, so that Yosys expands it."""
+    """Techmap of ``$fa`` onto the smallest full adder; empty where there is none, and Yosys expands the cell."""
     adders = [cell for cell in technology.cells if len(cell.inputs) == 3 and adder_outputs(cell)]
     cell = min(adders, key=lambda cell: (cell.area_um2, cell.name), default=None)
     outputs = adder_outputs(cell) if cell else None

@@ -60,7 +60,11 @@ class _Signals:
             self.slew[edge][net] = slew_ps
 
 
-_FROM_EDGES = {"positive": {0: (0,), 1: (1,)}, "negative": {0: (1,), 1: (0,)}, "either": {0: (0, 1), 1: (0, 1)}}
+_FROM_EDGES: dict[str, dict[int, tuple[int, ...]]] = {
+    "positive": {0: (0,), 1: (1,)},
+    "negative": {0: (1,), 1: (0,)},
+    "either": {0: (0, 1), 1: (0, 1)},
+}
 
 
 def analyse(
@@ -147,7 +151,7 @@ def _longest(netlist: Netlist, technology: Technology, signals: _Signals) -> Tim
             if signals.arrival[edge][net] >= 0:
                 setup = lookup(row, technology.slew_axis_ps, signals.slew[edge][net]) if row else 0.0
                 ends.append((signals.arrival[edge][net], setup, instance.name, net, edge))
-    slews = tuple((fall + rise) / 2 for fall, rise in zip(*signals.slew, strict=True))
+    slews = tuple((fall + rise) / 2 for fall, rise in zip(signals.slew[0], signals.slew[1], strict=True))
     reached = [end for end in ends if end[0] >= 0]
     if not reached:
         return Timing(0.0, (), 0.0, "", slews)

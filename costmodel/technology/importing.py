@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from costmodel import boolean
 from costmodel.liberty import Group, parse, read_text
@@ -31,13 +30,9 @@ from costmodel.technology.model import (
     Table,
     Technology,
 )
+from costmodel.technology.tables import Tables, Units, resample
 from numerics.errors import InputError
 
-_TIME_PS = {"s": 1e12, "ms": 1e9, "us": 1e6, "ns": 1e3, "ps": 1.0, "fs": 1e-3}
-_POWER_NW = {"w": 1e9, "mw": 1e6, "uw": 1e3, "nw": 1.0, "pw": 1e-3, "fw": 1e-6}
-_CAPACITANCE_FF = {"f": 1e15, "nf": 1e6, "pf": 1e3, "ff": 1.0}
-_VOLTAGE_V = {"v": 1.0, "mv": 1e-3}
-_QUANTITY = re.compile(r"([\d.eE+-]+)\s*,?\s*\"?([A-Za-z]+)")
 #: Loads of the boundary conditions, in pins of the smallest inverter.
 FANOUT = 4
 #: Full names of licences by a phrase that their notices hold.
@@ -51,30 +46,6 @@ _EDGES: dict[str, Literal["rising_edge", "falling_edge"]] = {
     "falling_edge": "falling_edge",
 }
 _SENSES: dict[str, Sense] = {"positive_unate": "positive", "negative_unate": "negative"}
-
-
-class _Units:
-    """Factors from the units of one library to ours."""
-
-    def __init__(self, library: Group):
-        self.time = _unit(library, library.attributes.get("time_unit"), "time_unit", _TIME_PS, "1ns")
-        self.leakage = _unit(
-            library, library.attributes.get("leakage_power_unit"), "leakage_power_unit", _POWER_NW, "1nW"
-        )
-        self.load = _unit(
-            library, library.complex.get("capacitive_load_unit"), "capacitive_load_unit", _CAPACITANCE_FF
-        )
-        volts = _unit(library, library.attributes.get("voltage_unit"), "voltage_unit", _VOLTAGE_V, "1V")
-        #: Internal energy is given in units of capacitance times voltage squared.
-        self.energy = self.load * volts**2
-
-
-def _unit(library: Group, text: str | None, name: str, units: dict[str, float], default: str | None = None) -> float:
-    text = text or default or ""
-    match = _QUANTITY.search(text)
-    if match is None or match[2].lower() not in units:
-        raise InputError(f"{library.place}: {name} must be a number and one of {', '.join(units)}, not {text!r}")
-    return float(match[1]) * units[match[2].lower()]
 
 
 def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights: str | None = None) -> Technology:
@@ -100,7 +71,7 @@ def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights
     load_ff = FANOUT * _inverter_capacitance_ff(libraries)
     cells: dict[str, Cell] = {}
     for library in libraries:
-        tables = _Tables(library, load_ff)
+        tables = Tables(library, load_ff)
         for group in library.all("cell"):
             cell = _cell(group, tables)
             if cell is not None:
@@ -135,7 +106,7 @@ def _inverter_capacitance_ff(libraries: list[Group]) -> float:
     """Input capacitance of the inverter of least area."""
     found = []
     for library in libraries:
-        units = _Units(library)
+        units = Units(library)
         for group in library.all("cell"):
             pins = list(group.all("pin"))
             if len(pins) == 2 and not group.first("ff") and not group.first("latch"):
@@ -185,7 +156,7 @@ def _slew_axis(cells: Iterable[Cell]) -> tuple[float, ...]:
     return max(set(axes), key=axes.count) if axes else (0.0,)
 
 
-def _cell(group: Group, tables: "_Tables") -> Cell | None:
+def _cell(group: Group, tables: Tables) -> Cell | None:
     """Cell with all its arcs, or None if an output has no function, or it holds state other than one flip-flop."""
     registers = list(group.all("ff"))
     stateful = ("latch", "statetable", "ff_bank", "latch_bank", "test_cell")
@@ -221,7 +192,7 @@ def _cell(group: Group, tables: "_Tables") -> Cell | None:
     )
 
 
-def _leakage_nw(group: Group, tables: "_Tables") -> float:
+def _leakage_nw(group: Group, tables: Tables) -> float:
     """Figure that holds in no particular state, else the mean over the states; ground rails apart."""
     rails, factor = tables.ground_rails, tables.units.leakage
     found = [leak for leak in group.all("leakage_power") if leak.attributes.get("related_pg_pin") not in rails]
@@ -233,88 +204,7 @@ def _leakage_nw(group: Group, tables: "_Tables") -> float:
     return sum(leak.number("value") for leak in found) / max(len(found), 1) * factor
 
 
-class _Tables:
-    """Lookup tables of one library, in our units."""
-
-    def __init__(self, library: Group, energy_load_ff: float):
-        self.units = units = _Units(library)
-        self.energy_load_ff = energy_load_ff
-        #: Ground pins of the cell being read.
-        self.ground_rails: set[str] = set()
-        self.templates = {
-            group.name: group for kind in ("lu_table_template", "power_lut_template") for group in library.all(kind)
-        }
-        axes = [
-            t.numbers("index_1")
-            for t in self.templates.values()
-            if "transition" in t.attributes.get("variable_1", "")
-        ]
-        self.slew_axis = tuple(x * units.time for x in max(axes, key=len, default=(0.0,)))
-
-    def read(self, group: Group, factor: float) -> tuple[tuple[float, ...], tuple[float, ...], NDArray[np.float64]]:
-        """Slew axis (ps), load axis (fF) and values; an axis has one point where the table does not depend on it."""
-        template = self.templates.get(group.name)
-        axes: dict[str, tuple[float, ...]] = {}
-        order = []
-        for k in ("1", "2"):
-            variable = template.attributes.get(f"variable_{k}") if template else None
-            index = group.numbers(f"index_{k}") or (template.numbers(f"index_{k}") if template else ())
-            if variable and index:
-                key = (
-                    "load"
-                    if "capacitance" in variable
-                    else ("clock" if variable == "related_pin_transition" else "slew")
-                )
-                axes[key] = tuple(x * (self.units.load if key == "load" else self.units.time) for x in index)
-                order.append(key)
-        values = np.array(group.numbers("values"), dtype=float)
-        shape = tuple(len(axes[key]) for key in order)
-        if values.size != int(np.prod(shape)) or not values.size:
-            raise InputError(f"{group.place}: values must be {int(np.prod(shape))} numbers, not {values.size}")
-        grid = values.reshape(shape) * factor
-        if "clock" in order:
-            grid = grid.take(0, axis=order.index("clock"))
-            order = [key for key in order if key != "clock"]
-        if order == ["load", "slew"]:
-            grid = grid.T
-        elif order == ["load"]:
-            grid = grid[None, :]
-        elif len(order) < 2:
-            grid = grid.reshape(-1, 1)
-        return axes.get("slew", (0.0,)), axes.get("load", (0.0,)), grid
-
-    def energy(self, powers: list[Group], kind: str) -> NDArray[np.float64]:
-        """Mean over tables `kind` of the groups `powers` by slew, at the load that energies hold at.
-
-        Ground rails do not count, nor does a bare zero, which says that the edge is counted elsewhere. Groups
-        without a condition are averages over the others, and count only where there are no others.
-        """
-        rows = []
-        for power in [power for power in powers if "when" in power.attributes] or powers:
-            if power.attributes.get("related_pg_pin") in self.ground_rails:
-                continue
-            for group in power.all(kind):
-                slews, loads, grid = self.read(group, self.units.energy)
-                if grid.size > 1 or grid[0, 0] != 0:
-                    grid = resample(grid, slews, self.slew_axis, 0)
-                    rows.append(resample(grid, loads, (self.energy_load_ff,), 1)[:, 0])
-        return np.mean(rows, axis=0) if rows else np.zeros(1)
-
-
-def resample(
-    table: NDArray[np.float64], old: tuple[float, ...], new: tuple[float, ...], axis: int
-) -> NDArray[np.float64]:
-    """`table` interpolated linearly from `old` to `new` points of one axis; extrapolated beyond the ends."""
-    if len(old) == 1:
-        return np.repeat(table, len(new), axis=axis)
-    points = np.array(old)
-    at = np.clip(np.searchsorted(points, new, side="right") - 1, 0, len(old) - 2)
-    weight = (np.array(new) - points[at]) / (points[at + 1] - points[at])
-    weight = weight.reshape([-1 if k == axis else 1 for k in range(table.ndim)])
-    return table.take(at, axis=axis) * (1 - weight) + table.take(at + 1, axis=axis) * weight
-
-
-def _pin(group: Group, tables: _Tables) -> Pin:
+def _pin(group: Group, tables: Tables) -> Pin:
     powers = list(group.all("internal_power"))
     return Pin(
         group.name,
@@ -325,7 +215,7 @@ def _pin(group: Group, tables: _Tables) -> Pin:
     )
 
 
-def _register(group: Group, inputs: list[Group], tables: _Tables) -> Register:
+def _register(group: Group, inputs: list[Group], tables: Tables) -> Register:
     """Flip-flop of an ``ff`` group; its setup time is that of the one data pin, if it has just one."""
     states = [text.strip().strip('"') for text in group.args.split(",")]
     if len(states) != 2:
@@ -355,7 +245,7 @@ def _register(group: Group, inputs: list[Group], tables: _Tables) -> Register:
     )
 
 
-def _arcs(pin: Group, inputs: set[str], tables: _Tables) -> list[Arc]:
+def _arcs(pin: Group, inputs: set[str], tables: Tables) -> list[Arc]:
     """Arcs to output `pin`, one for each of the `inputs` that has timing; arcs from other outputs are left out."""
     timings: dict[str, list[Group]] = {}
     for timing in pin.all("timing"):
@@ -366,7 +256,7 @@ def _arcs(pin: Group, inputs: set[str], tables: _Tables) -> list[Arc]:
     return [_arc(pin, source, groups, tables) for source, groups in sorted(timings.items())]
 
 
-def _arc(pin: Group, source: str, groups: list[Group], tables: _Tables) -> Arc:
+def _arc(pin: Group, source: str, groups: list[Group], tables: Tables) -> Arc:
     first = groups[0].first("cell_rise") or groups[0].first("cell_fall")
     if first is None:
         raise InputError(f"{groups[0].place}: timing must hold cell_rise or cell_fall, not neither")
@@ -378,7 +268,7 @@ def _arc(pin: Group, source: str, groups: list[Group], tables: _Tables) -> Arc:
             for table in group.all(kind):
                 old_slews, old_loads, grid = tables.read(table, tables.units.time)
                 found.append(resample(resample(grid, old_slews, slews, 0), old_loads, loads, 1))
-        grid = np.max(found, axis=0) if found else np.zeros((len(slews), len(loads)))
+        grid = np.stack(found).max(axis=0) if found else np.zeros((len(slews), len(loads)))
         return tuple(tuple(map(float, row)) for row in grid)
 
     powers = [

@@ -220,7 +220,7 @@ class Technology:
         return self._by_name[name]
 
     def write_liberty(self, folder: Path) -> Path:
-        """Liberty file of the technology, written into `folder` as ``NAME.lib``; for synthesis and timing analysers."""
+        """Liberty file of the technology, ``NAME.lib`` in `folder`; for synthesis and timing analysers."""
         path = folder / f"{self.name}.lib"
         path.write_text(self.liberty(), encoding="utf-8")
         return path

@@ -23,7 +23,9 @@ DRIVES, DRIVES_OF_ONE_INPUT = 3, 6
 #: A strength is kept if it drives a heavy load in at most this fraction of the time of the one before.
 DRIVE_STEP = 0.75
 #: Points kept of the slew and of the load axis.
-SLEW_POINTS, LOAD_POINTS = 4, 5
+SLEW_POINTS, LOAD_POINTS = 5, 3
+#: Slews and loads up to these multiples of a fanout of four decide which points.
+USUAL_SLEW, USUAL_LOAD = 4, 8
 
 
 def matching(technology: Technology, globs: Sequence[str]) -> Technology:
@@ -148,15 +150,16 @@ def _strengths(technology: Technology, cells: list[Cell], count: int) -> list[Ce
 def thin(technology: Technology, slew_points: int = SLEW_POINTS, load_points: int = LOAD_POINTS) -> Technology:
     """`technology` with tables of at most so many points an axis.
 
-    The points are taken from the source's, the same positions in every table, so that reading the source's other
-    points off the thin tables by linear interpolation errs least (root mean square of the relative error).
+    The points are taken from the source's, the same positions in every table, both ends among them, so that reading
+    the source's other points off the thin tables by linear interpolation errs least: mean square of the relative
+    error over the points where circuits work, up to `USUAL_SLEW` and `USUAL_LOAD` times those of a fanout of four.
     """
     arcs = [arc for cell in technology.cells for arc in cell.arcs]
     shapes = [(len(arc.axes.slew_ps), len(arc.axes.load_ff)) for arc in arcs]
     common = max(set(shapes), key=shapes.count)
     sample = [arc for arc, shape in zip(arcs, shapes, strict=True) if shape == common]
-    slews = _best_positions(sample, 0, common[0], slew_points)
-    loads = _best_positions(sample, 1, common[1], load_points)
+    slews = _best_positions(technology, sample, 0, slew_points)
+    loads = _best_positions(technology, sample, 1, load_points)
 
     def thin_arc(arc: Arc) -> Arc:
         rows = slews if len(arc.axes.slew_ps) == common[0] else tuple(range(len(arc.axes.slew_ps)))
@@ -200,24 +203,30 @@ def _pick(row: tuple[float, ...], positions: tuple[int, ...]) -> tuple[float, ..
     return tuple(row[i] for i in positions) if len(row) > 1 else row
 
 
-def _best_positions(arcs: Sequence[Arc], axis: int, length: int, count: int) -> tuple[int, ...]:
-    """Positions to keep of an axis of `length` points; both ends are among them."""
+def _best_positions(technology: Technology, arcs: Sequence[Arc], axis: int, count: int) -> tuple[int, ...]:
+    """Positions to keep of an axis (0 slew, 1 load) of arcs with tables of one shape."""
+    slews = np.array([arc.axes.slew_ps for arc in arcs])
+    loads = np.array([arc.axes.load_ff for arc in arcs])
+    points = (slews, loads)[axis]
+    length = points.shape[1]
     if length <= count:
         return tuple(range(length))
-    points = np.array([(arc.axes.slew_ps, arc.axes.load_ff)[axis] for arc in arcs])
     tables = [
         np.array([getattr(arc, name) for arc in arcs])
         for name in ("rise_delay_ps", "fall_delay_ps", "rise_slew_ps", "fall_slew_ps")
     ]
+    usual = (slews <= USUAL_SLEW * technology.input_slew_ps)[:, :, None]
+    usual = usual & (loads <= USUAL_LOAD * technology.output_load_ff)[:, None, :]
     values = np.moveaxis(np.stack(tables), 2 + axis, -1)
+    weight = np.broadcast_to(np.moveaxis(usual[None], 2 + axis, -1), values.shape)
     scale = np.maximum(np.abs(values), np.median(np.abs(values)) / 10)
 
     def error(kept: tuple[int, ...]) -> float:
         estimate = np.empty_like(values)
         for j in range(length):
-            i, weights = _weights(points, kept, j)
-            estimate[..., j] = values[..., kept[i]] * (1 - weights) + values[..., kept[i + 1]] * weights
-        return float(np.mean(((estimate - values) / scale) ** 2))
+            i, along = _weights(points, kept, j)
+            estimate[..., j] = values[..., kept[i]] * (1 - along) + values[..., kept[i + 1]] * along
+        return float(np.mean(((estimate - values) / scale)[weight] ** 2))
 
     middles = combinations(range(1, length - 1), count - 2)
     return min(((0, *middle, length - 1) for middle in middles), key=error)
