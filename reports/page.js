@@ -36,7 +36,7 @@
     const families = data.getAll("family");
     let shown = 0;
     for (const row of rows) {
-      const text = (row.textContent + " " + row.cells[0].title).toLowerCase();
+      const text = (row.textContent + " " + row.cells[0].title + " " + row.dataset.family).toLowerCase();
       row.hidden = !(families.includes(row.dataset.family) && words.every((word) => text.includes(word)) &&
         (!data.has("good") || "good" in row.dataset) && (!data.has("front") || "front" in row.dataset));
       shown += !row.hidden;

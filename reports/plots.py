@@ -71,9 +71,9 @@ def accuracy_plot(rows: Sequence[Row], setting: Setting, target: str, figure: st
         ),
         tips=_tips(rows, shown, target, (figure,)),
         meaning=(
-            f"Up and {_side(figure)} is better. Upright: the fraction of the {setting.images:,} test images that "
-            f"{setting.network} classifies rightly with each design. Across: {meaning(figure)}. A filled marker is "
-            f"on the Pareto front: no other design is at least as good in both and better in one. The band begins "
+            f"Up and {_side(figure)} is better. Vertical: the fraction of the {setting.images:,} test images that "
+            f"{setting.network} classifies rightly with each design. Horizontal: {meaning(figure)}. A filled marker "
+            f"is on the Pareto front: no other design is at least as good in both and better in one. The band begins "
             f"{digits(100 * setting.tolerance)} percentage points below FP32."
             + _about_dsp(shown, target, figure)
             + _about_missing(rows, shown)
@@ -104,7 +104,7 @@ def _cost_plot(rows: Sequence[Row], setting: Setting, target: str, speed: str, s
         y=_axis(size),
         tips=_tips(rows, shown, target, (size, speed)),
         meaning=(
-            f"Down and {_side(speed)} is better. Upright: {meaning(size)}. Across: {meaning(speed)}. "
+            f"Down and {_side(speed)} is better. Vertical: {meaning(size)}. Horizontal: {meaning(speed)}. "
             + (
                 f"The Pareto front (filled markers) is that of the designs within {digits(100 * setting.tolerance)} "
                 f"percentage points of FP32; the names of the others are grey."

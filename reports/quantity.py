@@ -16,7 +16,7 @@ TITLES = {
     "ff": ("flip-flops", ""),
     "dsp": ("DSP blocks", ""),
     "depth": ("depth", "cells"),
-    "fmax_mhz": ("f max", "MHz"),
+    "fmax_mhz": ("clock frequency", "MHz"),
 }
 
 

@@ -34,6 +34,8 @@ _MARKER_SIZE = {"integer": 6.6, "minifloat": 7.4, "posit": 8.0, "mixed": 6.2}
 _RADIUS = 4.5
 #: Ratio of largest to smallest from which an axis is logarithmic.
 _LOG_FROM = 6.0
+#: Width below which a plot is laid out for a phone.
+_NARROW_PX = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +74,7 @@ def draw(
     A pixel is a point at 72 dots an inch, the resolution of SVG output. Size 760 by 500 suits a page, 360 by
     460 a phone.
     """
-    narrow = width_px < 500
+    narrow = width_px < _NARROW_PX
     figure = Figure(figsize=(width_px / 72, height_px / 72), dpi=72, facecolor=PALETTE["paper"])
     FigureCanvasAgg(figure)
     left, right, bottom = 52, 12, 42
@@ -232,14 +234,14 @@ def _reference(axes, y: Axis) -> None:
 
 def _label(axes, points: Sequence[Point], members: set[int], steps: np.ndarray, y: Axis) -> None:
     """Labels at the points, with leaders where they are far off; front members' in bold."""
-    canvas = axes.figure.canvas
+    canvas, size = axes.figure.canvas, 10 if axes.figure.bbox.width < _NARROW_PX else 11
     to_px, to_data = axes.transData, axes.transData.inverted()
     texts = [
         axes.text(
             p.x,
             p.y,
             p.label,
-            fontsize=10,
+            fontsize=size,
             ha="center",
             va="center_baseline",
             color=PALETTE["muted" if p.faint else "ink"],
@@ -251,7 +253,7 @@ def _label(axes, points: Sequence[Point], members: set[int], steps: np.ndarray, 
     renderer = canvas.get_renderer()
     boxes = [text.get_window_extent(renderer) for text in texts]
     # Fonts differ from screen to screen, so a label keeps some room to itself on each side.
-    sizes = np.array([(1.03 * box.width + 4, 12.0) for box in boxes])
+    sizes = np.array([(1.03 * box.width + 4, size + 2.0) for box in boxes])
     anchors = to_px.transform([(p.x, p.y) for p in points])
     corners = to_px.transform(steps)
     lines = np.concatenate([corners[:-1], corners[1:]], axis=1)
