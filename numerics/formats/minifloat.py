@@ -200,7 +200,7 @@ class Minifloat(Format):
         magnitude = np.where(over, self.max_code, magnitude)
         top = self.sign_bit
         code = np.where(
-            numbers.sign & self.signed & ((magnitude > 0) | self.has_negative_zero),
+            numbers.sign & self.signed & ((magnitude > 0) | (self.specials is not Specials.NAN_NEGATIVE_ZERO)),
             magnitude | top,
             magnitude,
         )

@@ -139,7 +139,7 @@ def _encode_minifloat(fmt: Minifloat, value: Exact, rounding: Rounding, overflow
             return fmt.nan_code
         return fmt.infinity_code + (fmt.sign_bit if value.negative else 0)
     code = fmt.max_code if infinite else _magnitude_code(fmt, magnitude)
-    if value.negative and (code or fmt.has_negative_zero):
+    if value.negative and not (code == 0 and fmt.specials is Specials.NAN_NEGATIVE_ZERO):
         code += fmt.sign_bit
     return code
 
