@@ -4,7 +4,6 @@ Exit status 3 if a required tool is missing.
 """
 
 import argparse
-import importlib.resources
 import platform
 import re
 import sys
@@ -15,6 +14,7 @@ from importlib import metadata
 from hwgen import tool
 from hwgen.tool import ToolError
 from narrowgate.output import print_json, print_table
+from sim import verilator
 
 #: A probe that takes longer counts as missing.
 _LIMIT_S = 30
@@ -27,7 +27,7 @@ class Tool:
     name: str
     #: Returns the version, or raises `ToolError` with the reason why the tool is not there.
     probe: Callable[[], str]
-    #: Verbs that cannot do without it.
+    #: Verbs that cannot do without it, or what else needs it.
     needed_by: tuple[str, ...]
     #: What to do when it is missing.
     install: str
@@ -87,33 +87,43 @@ def _verilator() -> str:
     The program itself prints the commit it was built from, and no version.
     """
     version = _package("verilator")()
-    folder = importlib.resources.files("verilator") / "bin"
-    _program(str(folder / "verilator"), "--version", pattern="rev|Verilator")()
+    _program(str(verilator.root() / "bin" / "verilator_bin"), "--version", pattern="rev|Verilator")()
     return version
 
 
+def _compiler() -> str:
+    """Version of the C++ compiler that circuits are built with, with its name if that is not g++."""
+    command = verilator.compiler()
+    version = _program(*command, "--version")()
+    return version if command == ("g++",) else f"{version} ({' '.join(command)})"
+
+
 _SYSTEM = "apt-get install {0}, or your system's way"
+#: What needs a tool but is no verb.
+_SET_UP = ("set-up by make",)
 _PYPI = "make venv, or pip install {0}"
 
 TOOLS = (
     Tool(name="Python", probe=platform.python_version, needed_by=("all verbs",), install="Python 3.11 or newer"),
     Tool(
         name="g++",
-        probe=_program("g++", "-dumpfullversion", "-dumpversion"),
+        probe=_compiler,
         needed_by=("verify", "report"),
         install=_SYSTEM.format("g++"),
     ),
     Tool(
         name="make",
         probe=_program("make", "--version"),
-        needed_by=("verify", "report"),
+        needed_by=_SET_UP,
         install=_SYSTEM.format("make"),
+        required=False,
     ),
     Tool(
         name="perl",
         probe=_program("perl", "-e", "printf '%vd', $^V"),
-        needed_by=("verify", "report"),
+        needed_by=_SET_UP,
         install=_SYSTEM.format("perl"),
+        required=False,
     ),
     Tool(
         name="amaranth",
@@ -208,5 +218,5 @@ def run(options: argparse.Namespace) -> int:
 
 def _row(one: Finding) -> list[str]:
     missing = "[bold red]missing[/]" if one.required else "[yellow]missing[/]"
-    verbs = ", ".join(one.needed_by) if one.required else "optional, a second opinion"
+    verbs = ", ".join(one.needed_by) or "nothing, a second opinion"
     return [one.name, one.version or missing, verbs, one.install]
