@@ -72,6 +72,17 @@ _POSIT = re.compile(r"posit(\d{1,4})_(\d{1,4})", re.ASCII)
 _MINIFLOAT = re.compile(r"e(\d{1,4})m(\d{1,4})(?:b(-?\d{1,4}))?(fnuz|fnan|fn|f)?(u)?(_normal)?", re.ASCII)
 
 
+class UnknownFormatError(InputError):
+    """A name that no format has; `nearest` is the most similar name of one."""
+
+    def __init__(self, name: str):
+        self.nearest = difflib.get_close_matches(name.lower(), [*COMMON, *ALIASES], n=1, cutoff=0)[0]
+        super().__init__(
+            f"Format must have a name that 'narrowgate formats' lists or composes, not {name!r}; "
+            f"the nearest is {self.nearest}"
+        )
+
+
 def minifloat_name(fmt: Minifloat) -> str:
     """Canonical name of a minifloat: its own if it has one, else by the rule."""
     for name, named in NAMED.items():
@@ -110,8 +121,10 @@ def get(name: str) -> Format:
 
     Raises
     ------
+    UnknownFormatError
+        If the rule gives no format that name; the nearest one is suggested.
     InputError
-        If no format has that name; the nearest one is suggested.
+        If it does, but for a format that makes no sense.
     """
     key = ALIASES.get(name, name)
     if key in NAMED:
@@ -122,7 +135,4 @@ def get(name: str) -> Format:
         return Posit(int(match[1]), int(match[2]))
     if match := _MINIFLOAT.fullmatch(key):
         return _minifloat(match)
-    near = difflib.get_close_matches(name, [*COMMON, *ALIASES], n=1, cutoff=0)
-    raise InputError(
-        f"Format must have a name that 'narrowgate formats' lists or composes, not {name!r}; the nearest is {near[0]}"
-    )
+    raise UnknownFormatError(name)

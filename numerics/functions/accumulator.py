@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from numerics.errors import InputError
 from numerics.formats import Format, get
+from numerics.formats.names import UnknownFormatError
 from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
 from numerics.wide import Wide
@@ -238,9 +239,10 @@ def accumulator_format(text: str) -> Format:
     """The element format that a floating accumulator names, with an error that lists the other kinds too."""
     try:
         return get(text)
-    except InputError as error:
+    except UnknownFormatError as error:
         raise InputError(
-            f"Accumulator must be exact, intN, intNsat, fixedM_L, fixedM_Lsat or a floating format, not {text!r}"
+            f"Accumulator must be exact, intN, intNsat, fixedM_L, fixedM_Lsat or a floating format, not {text!r}; "
+            f"the nearest format is {error.nearest}"
         ) from error
 
 

@@ -1,14 +1,14 @@
 """Element formats against their twins: every code of the narrow ones, and every place where rounding turns."""
 
 from fractions import Fraction
-from functools import cache
 
 import numpy as np
 import pytest
+from twins import compare_encoding, same, sample, turns
 
 from numerics import InputError, Minifloat, Overflow, Posit, Rounding, Specials, get
 from numerics.formats.names import COMMON, NAMED
-from numerics.oracle.elements import NAN, Exact, decode, encode
+from numerics.oracle.elements import decode
 
 #: Formats that lists do not show: no mantissa, no infinity, shifted bias, no sign, no zero, hardly any bits.
 ODD = (
@@ -24,79 +24,6 @@ MIDDLE = [
     name for name in (*COMMON, "e5m8fn", "e8m5u", "posit12_0", "posit13_4", "int11sym") if 8 < get(name).width <= 16
 ]
 WIDE = ["fp32", "tf32", "e8m23b0f", "int24", "uint32", "int32"]
-
-
-def exact(value: float) -> Exact:
-    """A float64 as the twin takes it."""
-    if np.isnan(value):
-        return NAN
-    if np.isinf(value):
-        return Exact(None, bool(value < 0), infinite=True)
-    return Exact(Fraction(float(value)), bool(np.signbit(value)))
-
-
-def same(fast, slow):
-    """Whether two arrays hold the same numbers, zeros of different sign and NaN apart."""
-    return ((fast == slow) & (np.signbit(fast) == np.signbit(slow))) | (np.isnan(fast) & np.isnan(slow))
-
-
-def sample(fmt, count, seed=0):
-    """`count` codes drawn from `seed`, and those at which something happens."""
-    drawn = np.random.RandomState(seed).randint(0, 1 << fmt.width, size=count, dtype=np.int64)
-    return np.unique(np.concatenate([drawn, fmt.landmarks()])).astype(fmt.code_dtype)
-
-
-def turns(fmt, values):
-    """Float64 numbers around which rounding of `fmt` turns: `values`, their midpoints and, for posits, the posits
-    one bit longer; each with its two neighbours, beyond both ends, and the special ones.
-    """
-    values = np.unique(values[np.isfinite(values)])
-    middles = (values[1:] + values[:-1]) / 2
-    parts = [values, middles, values[-1:] * 1.5, values[-1:] * 64, values[:1] * 1.5, values[:1] * 64 - 1]
-    if isinstance(fmt, Minifloat):
-        # Half a step beyond the end lies the border of overflow.
-        top = np.float64(np.ldexp(1.0, fmt.msb - fmt.man_bits - 1))
-        parts += [values[-1:] + top, values[:1] - top, values[-1:] + 2 * top]
-    if isinstance(fmt, Posit):
-        borders = (
-            [float(decode_longer(fmt, code)) for code in range(1, 1 << (fmt.width - 1))] if fmt.width < 9 else []
-        )
-        parts += [np.array(borders), -np.array(borders)]
-    around = np.concatenate(parts)
-    found = [around, np.nextafter(around, np.inf), np.nextafter(around, -np.inf)]
-    tiny = np.array([5e-324, 1e-300, 1e-60, 1e60, 1e300])
-    found += [tiny, -tiny, np.array([0.0, -0.0, np.inf, -np.inf])]
-    found += [np.array([np.nan])] if fmt.has_nan else []
-    return np.concatenate(found)
-
-
-def decode_longer(fmt, code):
-    """The border above posit `code`: the posit one bit longer that lies there."""
-    longer = object.__new__(Posit)
-    object.__setattr__(longer, "width", fmt.width + 1)
-    object.__setattr__(longer, "es", fmt.es)
-    return decode(longer, 2 * code + 1).value
-
-
-@cache
-def roundings(name):
-    """Every pair of a rounding and an overflow rule that the format takes."""
-    return [(rounding, overflow) for rounding in Rounding for overflow in get(name).overflows]
-
-
-def compare_encoding(fmt, values):
-    """Compare fast model and twin in every way of rounding; how many codes were compared."""
-    exacts = [exact(value) for value in values]
-    for rounding, overflow in roundings(fmt.name):
-        # Integers wrap numbers below 2**40 only.
-        keep = np.abs(values) < 2.0**40 if overflow is Overflow.WRAP else np.ones(len(values), bool)
-        fast = fmt.encode(values[keep], rounding, overflow)
-        slow = np.array([encode(fmt, x, rounding, overflow) for x, k in zip(exacts, keep, strict=True) if k])
-        bad = np.flatnonzero(fast != slow)
-        assert not bad.size, (
-            f"{fmt} {rounding} {overflow}: {values[keep][bad[0]]!r} gives {fast[bad[0]]:#x}, not {slow[bad[0]]:#x}"
-        )
-    return len(values) * len(roundings(fmt.name))
 
 
 @pytest.mark.parametrize("name", NARROW)
@@ -157,13 +84,13 @@ def test_single_precision_is_numpys():
     random = np.random.RandomState(0)
     bits = np.concatenate([random.randint(0, 1 << 32, size=100_000, dtype=np.uint32), get("fp32").landmarks()])
     bits = bits.astype(np.uint32)
-    assert same(get("fp32").decode(bits), bits.view(np.float32).astype(np.float64)).all()
-    doubles = random.randint(0, 1 << 64, size=100_000, dtype=np.uint64).view(np.float64)
-    near = bits.view(np.float32).astype(np.float64) * (1 + random.randint(-4, 5, size=len(bits)) * 2.0**-25)
-    values = np.concatenate([doubles, near])
-    values = values[~np.isnan(values)]
-    with np.errstate(over="ignore", under="ignore"):
+    with np.errstate(all="ignore"):
+        singles = bits.view(np.float32).astype(np.float64)
+        doubles = random.randint(0, 1 << 64, size=100_000, dtype=np.uint64).view(np.float64)
+        values = np.concatenate([doubles, singles * (1 + random.randint(-4, 5, size=len(bits)) * 2.0**-25)])
+        values = values[~np.isnan(values)]
         expected = values.astype(np.float32)
+    assert same(get("fp32").decode(bits), singles).all()
     assert (get("fp32").encode(values) == expected.view(np.uint32)).all()
     assert len(values) > 190_000
 
