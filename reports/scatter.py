@@ -12,7 +12,7 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
 from reports import labels
-from reports.front import front
+from costmodel.pareto import front
 from reports.quantity import digits
 from reports.row import FAMILIES
 

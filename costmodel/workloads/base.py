@@ -33,6 +33,10 @@ class Workload(ABC):
 
     #: Name on the command line.
     name: ClassVar[str]
+    #: The network, as a noun with its article.
+    what: ClassVar[str]
+    #: What it sees, likewise.
+    samples: ClassVar[str]
 
     @abstractmethod
     def evaluate(self, function: Function) -> Accuracy:

@@ -29,6 +29,8 @@ class Digits(Workload):
     """
 
     name = "digits"
+    what = f"a perceptron of 64, {_HIDDEN} and 10 units"
+    samples = "scikit-learn's handwritten digits"
 
     def __init__(self) -> None:
         data = load_digits()

@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 
-from reports.front import front
+from costmodel.pareto import front
 
 
 def by_definition(points, sign_x, sign_y):

@@ -1,0 +1,146 @@
+"""The store of results: one SQLite file, in which nothing that was computed is lost or overwritten."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from numerics.errors import InputError
+
+#: Version of the tables; a file of a newer one is refused.
+SCHEMA = 1
+
+_TABLES = """
+CREATE TABLE results (
+    key TEXT PRIMARY KEY, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL,
+    figures TEXT NOT NULL, conditions TEXT NOT NULL, seconds REAL NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE failures (
+    key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
+);
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """One result of one task."""
+
+    #: Hash of everything that the result depends on.
+    key: str
+    #: ``cost``, ``accuracy`` or ``verification``.
+    kind: str
+    #: Canonical text form of the design.
+    design: str
+    #: Where it was computed: a target, a workload, a level of verification.
+    place: str
+    figures: Mapping[str, float]
+    conditions: Mapping[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+class Store:
+    """Results by key. One process writes, others may read; each result is a transaction of its own.
+
+    Parameters
+    ----------
+    path
+        The file, made if need be, or None for a store in memory.
+
+    Raises
+    ------
+    InputError
+        If the file is no such store, is damaged, or was written by a newer version.
+    """
+
+    def __init__(self, path: Path | None):
+        self.path = path
+        try:
+            self._db = sqlite3.connect(path or ":memory:", timeout=30, isolation_level=None)
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            raise self._refusal(error) from error
+
+    def _prepare(self) -> None:
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > SCHEMA:
+            raise InputError(f"Store must have tables of version {SCHEMA} or older, but {self.path} has {version}")
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
+        if version == 0:
+            if self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise InputError(f"Store must be a file of results, but {self.path} is another database")
+            self._db.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
+
+    def _refusal(self, error: sqlite3.Error) -> InputError:
+        return InputError(
+            f"Store must be an SQLite file that can be read and written, but {self.path} is not: {error}"
+        )
+
+    def _execute(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple]:
+        try:
+            return self._db.execute(statement, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._refusal(error) from error
+
+    def get(self, key: str) -> Record | None:
+        """The result of `key`, or None."""
+        rows = self._execute("SELECT * FROM results WHERE key = ?", (key,))
+        return _record(rows[0]) if rows else None
+
+    def put(self, record: Record) -> None:
+        """Keep `record`; one that is there already stays as it is."""
+        self._execute(
+            "INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                record.key,
+                record.kind,
+                record.design,
+                record.place,
+                json.dumps(dict(record.figures)),
+                json.dumps(dict(record.conditions)),
+                record.seconds,
+            ),
+        )
+
+    def put_failure(self, key: str, kind: str, design: str, place: str, error: str) -> None:
+        """Note that the task of `key` failed; it may be tried again."""
+        self._execute("INSERT INTO failures VALUES (?, ?, ?, ?, ?)", (key, kind, design, place, error))
+
+    def __iter__(self) -> Iterator[Record]:
+        return map(_record, self._execute("SELECT * FROM results ORDER BY kind, design, place, key"))
+
+    def __len__(self) -> int:
+        return self._execute("SELECT count(*) FROM results")[0][0]
+
+    def failures(self) -> list[tuple[str, str, str, str]]:
+        """Kind, design, place and error of every failure, oldest first."""
+        return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")  # type: ignore[return-value]
+
+    def frame(self) -> pd.DataFrame:
+        """All results as a table: key, kind, design, place, seconds, then a column for each figure."""
+        rows = [
+            {"key": r.key, "kind": r.kind, "design": r.design, "place": r.place, "seconds": r.seconds, **r.figures}
+            for r in self
+        ]
+        return pd.DataFrame(rows)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+
+def _record(row: tuple) -> Record:
+    key, kind, design, place, figures, conditions, seconds = row
+    return Record(
+        key=key,
+        kind=kind,
+        design=design,
+        place=place,
+        figures=json.loads(figures),
+        conditions=json.loads(conditions),
+        seconds=seconds,
+    )

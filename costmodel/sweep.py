@@ -1,0 +1,138 @@
+"""Sweeps: many tasks on all cores, of which a crash, a hang or a kill costs only what was running."""
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pebble import ProcessExpired, ProcessPool
+
+from costmodel.store import Record, Store
+from costmodel.tasks import Task
+from hwgen.tool import ToolError
+from numerics.errors import InputError
+
+#: Seconds that one task may take unless a caller says otherwise.
+TIMEOUT_S = 900.0
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A task that gave no result, and why."""
+
+    task: Task
+    #: One sentence.
+    error: str
+    #: Whether a tool failed, crashed or hung; else the input was bad.
+    tool: bool
+    log: str = ""
+
+
+@dataclass
+class Outcome:
+    """What came of a sweep."""
+
+    #: Results by task.
+    records: dict[Task, Record] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    #: Tasks that were computed now, and tasks whose result was in the store.
+    computed: int = 0
+    reused: int = 0
+
+
+class Executor(Protocol):
+    """Runs tasks somewhere: yields each with its result or failure, in any order, as they end."""
+
+    def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]: ...
+
+
+class Local:
+    """Worker processes on this machine.
+
+    Parameters
+    ----------
+    workers
+        How many; as many as there are cores by default.
+    timeout_s
+        Seconds that one task may take; its worker is ended then, and so are the worker's tools.
+    """
+
+    def __init__(self, workers: int | None = None, timeout_s: float = TIMEOUT_S):
+        self.workers = workers or os.cpu_count() or 1
+        self.timeout_s = timeout_s
+
+    def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPool(max_workers=min(self.workers, len(tasks)) or 1, context=context, initializer=_die_politely)
+        try:
+            running: dict[Future, Task] = {
+                pool.schedule(Task.run, args=[task], timeout=self.timeout_s): task for task in tasks
+            }
+            while running:
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    task = running.pop(future)
+                    yield task, self._result(future, task)
+        finally:
+            pool.stop()
+            pool.join()
+
+    def _result(self, future: Future, task: Task) -> Record | Failure:
+        try:
+            return future.result()
+        except InputError as error:
+            return Failure(task, str(error), tool=False)
+        except ToolError as error:
+            return Failure(task, str(error), tool=True, log=error.log)
+        except TimeoutError:
+            sentence = (
+                f"{task.kind} of {task.design} on {task.place} must end within {self.timeout_s:g} s, but did not"
+            )
+            return Failure(task, sentence, tool=True)
+        except ProcessExpired as error:
+            sentence = f"{task.kind} of {task.design} on {task.place} must not end its process, but did"
+            return Failure(task, sentence, tool=True, log=str(error))
+
+
+def _die_politely() -> None:
+    """Let a worker that is told to end take its tools with it; an interrupt is the parent's to handle."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def run(
+    tasks: Sequence[Task],
+    store: Store,
+    executor: Executor | None = None,
+    *,
+    advance: Callable[[Task], None] = lambda task: None,
+) -> Outcome:
+    """Results of `tasks`: from the store where it has them, else computed, and stored as they arrive.
+
+    `advance` is called for each task that has ended. Tasks with equal keys are computed once.
+    """
+    outcome = Outcome()
+    waiting: dict[str, list[Task]] = {}
+    for task in dict.fromkeys(tasks):
+        found = store.get(task.key)
+        if found:
+            outcome.records[task] = found
+            outcome.reused += 1
+            advance(task)
+        else:
+            waiting.setdefault(task.key, []).append(task)
+    for task, result in (executor or Local())([same[0] for same in waiting.values()]) if waiting else ():
+        if isinstance(result, Record):
+            store.put(result)
+            outcome.computed += 1
+            outcome.records |= dict.fromkeys(waiting[task.key], result)
+        else:
+            store.put_failure(task.key, task.kind, task.design, task.place, result.error)
+            outcome.failures.append(result)
+        for same in waiting[task.key]:
+            advance(same)
+    return outcome

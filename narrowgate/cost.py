@@ -1,0 +1,99 @@
+"""Measure what designs cost: area, cells, delay, leakage and energy on standard cells; look-up tables, carry blocks,
+flip-flops, DSP blocks and depth on FPGAs, and on ECP5 the frequency after place and route.
+
+The emitted Verilog is synthesised, nothing is looked up. Energy is switching activity of the mapped netlist under
+operands: those of a real network (--operands digits), or uniform codes.
+
+  narrowgate cost mac:a=int8,b=int8,acc=int32 mac:a=e4m3fn,b=e4m3fn,acc=fp32 --target asap7,xcup
+  narrowgate cost mac_int8_int8_int32 --target asap7:delay --operands uniform --json
+
+A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
+colons: area, balanced or delay for standard cells; nodsp for FPGAs.
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from costmodel import target as targets
+from costmodel import workloads
+from costmodel.measurement import FIGURES
+from costmodel.sweep import Outcome
+from costmodel.tasks import UNIFORM, Cost
+from hwgen.design import Design
+from narrowgate.measuring import circuits_of, measured, status
+from narrowgate.output import digits, print_json, print_table
+from numerics.errors import InputError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's arguments."""
+    sources = [*workloads.names(), UNIFORM, "none"]
+    parser.add_argument("designs", nargs="+", metavar="DESIGN", help="catalogue name, text form or TOML file")
+    parser.add_argument(
+        "--target", required=True, metavar="T[,T…]", help=f"{', '.join(targets.names())}, or the TOML file of another"
+    )
+    parser.add_argument(
+        "--operands",
+        default=workloads.names()[0],
+        metavar="NAME",
+        help=f"for energy: {', '.join(sources)} (%(default)s)",
+    )
+    parser.add_argument("--vectors", type=int, default=20_000, metavar="N", help="vectors for energy (%(default)s)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="which vectors (%(default)s)")
+    parser.add_argument("--store", type=Path, metavar="FILE", help="keep results in this SQLite file, and reuse them")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    if options.operands not in (*workloads.names(), UNIFORM, "none"):
+        names = ", ".join((*workloads.names(), UNIFORM, "none"))
+        raise InputError(f"Operands must be one of {names}, not {options.operands!r}")
+    if options.vectors < 2:
+        raise InputError(f"Vectors for energy must be at least 2, not {options.vectors}")
+    chosen = [targets.parse(text) for text in options.target.split(",")]
+    designs = [Design.load(text) for text in options.designs]
+    operands = "" if options.operands == "none" else options.operands
+    tasks = [
+        Cost(
+            design=circuit.spec,
+            circuit=circuit,
+            target=target.text,
+            # A stream's energy depends on how often it waits, which operands do not say.
+            operands=operands if target.is_asic and design.shell == "none" else "",
+            vectors=options.vectors,
+            seed=options.seed,
+        )
+        for design, circuit in zip(designs, circuits_of(designs), strict=True)
+        for target in chosen
+    ]
+    outcome = measured(tasks, options.store)
+    if options.json:
+        print_json(_document(tasks, outcome))
+    else:
+        for target in chosen:
+            _print_table(target, [task for task in tasks if task.target == target.text], outcome)
+    return status(outcome)
+
+
+def _document(tasks: Sequence[Cost], outcome: Outcome) -> list[dict]:
+    return [
+        {"design": task.design, "target": task.target, "figures": dict(r.figures), "conditions": dict(r.conditions)}
+        for task in tasks
+        if (r := outcome.records.get(task))
+    ]
+
+
+def _print_table(target: targets.Target, tasks: Sequence[Cost], outcome: Outcome) -> None:
+    records = [outcome.records[task] for task in tasks if task in outcome.records]
+    if not records:
+        return
+    columns = [name for name in FIGURES if any(name in record.figures for record in records)]
+    rows = [
+        [record.design, *(digits(record.figures[c]) if c in record.figures else "" for c in columns)]
+        for record in records
+    ]
+    print_table(target.text, ["design", *columns], rows, numbers=range(1, len(columns) + 1))
+    operands = records[0].conditions.get("operands")
+    print(f"{target.how}{f'; operands: {operands}' if operands else ''}.\n")

@@ -1,0 +1,79 @@
+"""Sweep a space of designs on all cores, keep every result, and draw the fronts.
+
+SPACE.toml says what is swept:
+
+  targets = ["asap7", "xcup"]       # on what
+  workload = "digits"               # whose accuracy and operands; leave out for cost alone
+  [[sweep]]                         # every combination of the listed values
+  unit = "mac"
+  a = ["e4m3fn", "e5m2"]
+  b = "=a"                          # the same as a
+  acc = ["exact", "fp32"]
+  [[design]]                        # or single designs
+  spec = "mac:a=int8,b=int4,acc=int32"
+
+Into the folder go results.sqlite (the store), results.csv, and, where there is a workload, the page index.html with
+its figures. A sweep that was interrupted or killed goes on with --resume, and computes nothing twice; so does one
+over a larger space.
+"""
+
+import argparse
+from pathlib import Path
+
+from costmodel import sweep
+from costmodel.space import load
+from narrowgate.measuring import all_tasks, circuits_of, measured, status
+from narrowgate.output import print_json
+from narrowgate.page import write_page
+from numerics.errors import InputError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's arguments."""
+    parser.add_argument("space", type=Path, metavar="SPACE.toml", help="what is swept")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for store and figures"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
+    parser.add_argument("--executor", default="local", metavar="local[:N]", help="N worker processes (all cores)")
+    parser.add_argument(
+        "--timeout", type=float, default=sweep.TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def executor_of(text: str, timeout_s: float) -> sweep.Executor:
+    """The executor of a text form, ``local`` or ``local:4``."""
+    name, colon, count = text.partition(":")
+    if name != "local" or (colon and not (count.isdecimal() and int(count))):
+        raise InputError(f"Executor must be local or local:N with N workers, not {text!r}")
+    return sweep.Local(int(count) if colon else None, timeout_s)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it."""
+    space = load(options.space)
+    executor = executor_of(options.executor, options.timeout)
+    store = options.output / "results.sqlite"
+    if store.exists() and not options.resume:
+        raise InputError(f"Folder for a new sweep must hold no results, but {store} is there; go on with --resume")
+    options.output.mkdir(parents=True, exist_ok=True)
+    tasks = all_tasks(circuits_of(space.designs), space)
+    outcome = measured(tasks, store, executor)
+    page = write_page(space, tasks, outcome, options.output, f"narrowgate pareto {options.space.name}")
+    summary = {
+        "designs": len(space.designs),
+        "computed": outcome.computed,
+        "reused": outcome.reused,
+        "failed": len(outcome.failures),
+        "store": str(store),
+        "page": str(page) if page else None,
+    }
+    if options.json:
+        print_json(summary)
+    else:
+        print(
+            f"{len(space.designs)} designs: {outcome.computed} results computed, {outcome.reused} reused, "
+            f"{len(outcome.failures)} failed; {page or store}"
+        )
+    return status(outcome)
