@@ -60,7 +60,8 @@ def synthesise(
     Raises
     ------
     InputError
-        If the technology or the effort is unknown, or a cell cannot be mapped (a latch, say).
+        If the technology or the effort is unknown, a cell cannot be mapped (a latch, say), the logic has a loop, or
+        a register is not clocked by an input port, the same for all.
     ToolError
         If Yosys finds an error in the Verilog or runs longer than `timeout_s`.
     """
@@ -76,6 +77,8 @@ def synthesise(
         (folder / "abc.constr").write_text(_constraints(technology), encoding="utf-8")
         log = yosys.run_script(_script(circuit.top, technology, effort), cwd=folder, timeout_s=timeout_s)
         netlist = from_yosys((folder / "mapped.json").read_text(encoding="utf-8"), circuit.top, technology)
+        # A latch can come out as a register that no clock drives: better refused here than priced.
+        netlist.clock_port()
         verilog = (folder / "mapped.v").read_text(encoding="utf-8")
     return Mapped(netlist=netlist, technology=technology, effort=effort, verilog=verilog, log=log)
 

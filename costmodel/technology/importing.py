@@ -8,7 +8,7 @@ rail is the charge that enters the ground rail, so that their sum would count it
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -69,9 +69,14 @@ def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights
         if corner != corners[0]:
             raise InputError(f"{library.place}: corner must be {corners[0]} as in the first file, not {corner}")
     load_ff = FANOUT * _inverter_capacitance_ff(libraries)
+    every = [Tables(library, load_ff) for library in libraries]
+    axes = [tables.slew_axis for tables in every]
     cells: dict[str, Cell] = {}
-    for library in libraries:
-        tables = Tables(library, load_ff)
+    for library, tables in zip(libraries, every, strict=True):
+        if tables.slew_axis != axes[0]:
+            raise InputError(
+                f"{library.place}: slews must be {axes[0]} ps as in the first file, not {tables.slew_axis}"
+            )
         for group in library.all("cell"):
             cell = _cell(group, tables)
             if cell is not None:
@@ -92,7 +97,7 @@ def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights
                 for (path, text), library in zip(texts, libraries, strict=True)
             ),
             slew_thresholds_pct=thresholds,
-            slew_axis_ps=_slew_axis(cells.values()),
+            slew_axis_ps=axes[0],
             energy_load_ff=load_ff,
             input_slew_ps=0.0,
             output_load_ff=load_ff,
@@ -148,12 +153,7 @@ def _rights(header: str) -> str:
     if match is None:
         return "not stated"
     lines = match[0].split("\n")
-    return " ".join(line.strip(" *") for line in lines if line.strip(" */")).strip()
-
-
-def _slew_axis(cells: Iterable[Cell]) -> tuple[float, ...]:
-    axes = [arc.axes.slew_ps for cell in cells for arc in cell.arcs]
-    return max(set(axes), key=axes.count) if axes else (0.0,)
+    return " ".join(line.strip(" */") for line in lines if line.strip(" */")).strip()
 
 
 def _cell(group: Group, tables: Tables) -> Cell | None:

@@ -2,7 +2,7 @@
 
 The rule: one-output combinational cells of at most 6 inputs (the most that ABC matches), every function of them,
 each in at most `drives` strengths; half and full adders; constants; rising-edge flip-flops of one data input. A
-cell that is no smaller and no faster than another of its function is left out, which takes delay cells with it.
+cell that another of its function equals or beats in area, input capacitance and delay is left out.
 """
 
 from collections.abc import Sequence
@@ -19,9 +19,9 @@ from numerics.errors import InputError
 
 MAX_INPUTS = 6
 #: Strengths kept of a function, and of inverters and buffers, which carry the large fanouts.
-DRIVES, DRIVES_OF_ONE_INPUT = 3, 6
+DRIVES, DRIVES_OF_ONE_INPUT = 4, 8
 #: A strength is kept if it drives a heavy load in at most this fraction of the time of the one before.
-DRIVE_STEP = 0.75
+DRIVE_STEP = 0.9
 #: Points kept of the slew and of the load axis.
 SLEW_POINTS, LOAD_POINTS = 5, 3
 #: Slews and loads up to these multiples of a fanout of four decide which points.
@@ -133,12 +133,14 @@ def _times(technology: Technology, cell: Cell) -> tuple[float, float]:
 
 def _strengths(technology: Technology, cells: list[Cell], count: int) -> list[Cell]:
     """At most `count` of the `cells` of one function: the smallest, then ever stronger ones."""
-    ranked = sorted((cell.area_um2, *_times(technology, cell), cell.name, cell) for cell in cells)
+    ranked = sorted(
+        (cell.area_um2, sum(pin.capacitance_ff for pin in cell.inputs), *_times(technology, cell), cell.name, cell)
+        for cell in cells
+    )
     kept: list[tuple] = []
     for entry in ranked:
-        area, light, heavy = entry[:3]
-        dominated = any(a <= area and li <= light and hv <= heavy for a, li, hv, *_ in kept)
-        if not dominated and (not kept or heavy <= DRIVE_STEP * kept[-1][2]):
+        dominated = any(all(x <= y for x, y in zip(other[:4], entry[:4], strict=True)) for other in kept)
+        if not dominated and (not kept or entry[3] <= DRIVE_STEP * kept[-1][3]):
             kept.append(entry)
     if len(kept) > count:
         # The smallest and the strongest stay; those between are spread evenly over the drive.

@@ -43,19 +43,25 @@ class Tables:
     """Lookup tables of one library, in our units."""
 
     def __init__(self, library: Group, energy_load_ff: float):
-        self.units = units = Units(library)
+        self.units = Units(library)
         self.energy_load_ff = energy_load_ff
         #: Ground pins of the cell being read.
         self.ground_rails: set[str] = set()
         self.templates = {
             group.name: group for kind in ("lu_table_template", "power_lut_template") for group in library.all(kind)
         }
-        axes = [
-            t.numbers("index_1")
-            for t in self.templates.values()
-            if "transition" in t.attributes.get("variable_1", "")
+        #: Axis that energies and setup times are given on: the one that most delays have.
+        self.slew_axis = self._commonest_slews(library)
+
+    def _commonest_slews(self, library: Group) -> tuple[float, ...]:
+        found = [
+            self.read(table, 1.0)[0]
+            for cell in library.all("cell")
+            for pin in cell.all("pin")
+            for timing in pin.all("timing")
+            for table in timing.all("cell_rise")
         ]
-        self.slew_axis = tuple(x * units.time for x in max(axes, key=len, default=(0.0,)))
+        return max(set(found), key=found.count, default=(0.0,))
 
     def read(self, group: Group, factor: float) -> tuple[tuple[float, ...], tuple[float, ...], NDArray[np.float64]]:
         """Slew axis (ps), load axis (fF) and values; an axis has one point where the table does not depend on it."""
@@ -79,7 +85,7 @@ class Tables:
             raise InputError(f"{group.place}: values must be {int(np.prod(shape))} numbers, not {values.size}")
         grid = values.reshape(shape) * factor
         if "clock" in order:
-            grid = grid.take(0, axis=order.index("clock"))
+            grid = np.moveaxis(grid, order.index("clock"), 0)[0]
             order = [key for key in order if key != "clock"]
         if order == ["load", "slew"]:
             grid = grid.T

@@ -1,0 +1,151 @@
+"""What a technology loses by being cut down: area, delay and energy of varied circuits against the full library.
+
+  python benchmarks/technology_loss.py NAME FILE.lib… [--csv FILE] [--page FILE.md]
+
+Each circuit is synthesised on the full library (every cell, every point of its tables) and on cut-down ones; the
+differences are in percent of the full library's figures. `--page` puts the table between the page's markers
+``<!-- technology_loss NAME -->`` and ``<!-- end -->``.
+"""
+
+import argparse
+import csv
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from costmodel import activity, timing
+from costmodel.asic import EFFORTS, synthesise
+from costmodel.technology import Technology, load
+from costmodel.technology.importing import read
+from costmodel.technology.selection import select, thin
+from hwgen.circuit import Circuit, Port
+from hwgen.design import Design
+from numerics import words
+from numerics.errors import InputError
+
+DESIGNS = (
+    "multiply:a=int8,b=int8,out=exact",
+    "multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn",
+    "multiply:a=posit8_0,b=posit8_0,out=posit8_0",
+    "multiply:a=bfloat16,b=bfloat16,out=bfloat16",
+    "mac:a=int8,b=int8,acc=int32",
+    "mac:a=e4m3fn,b=e4m3fn,acc=fp32",
+)
+#: Circuits in plain Verilog: name, ports (name, width), statement.
+PLAIN = (
+    ("adder32", (("a", 32), ("b", 32), ("o", 33)), "assign o = a + b;"),
+    ("shifter32", (("a", 32), ("b", 5), ("o", 32)), "assign o = a >> b;"),
+    ("maximum16", (("a", 16), ("b", 16), ("o", 16)), "assign o = a > b ? a : b;"),
+)
+VARIANTS: dict[str, Callable[[Technology], Technology]] = {
+    "as shipped": lambda full: thin(select(full)),
+    "one drive": lambda full: thin(select(full, drives=1)),
+    "two drives": lambda full: thin(select(full, drives=2)),
+    "3 inputs": lambda full: thin(select(full, max_inputs=3)),
+    "all tables": lambda full: select(full),
+}
+VECTORS = 2000
+FIGURES = ("area_um2", "delay_ps", "energy_fj")
+
+
+def plain_circuit(name: str, ports: tuple[tuple[str, int], ...], statement: str) -> Circuit:
+    """Circuit of one statement; the last port is the output."""
+    kinds = ["input"] * (len(ports) - 1) + ["output"]
+    header = ", ".join(f"{kind} [{width - 1}:0] {port}" for kind, (port, width) in zip(kinds, ports, strict=True))
+    return Circuit(
+        name=name,
+        spec=name,
+        verilog=f"module {name}({header});\n  {statement}\nendmodule\n",
+        ports=tuple(
+            Port(name=port, direction="output" if kind == "output" else "input", width=width, format="bits")
+            for kind, (port, width) in zip(kinds, ports, strict=True)
+        ),
+        latency_cycles=0,
+    )
+
+
+def figures(circuit: Circuit, technology: Technology, effort: str) -> dict[str, float]:
+    """Area, delay, and energy under seeded uniform operands."""
+    netlist = synthesise(circuit, technology, effort=effort).netlist
+    random = np.random.default_rng(1)
+    operands = {
+        port.name: words.pack_lanes(random.integers(0, 2, (VECTORS, port.width), dtype=np.uint64), 1)
+        for port in circuit.inputs
+    }
+    return {
+        "area_um2": netlist.area_um2,
+        "delay_ps": timing.analyse(netlist, technology).delay_ps,
+        "energy_fj": activity.measure(netlist, technology, operands).energy_fj,
+    }
+
+
+def rows_of(name: str, full: Technology, efforts: list[str]) -> list[dict[str, object]]:
+    """One row for each circuit, effort and variant, with the figures and their differences from the full library."""
+    circuits = [Design.load(text).circuit() for text in DESIGNS] + [plain_circuit(*plain) for plain in PLAIN]
+    rows: list[dict[str, object]] = []
+    variants = {variant: cut(full) for variant, cut in VARIANTS.items()}
+    for circuit in circuits:
+        for effort in efforts:
+            whole = figures(circuit, full, effort)
+            for variant, technology in variants.items():
+                own = figures(circuit, technology, effort)
+                row: dict[str, object] = {"technology": name, "circuit": circuit.spec, "effort": effort}
+                row |= {"variant": variant, "cells": len(technology.cells)}
+                for figure in FIGURES:
+                    row[figure] = f"{own[figure]:.6g}"
+                    row[f"{figure}_full"] = f"{whole[figure]:.6g}"
+                    row[f"{figure}_loss_pct"] = f"{100 * (own[figure] / whole[figure] - 1):.2f}"
+                rows.append(row)
+                print(", ".join(f"{key}={value}" for key, value in row.items() if "full" not in key), flush=True)
+    return rows
+
+
+def table(rows: list[dict[str, object]]) -> str:
+    """Markdown: of each variant the mean and the largest deviation of each figure, over all circuits and efforts."""
+    lines = [
+        "| cells kept | cells | area: mean, worst | delay: mean, worst | energy: mean, worst |",
+        "|---|--:|--:|--:|--:|",
+    ]
+    for variant in VARIANTS:
+        own = [row for row in rows if row["variant"] == variant]
+        parts = []
+        for figure in FIGURES:
+            losses = [float(str(row[f"{figure}_loss_pct"])) for row in own]
+            parts.append(f"{math.fsum(losses) / len(losses):+.1f} %, {max(losses, key=abs):+.1f} %")
+        lines.append(f"| {variant} | {own[0]['cells']} | " + " | ".join(parts) + " |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure, print, and write what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("name", help="technology, as it ships")
+    parser.add_argument("files", nargs="+", type=Path, help="the Liberty files that it was made from")
+    parser.add_argument("--effort", nargs="+", choices=list(EFFORTS), default=["balanced"])
+    parser.add_argument("--csv", type=Path)
+    parser.add_argument("--page", type=Path)
+    options = parser.parse_args()
+    full = read(options.files, options.name)
+    if load(options.name).sources != full.sources:
+        raise InputError(f"Files must be those that technology {options.name} was made from, not others")
+    rows = rows_of(options.name, full, options.effort)
+    text = table(rows)
+    print(text)
+    if options.csv:
+        with options.csv.open("w", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+    if options.page:
+        page = options.page.read_text()
+        begin = f"<!-- technology_loss {options.name} -->"
+        options.page.write_text(
+            re.sub(f"({begin}\n).*?(<!-- end -->)", lambda m: m[1] + text + "\n" + m[2], page, flags=re.DOTALL)
+        )
+
+
+if __name__ == "__main__":
+    main()
