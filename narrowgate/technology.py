@@ -19,7 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     importer = actions.add_parser("import", help="make a technology file from Liberty files")
     importer.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE.lib", help="Liberty, plain or gzip, one corner"
+        "files", nargs="+", type=Path, metavar="FILE.lib", help="Liberty, plain or gzip; one corner"
     )
     importer.add_argument("--name", required=True, help="name of the technology")
     importer.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.toml", help="file to write")

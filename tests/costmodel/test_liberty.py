@@ -115,8 +115,8 @@ def test_wrong_figures_name_the_place(tmp_path, tiny_file):
     path.write_text(text.replace('"1ns"', '"1 lightyear"'))
     with pytest.raises(
         InputError,
-        match=r"^Liberty file bad\.lib, line 3, library \(tiny\): time_unit must be a number and one of s, ms, us, ns, "
-        r"ps, fs, not '1 lightyear'$",
+        match=r"^Liberty file bad\.lib, line 3, library \(tiny\): time_unit must be a number and one of s, ms, us, "
+        r"ns, ps, fs, not '1 lightyear'$",
     ):
         read([path], "bad")
     path.write_text(text.replace("nom_voltage : 2", "nom_voltage : 3"))
