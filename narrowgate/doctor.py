@@ -14,6 +14,7 @@ from importlib import metadata
 from hwgen import tool
 from hwgen.tool import ToolError
 from narrowgate.output import print_json, print_table
+from sim import verilator
 
 #: A probe that takes longer counts as missing.
 _LIMIT_S = 30
@@ -85,9 +86,6 @@ def _verilator() -> str:
 
     The program itself prints the commit it was built from, and no version.
     """
-    # Here and below: what a broken environment may lack must not keep this verb from saying so.
-    from sim import verilator
-
     version = _package("verilator")()
     _program(str(verilator.root() / "bin" / "verilator_bin"), "--version", pattern="rev|Verilator")()
     return version
@@ -95,8 +93,6 @@ def _verilator() -> str:
 
 def _compiler() -> str:
     """Version of the C++ compiler that circuits are built with, with its name if that is not g++."""
-    from sim import verilator
-
     command = verilator.compiler()
     version = _program(*command, "--version")()
     return version if command == ("g++",) else f"{version} ({' '.join(command)})"
@@ -190,7 +186,7 @@ def examine(one: Tool) -> Finding:
     version = problem = ""
     try:
         version = one.probe()
-    except (ToolError, ImportError) as error:
+    except ToolError as error:
         problem = str(error)
     return Finding(
         name=one.name,
