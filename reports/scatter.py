@@ -11,8 +11,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-from reports import labels
 from costmodel.pareto import front
+from reports import labels
 from reports.quantity import digits
 from reports.row import FAMILIES
 
