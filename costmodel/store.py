@@ -5,11 +5,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from numerics.errors import InputError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: Version of the tables; a file of a newer one is refused.
 SCHEMA = 1
@@ -68,12 +69,13 @@ class Store:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA:
             raise InputError(f"Store must have tables of version {SCHEMA} or older, but {self.path} has {version}")
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = FULL")
         if version == 0:
+            # Nothing is written before it is sure that the file is ours.
             if self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise InputError(f"Store must be a file of results, but {self.path} is another database")
             self._db.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
 
     def _refusal(self, error: sqlite3.Error) -> InputError:
         return InputError(
@@ -120,8 +122,10 @@ class Store:
         """Kind, design, place and error of every failure, oldest first."""
         return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")  # type: ignore[return-value]
 
-    def frame(self) -> pd.DataFrame:
+    def frame(self) -> "pd.DataFrame":
         """All results as a table: key, kind, design, place, seconds, then a column for each figure."""
+        import pandas as pd  # loaded when needed: workers start faster without
+
         rows = [
             {"key": r.key, "kind": r.kind, "design": r.design, "place": r.place, "seconds": r.seconds, **r.figures}
             for r in self

@@ -66,7 +66,9 @@ class Local:
         self.timeout_s = timeout_s
 
     def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
-        context = multiprocessing.get_context("spawn")
+        # A server that has the modules loaded forks each worker, so that one which dies is soon replaced.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["costmodel.tasks"])
         pool = ProcessPool(max_workers=min(self.workers, len(tasks)) or 1, context=context, initializer=_die_politely)
         try:
             running: dict[Future, Task] = {

@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 
 import numpy as np
-import sklearn
 from numpy.typing import NDArray
-from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
 
 from costmodel.workloads.base import Accuracy, Workload
 from costmodel.workloads.network import Inference, Network
@@ -33,6 +30,11 @@ class Digits(Workload):
     samples = "scikit-learn's handwritten digits"
 
     def __init__(self) -> None:
+        # Loaded when needed: it takes longer than everything else, and most workers do without.
+        import sklearn
+        from sklearn.datasets import load_digits
+        from sklearn.model_selection import train_test_split
+
         data = load_digits()
         train_images, self.images, train_labels, self.labels = train_test_split(
             data.data / 16, data.target, test_size=_TEST_IMAGES, stratify=data.target, random_state=_SEED
