@@ -60,12 +60,20 @@ COMMON = [
     *("posit4_1", "posit8_0", "posit8_1", "posit8_2", "posit16_1", "posit16_2"),
 ]
 
-RULE = (
-    "intN, uintN, intNsym (never the most negative code); positN_ES; eXmY[bB][SUFFIX][u][_normal] with bias B, "
-    "no suffix for IEEE infinities and NaN, fn for no infinity (all ones is NaN from 8 bits up, a number below), "
-    "f for numbers only, fnan for all ones NaN at any width, fnuz for NaN in place of negative zero, u for unsigned, "
-    "_normal for no zero and no subnormals"
-)
+#: How names compose: what may stand, and what it means.
+RULE = {
+    "intN, uintN": "two's complement integer of N bits, 2 to 32; unsigned one of 1 to 32",
+    "intNsym": "the same, never rounded to its most negative code",
+    "positN_ES": "posit of N bits, 2 to 16, with ES exponent bits, 0 to 4",
+    "eXmY": "sign, X exponent bits, 1 to 8, and Y mantissa bits, 0 to 23; infinities and NaN as in IEEE 754",
+    "eXmYbB": "exponent bias B, -255 to 255, in place of 2**(X - 1) - 1; before the suffixes",
+    "fn": "suffix: no infinity; all ones is NaN from 8 bits up, and a number below",
+    "f": "suffix: every code is a number",
+    "fnan": "suffix: no infinity, all ones is NaN at any width",
+    "fnuz": "suffix: no infinity, NaN in place of negative zero, and a bias that is one more",
+    "u": "after these: no sign bit",
+    "_normal": "last: no zero and no subnormal numbers, the lowest exponent field is a binade like the others",
+}
 
 _INTEGER = re.compile(r"(u?)int(\d{1,4})(sym)?", re.ASCII)
 _POSIT = re.compile(r"posit(\d{1,4})_(\d{1,4})", re.ASCII)
