@@ -1,6 +1,7 @@
 """The house stands as it says: arrows point down, packages say what they are, and no test is shipped."""
 
 import ast
+import re
 import tomllib
 from itertools import chain
 from pathlib import Path
@@ -55,6 +56,13 @@ def test_data_files_lie_in_packages(suffix):
     assert not adrift
 
 
+def declared() -> list[str]:
+    """Names of the packages that the project asks for, in small letters."""
+    project = PROJECT["project"]
+    texts = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
+    return [re.split(r"[<>=~! ]", text)[0].lower() for text in texts]
+
+
 def test_pins_hold_every_declared_dependency():
     pinned = {
         line.split("==")[0].lower()
@@ -62,8 +70,23 @@ def test_pins_hold_every_declared_dependency():
         for line in (ROOT / name).read_text().splitlines()
         if "==" in line
     }
-    project = PROJECT["project"]
-    declared = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
-    names = [text.split(">")[0].split("<")[0].split("=")[0].strip().lower() for text in declared]
-    assert len(names) > 10
-    assert [name for name in names if name not in pinned] == []
+    assert len(declared()) > 10
+    assert [name for name in declared() if name not in pinned] == []
+
+
+def test_every_dependency_has_its_sentence():
+    rows = re.findall(r"^\| (.+) \| .+\. \|$", (ROOT / "docs/develop/dependencies.md").read_text(), flags=re.M)
+    told = {name for row in rows for name in row.split(", ")}
+    assert [name for name in declared() if name not in told] == []
+
+
+def test_links_between_documents_lead_somewhere():
+    documents = sorted((ROOT / "docs").rglob("*.md"))
+    links = [
+        (document, link)
+        for document in documents
+        for link in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text())
+        if "://" not in link
+    ]
+    assert len(links) >= 8
+    assert [(str(document), link) for document, link in links if not (document.parent / link).exists()] == []
