@@ -10,36 +10,21 @@ differences are in percent of the full library's figures. `--page` puts the tabl
 import argparse
 import csv
 import math
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from circuits import circuits, put_into
 
 from costmodel import activity, timing
 from costmodel.asic import EFFORTS, synthesise
 from costmodel.technology import Technology, load
 from costmodel.technology.importing import read
 from costmodel.technology.selection import select, thin
-from hwgen.circuit import Circuit, Port
-from hwgen.design import Design
+from hwgen.circuit import Circuit
 from numerics import words
 from numerics.errors import InputError
 
-DESIGNS = (
-    "multiply:a=int8,b=int8,out=exact",
-    "multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn",
-    "multiply:a=posit8_0,b=posit8_0,out=posit8_0",
-    "multiply:a=bfloat16,b=bfloat16,out=bfloat16",
-    "mac:a=int8,b=int8,acc=int32",
-    "mac:a=e4m3fn,b=e4m3fn,acc=fp32",
-)
-#: Circuits in plain Verilog: name, ports (name, width), statement.
-PLAIN = (
-    ("adder32", (("a", 32), ("b", 32), ("o", 33)), "assign o = a + b;"),
-    ("shifter32", (("a", 32), ("b", 5), ("o", 32)), "assign o = a >> b;"),
-    ("maximum16", (("a", 16), ("b", 16), ("o", 16)), "assign o = a > b ? a : b;"),
-)
 VARIANTS: dict[str, Callable[[Technology], Technology]] = {
     "as shipped": lambda full: thin(select(full)),
     "one drive": lambda full: thin(select(full, drives=1)),
@@ -49,22 +34,6 @@ VARIANTS: dict[str, Callable[[Technology], Technology]] = {
 }
 VECTORS = 2000
 FIGURES = ("area_um2", "delay_ps", "energy_fj")
-
-
-def plain_circuit(name: str, ports: tuple[tuple[str, int], ...], statement: str) -> Circuit:
-    """Circuit of one statement; the last port is the output."""
-    kinds = ["input"] * (len(ports) - 1) + ["output"]
-    header = ", ".join(f"{kind} [{width - 1}:0] {port}" for kind, (port, width) in zip(kinds, ports, strict=True))
-    return Circuit(
-        name=name,
-        spec=name,
-        verilog=f"module {name}({header});\n  {statement}\nendmodule\n",
-        ports=tuple(
-            Port(name=port, direction="output" if kind == "output" else "input", width=width, format="bits")
-            for kind, (port, width) in zip(kinds, ports, strict=True)
-        ),
-        latency_cycles=0,
-    )
 
 
 def figures(circuit: Circuit, technology: Technology, effort: str) -> dict[str, float]:
@@ -84,10 +53,9 @@ def figures(circuit: Circuit, technology: Technology, effort: str) -> dict[str, 
 
 def rows_of(name: str, full: Technology, efforts: list[str]) -> list[dict[str, object]]:
     """One row for each circuit, effort and variant, with the figures and their differences from the full library."""
-    circuits = [Design.load(text).circuit() for text in DESIGNS] + [plain_circuit(*plain) for plain in PLAIN]
     rows: list[dict[str, object]] = []
     variants = {variant: cut(full) for variant, cut in VARIANTS.items()}
-    for circuit in circuits:
+    for circuit in circuits():
         for effort in efforts:
             whole = figures(circuit, full, effort)
             for variant, technology in variants.items():
@@ -140,11 +108,7 @@ def main() -> None:
             writer.writeheader()
             writer.writerows(rows)
     if options.page:
-        page = options.page.read_text()
-        begin = f"<!-- technology_loss {options.name} -->"
-        options.page.write_text(
-            re.sub(f"({begin}\n).*?(<!-- end -->)", lambda m: m[1] + text + "\n" + m[2], page, flags=re.DOTALL)
-        )
+        put_into(options.page, f"technology_loss {options.name}", text)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """Synthesis on standard cells: the mapped netlist computes what the Verilog says, on every technology."""
 
+import re
+
 import numpy as np
 import pytest
 
-from costmodel import activity
+from costmodel import activity, asic, timing
 from costmodel.asic import EFFORTS, measure, synthesise
 from costmodel.technology import load
 from hwgen.circuit import Circuit, Port
@@ -117,3 +119,15 @@ def test_unknown_names():
 def test_operands_need_a_name():
     with pytest.raises(InputError, match=r"^Operands must have a name for the record, not none$"):
         measure(MULTIPLY, "asap7", OPERANDS)
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize("technology", ["asap7", "sg13g2"])
+def test_delay_is_what_abc_says(monkeypatch, technology):
+    """ABC times with inputs of no slew where no cell drives them."""
+    monkeypatch.setitem(asic.EFFORTS, "balanced", asic.EFFORTS["balanced"] + "; stime -p")
+    monkeypatch.setattr(asic, "_constraints", lambda tech: f"set_load {tech.output_load_ff:g}\n")
+    mapped = synthesise(MULTIPLY, technology)
+    delays = re.findall(r"Delay =\s*([\d.]+) ps", mapped.log)
+    mine = timing.analyse(mapped.netlist, mapped.technology, input_slew_ps=0).delay_ps
+    assert mine == pytest.approx(float(delays[-1]), abs=0.02)
