@@ -8,8 +8,8 @@ from numerics.rounding import Overflow, Rounding
 
 #: Significands of the scales tried in each octave: exact in float64, and on every machine.
 _SIGNIFICANDS = np.arange(8, 16) / 8
-#: Octaves around one in which the largest value may land.
-_REACH = 24
+#: Octaves on both sides of one, and below the largest number of a format, in which the largest value may land.
+_REACH = 12
 #: Calibration values looked at: more change no choice here and cost time.
 _SAMPLE = 2048
 #: A mean squared error this close to the least one counts as equal to it.
@@ -40,11 +40,10 @@ def best_scale(fmt: Format, values: NDArray[np.float64]) -> float:
     if not sample.size:
         return 1.0
     top = int(np.frexp(np.abs(sample).max())[1])
-    # The largest value may land from the smallest number of the format to twice its largest one.
-    low, high = fmt.int_range
-    least = max(fmt.lsb, -_REACH)
-    most = min(fmt.lsb + max(high, -low).bit_length() + 1, _REACH)
-    octaves = np.arange(top - most, top - least + 1)
+    # Integers use their bits near their largest number, tapered formats near one; twice the largest number clips.
+    near_one, near_end = range(-_REACH, _REACH + 1), range(fmt.msb + 1 - _REACH, fmt.msb + 3)
+    lands = {octave for octave in (*near_one, *near_end) if fmt.lsb <= octave <= fmt.msb + 2}
+    octaves = top - np.array(sorted(lands))
     scales = np.ldexp(_SIGNIFICANDS, octaves[:, None]).ravel()
     errors = np.array([_error(fmt, sample, scale) for scale in scales])
     good = scales[errors <= errors.min() * _TOLERANCE]
