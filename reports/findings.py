@@ -176,8 +176,8 @@ def _front(rows: Sequence[Row], target: str, figure: str) -> str:
 def _spread(rows: Sequence[Row], setting: Setting) -> str:
     image, error = 100 / setting.images, 100 * sampling_error(setting.accuracy_fp32, setting.images)
     return (
-        f"One of the {setting.images:,} test images is {image:.2f} percentage points, and another sample of as many "
-        f"images would move an accuracy by up to {error:.1f} (95 %); all designs saw the same images."
+        f"One of the {setting.images:,} test images is {image:.2f} percentage points, and so few images leave an accuracy "
+        f"uncertain by {error:.1f} either way (95 %): a lead of a few images, over FP32 too, may be chance."
     )
 
 
@@ -195,6 +195,9 @@ def _verdicts(rows: Sequence[Row]) -> list[str]:
         )
     if differ := named(lambda row: row.verdict == "differ"):
         told.append(f"Circuit and golden function differ, so that nothing is recommended of: {', '.join(differ)}.")
-    if unproven := named(lambda row: row.verdict == "not verified"):
+    unproven = named(lambda row: row.verdict == "not verified")
+    if len(unproven) == len(rows):
+        told.append("None of the circuits was verified for this report.")
+    elif unproven:
         told.append(f"Not verified: {', '.join(unproven)}.")
     return told

@@ -53,8 +53,8 @@ def test_sentences(rows, setting):
         "(97.50 %).",
         "In accuracy and energy at once on foundry, no design beats acorn (90.00 %), birch (97.00 %) and cedar "
         "(97.50 %).",
-        "One of the 1,000 test images is 0.10 percentage points, and another sample of as many images would move an "
-        "accuracy by up to 1.0 (95 %); all designs saw the same images.",
+        "One of the 1,000 test images is 0.10 percentage points, and so few images leave an accuracy uncertain by 1.0 "
+        "either way (95 %): a lead of a few images, over FP32 too, may be chance.",
         "Circuit and golden function agree on all 700 vectors compared, for 7 of 9 designs.",
         "Circuit and golden function differ, so that nothing is recommended of: hazel.",
         "Not verified: iris.",
@@ -77,3 +77,9 @@ def test_narrow_leads(make_row, setting, areas, lead):
 
 def test_sampling_error_is_that_of_a_proportion():
     assert findings.sampling_error(0.5, 10_000) == pytest.approx(0.0098)
+
+
+def test_nothing_verified_is_said_once(rows, setting):
+    told = findings.sentences([replace(row, verdict="not verified") for row in rows], setting, "foundry")
+    assert told[-1] == "None of the circuits was verified for this report."
+    assert not [sentence for sentence in told if sentence.startswith("Not verified")]
