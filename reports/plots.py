@@ -11,7 +11,7 @@ from reports.row import Row, Setting
 from reports.scatter import Axis, Point, draw
 
 #: Sizes of a plot on a page and on a phone, in pixels.
-WIDE, NARROW = (800, 500), (360, 470)
+WIDE, NARROW = (800, 500), (360, 580)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,8 +53,8 @@ def test_sentences(rows, setting):
         "(97.50 %).",
         "In accuracy and energy at once on foundry, no design beats acorn (90.00 %), birch (97.00 %) and cedar "
         "(97.50 %).",
-        "One of the 1,000 test images is 0.10 percentage points, and so few images leave an accuracy uncertain by 1.0 "
-        "either way (95 %): a lead of a few images, over FP32 too, may be chance.",
+        "One of the 1,000 test images is 0.10 percentage points, and so few leave an accuracy uncertain "
+        "by 1.0 either way (95 %): a lead of a few images, over FP32 too, may be chance.",
         "Circuit and golden function agree on all 700 vectors compared, for 7 of 9 designs.",
         "Circuit and golden function differ, so that nothing is recommended of: hazel.",
         "Not verified: iris.",
