@@ -1,6 +1,6 @@
 """A circuit between registers, with few pins: what place and route times.
 
-    serial in -> [ operand registers, a shift register ] -> circuit -> [ result registers ] -> [ shift register ] -> out
+    serial in -> [ shift register of operands ] -> circuit -> [ result registers ] -> [ shift register ] -> out
 
 Every path of the circuit begins and ends in a register; the shift registers beside it have one level of logic.
 """
