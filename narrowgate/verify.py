@@ -21,7 +21,7 @@ from sim.vectors import Level
 from sim.verify import Verdict, verify
 
 _LEVELS = {
-    Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners and 10,000 random ones",
+    Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners and 100,000 random ones",
     Level.FULL: "every vector up to 24 bits of operands, else corners and a million random ones",
     Level.EXHAUSTIVE: "every pair of codes up to 8 bits each, with running totals chosen for each pair; wider ones "
     "by corners and ten million random vectors",

@@ -38,6 +38,27 @@ def random_words(rng: np.random.Generator, n: int, width: int) -> Words:
     return masked(rng.integers(0, 1 << WORD_BITS, (n, word_count(width)), np.uint32), width)
 
 
+def patterns(rng: np.random.Generator, shape: tuple[int, ...], bits: int) -> NDArray[np.int64]:
+    """Integers of `bits` ≤ 32 bits: half of them uniform; the others zero, ones, one or two bits, all but one bit, or
+    with a run of zeros at the end: what ties, carries and leading zeros are made of.
+    """
+    ones = (1 << bits) - 1
+    uniform = rng.integers(0, ones + 1, shape)
+    shift = rng.integers(0, max(bits, 1), shape)
+    one = (np.int64(1) << shift) & ones
+    another = np.roll(one.reshape(-1), 1).reshape(shape)
+    special = [
+        np.zeros(shape, np.int64),
+        np.full(shape, ones),
+        one,
+        one | another,
+        ones ^ one,
+        (uniform << shift) & ones,
+    ]
+    kind = rng.integers(0, 2 * len(special), shape)
+    return np.select([kind == index for index in range(len(special))], special, uniform)
+
+
 def element_format(operand: Operand) -> Format | None:
     """The element format of an operand or a floating total; None for a fixed-point one."""
     if isinstance(operand.format, Floating):
@@ -59,6 +80,7 @@ class Totals:
         self._signed_magnitude = isinstance(fmt, Minifloat)
         for step in (-1, 0, 1):
             self._choices += [self._neighbours(step, negative=False), self._neighbours(step, negative=True)]
+        self._choices += [self._nearly_cancelling()] * 4
         if isinstance(fmt, Minifloat):
             reach = min(fmt.precision + 3, (1 << fmt.exp_bits) - 1)
             self._choices += [self._shifted(fmt, distance) for distance in range(-reach, reach + 1)]
@@ -92,32 +114,36 @@ class Totals:
         """The amount or its negative, some codes further."""
 
         def choose(amounts: Words, _: np.random.Generator) -> Words:
-            if not negative:
-                start = amounts
-            elif self._signed_magnitude:
-                start = amounts ^ _constant(1 << (self.width - 1), self.width)
-            else:
-                start = negated(amounts, self.width)
+            start = self._negative(amounts) if negative else amounts
             return add(start, _constant(step, self.width), self.width)
 
         return choose
 
+    def _negative(self, amounts: Words) -> Words:
+        if self._signed_magnitude:
+            return amounts ^ _constant(1 << (self.width - 1), self.width)
+        return negated(amounts, self.width)
+
+    def _nearly_cancelling(self) -> Callable[[Words, np.random.Generator], Words]:
+        """Totals that leave a power of two of the last code's weight, or nearly so: any number of leading zeros."""
+        powers = from_ints([sign << bit for bit in range(self.width - 1) for sign in (1, -1)], self.width)
+
+        def choose(amounts: Words, rng: np.random.Generator) -> Words:
+            left = powers[rng.integers(0, len(powers), len(amounts))]
+            return add(self._negative(amounts), left, self.width)
+
+        return choose
+
     def _shifted(self, fmt: Minifloat, distance: int) -> Callable[[Words, np.random.Generator], Words]:
-        """Numbers of either sign whose exponent is `distance` above the amount's, and whose mantissa is random, all
-        zeros or all ones.
-        """
+        """Numbers of either sign whose exponent is `distance` above the amount's, with mantissas of `patterns`."""
         sign_bit, last = fmt.sign_bit, (1 << (fmt.exp_bits + fmt.man_bits)) - 1
-        mantissa_mask = (1 << fmt.man_bits) - 1
 
         def choose(amounts: Words, rng: np.random.Generator) -> Words:
             code = amounts[:, 0].astype(np.int64)
             n = len(code)
             field = np.clip(((code & last) >> fmt.man_bits) + distance, 0, last >> fmt.man_bits)
-            mantissa = rng.integers(0, mantissa_mask + 1, n)
-            kind = rng.integers(0, 8, n)
-            mantissa = np.where(kind == 0, 0, np.where(kind == 1, mantissa_mask, mantissa))
             sign = np.where(rng.integers(0, 2, n) == 1, sign_bit, 0)
-            return ((field << fmt.man_bits) | mantissa | sign).astype(np.uint32)[:, None]
+            return ((field << fmt.man_bits) | patterns(rng, (n,), fmt.man_bits) | sign).astype(np.uint32)[:, None]
 
         return choose
 

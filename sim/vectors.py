@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from numerics.formats import Format, Integer, Minifloat
 from numerics.functions import Function, Operand
 from numerics.words import from_ints
-from sim.totals import Totals, element_format, random_words
+from sim.totals import Totals, element_format, patterns, random_words
 
 Block = dict[str, NDArray[np.uint32]]
 
@@ -30,7 +30,7 @@ _MOST_PAIRS_BITS = 20
 #: Vectors that a set of combinations with running totals has, at most.
 _MOST_PAIRS = 20 << 20
 _CORNERS = {"quick": 1 << 15, "full": 1 << 18, "exhaustive": 1 << 20}
-_RANDOM = {"quick": 10_000, "full": 1_000_000, "exhaustive": 10_000_000}
+_RANDOM = {"quick": 100_000, "full": 1_000_000, "exhaustive": 10_000_000}
 #: Lanes beyond which fewer random vectors are tried, so that the number of products stays the same.
 _FREE_LANES = 32
 #: Lanes of which each is put through every combination.
@@ -313,11 +313,13 @@ def _close_codes(fmt: Format, codes: NDArray[np.uint64], rng: np.random.Generato
         last = (1 << fmt.exp_bits) - 1
         base = rng.integers(0, last + 1, (n, 1)) + rng.integers(-3, 4, (n, lanes))
         exponent = np.clip(base, 0, last) << fmt.man_bits
-        return ((signed & ~(last << fmt.man_bits)) | exponent).astype(np.uint64)
+        sign = signed & (0 if not fmt.signed else 1 << (fmt.width - 1))
+        return (sign | exponent | patterns(rng, (n, lanes), fmt.man_bits)).astype(np.uint64)
     if isinstance(fmt, Integer):
         mask = (1 << fmt.width) - 1
         top = 1 << (fmt.width - 1)
-        value = np.where(fmt.signed & (signed >= top), signed - mask - 1, signed)
+        pattern = patterns(rng, (n, lanes), fmt.width)
+        value = np.where(fmt.signed & (pattern >= top), pattern - mask - 1, pattern)
         return ((value >> rng.integers(0, fmt.width, (n, 1))) & mask).astype(np.uint64)
     spread = max(2, 1 << max(fmt.width - 4, 0))
     base = rng.integers(0, 1 << fmt.width, (n, 1)) + rng.integers(-spread, spread, (n, lanes))
