@@ -176,8 +176,8 @@ def _front(rows: Sequence[Row], target: str, figure: str) -> str:
 def _spread(rows: Sequence[Row], setting: Setting) -> str:
     image, error = 100 / setting.images, 100 * sampling_error(setting.accuracy_fp32, setting.images)
     return (
-        f"One of the {setting.images:,} test images is {image:.2f} percentage points, and so few leave an accuracy uncertain "
-        f"by {error:.1f} either way (95 %): a lead of a few images, over FP32 too, may be chance."
+        f"One of the {setting.images:,} test images is {image:.2f} percentage points, and so few leave an accuracy "
+        f"uncertain by {error:.1f} either way (95 %): a lead of a few images, over FP32 too, may be chance."
     )
 
 
