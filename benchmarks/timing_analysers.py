@@ -19,7 +19,8 @@ from costmodel import asic, technology, timing
 from costmodel.technology import Technology
 from hwgen.tool import run
 
-PERIOD_PS = 1e6
+#: Longer than any path, and no longer: OpenSTA keeps times in single precision.
+PERIOD_PS = 1e5
 
 
 def opensta_ps(files: Sequence[Path], verilog: str, top: str, tech: Technology) -> float:
