@@ -121,7 +121,7 @@ def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
     """`n` random vectors of the operands without a running total: codes uniform, or with close exponents, with
     landmarks strewn in.
     """
-    return {op.name: op.words(_mixed_codes(op, n, rng)) for op in free_operands(function)}
+    return {op.name: _mixed_words(op, n, rng) for op in free_operands(function)}
 
 
 def _spans(count: int, size: int) -> Iterator[tuple[int, int]]:
@@ -289,6 +289,15 @@ def _amounts(function: Function, rows: Mapping[str, NDArray[np.uint32]]) -> NDAr
     n = len(next(iter(rows.values())))
     zero = np.zeros((n, from_ints([0], total.width).shape[1]), np.uint32)
     return function.evaluate({**rows, total.name: zero})
+
+
+def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint32]:
+    """Words of `_mixed_codes`, or where a code has more than 64 bits, uniform words with landmarks strewn in."""
+    if operand.format.width <= 64:
+        return operand.words(_mixed_codes(operand, n, rng))
+    landmarks = _landmark_words(operand)
+    chosen = landmarks[rng.integers(0, len(landmarks), n)]
+    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, random_words(rng, n, operand.width))
 
 
 def _mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint64]:

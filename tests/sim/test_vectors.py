@@ -1,0 +1,135 @@
+"""Sets of vectors: their counts, what they cover, that they come out the same each time."""
+
+import itertools
+
+import numpy as np
+import pytest
+from units import Either, Tally
+
+from numerics.functions import parse
+from numerics.words import to_ints, word_count
+from sim.vectors import (
+    BLOCK,
+    Level,
+    corners,
+    every_free_combination,
+    every_pair,
+    every_pair_in_lanes,
+    every_vector,
+    random_vectors,
+    vector_sets,
+)
+
+
+def gather(function, vectors):
+    """All vectors of a set, by operand, as integers."""
+    found = {operand.name: [] for operand in function.operands}
+    for block in vectors.blocks():
+        lengths = {len(words) for words in block.values()}
+        assert len(lengths) == 1
+        assert lengths.pop() <= BLOCK
+        assert set(block) == set(found)
+        for operand in function.operands:
+            words = block[operand.name]
+            assert words.dtype == np.uint32
+            assert words.shape[1] == word_count(operand.width)
+            found[operand.name] += to_ints(words)
+    assert {len(values) for values in found.values()} == {vectors.count}
+    assert all(value >> op.width == 0 for op in function.operands for value in found[op.name])
+    return found
+
+
+def test_every_vector_is_every_vector_once():
+    function = parse("mac:a=int2,b=e1m1f,acc=int5")
+    found = gather(function, every_vector(function))
+    wanted = set(itertools.product(range(4), range(8), range(32)))
+    assert len(wanted) == every_vector(function).count
+    assert set(zip(found["a"], found["b"], found["acc"], strict=True)) == wanted
+
+
+@pytest.mark.parametrize("function", [Either(), Tally()], ids=str)
+def test_any_function_has_vectors_at_each_level(function):
+    for level in Level:
+        (vectors,) = vector_sets(function, level, 1)
+        assert vectors.count == 1 << sum(operand.width for operand in function.operands)
+        gather(function, vectors)
+
+
+def test_a_wide_function_that_nobody_knows_has_vectors():
+    function = Either(70)
+    for vectors in vector_sets(function, Level.QUICK, 1):
+        gather(function, vectors)
+
+
+def test_every_pair_meets_every_landmark_of_the_total():
+    function = parse("mac:a=int3,b=int3,acc=fp16")
+    vectors = every_pair(function, 1)
+    found = gather(function, vectors)
+    landmarks = function.acc.landmarks()
+    seen = set(zip(found["a"], found["b"], found["acc"], strict=True))
+    assert set(itertools.product(range(8), range(8), landmarks)) <= seen
+    assert f"all 64 combinations of a, b × {vectors.count // 64} values of acc" in vectors.covers
+
+
+def test_a_function_without_a_total_has_no_pairs_with_totals():
+    with pytest.raises(TypeError, match=r"^Function must have a running total, not be either:width=4$"):
+        every_pair(Either(), 1)
+
+
+def test_every_lane_meets_every_pair():
+    function = parse("dot:a=int2,b=uint2,lanes=3,acc=int12")
+    found = gather(function, every_pair_in_lanes(function, 1))
+    for lane in range(3):
+        pairs = {((a >> 2 * lane) & 3, (b >> 2 * lane) & 3) for a, b in zip(found["a"], found["b"], strict=True)}
+        assert len(pairs) == 16
+
+
+def test_of_many_lanes_some_are_tried_and_the_statement_says_so():
+    function = parse("dot:a=int2,b=int2,lanes=40,acc=int20")
+    vectors = every_pair_in_lanes(function, 1)
+    assert vectors.count == 16 * 16
+    assert "each of 16 of 40 lanes" in vectors.covers
+    gather(function, vectors)
+
+
+def test_corners_are_all_combinations_or_a_stated_share():
+    function = parse("mac:a=e2m1f,b=int4,acc=e5m2")
+    count = len(function.a.landmarks()) * len(function.b.landmarks()) * len(function.acc.landmarks())
+    assert corners(function, 1 << 20, 1).covers == f"all {count:,} combinations of landmark codes of a, b, acc"
+    found = gather(function, corners(function, 1 << 20, 1))
+    assert len(set(zip(found["a"], found["b"], found["acc"], strict=True))) == count
+    assert corners(function, 50, 1).covers == f"50 of the {count:,} combinations of landmark codes of a, b, acc"
+    gather(function, corners(function, 50, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "multiply:a=fp16,b=posit16_1,out=fp16",
+        "mac:a=bfloat16,b=int8,acc=fp32",
+        "mac:a=uint8,b=ue5m3,acc=exact",
+        "dot:a=e4m3fn,b=e5m2,lanes=5,acc=posit16_1",
+    ],
+)
+def test_random_vectors_are_as_many_as_asked_and_the_same_for_a_seed(text):
+    function = parse(text)
+    first = gather(function, random_vectors(function, 40_000, 7))
+    assert first == gather(function, random_vectors(function, 40_000, 7))
+    assert first != gather(function, random_vectors(function, 40_000, 8))
+
+
+def test_levels_say_what_they_cover():
+    function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
+    counts = {level: {v.name: v.count for v in vector_sets(function, level, 1)} for level in Level}
+    assert set(counts[Level.QUICK]) == {"corners", "random"}
+    assert counts[Level.FULL]["random"] == 1_000_000
+    assert counts[Level.EXHAUSTIVE]["every pair"] >= 65536 * 64
+    wide = parse("mac:a=bfloat16,b=bfloat16,acc=fp32")
+    assert {v.name: v.count for v in vector_sets(wide, Level.EXHAUSTIVE, 1)}["random"] == 10_000_000
+
+
+def test_free_combinations_are_a_permutation():
+    rows = every_free_combination(Tally(), np.random.default_rng(1))
+    assert list(rows) == ["a"]
+    assert to_ints(rows["a"]) != list(range(8))
+    assert sorted(to_ints(rows["a"])) == list(range(8))
