@@ -6,7 +6,14 @@ from pathlib import Path
 
 from hwgen.tool import run
 
-_RUNNER = "import sys; from pyosys import libyosys; libyosys.run_pass('script ' + sys.argv[1])"
+# Not the command ``script``, which would split the path of the file at its spaces.
+_RUNNER = """
+import sys
+from pathlib import Path
+from pyosys import libyosys
+for command in Path(sys.argv[1]).read_text().splitlines():
+    libyosys.run_pass(command)
+"""
 
 
 def version() -> str:

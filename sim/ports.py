@@ -56,15 +56,20 @@ def modules(file: Path) -> list[Module]:
     # Modules that a user writes, not the package that Verilator adds.
     found = [m for m in tree["modulesp"] if m["type"] == "MODULE"]
     least = min((m["level"] for m in found), default=0)
-    return [Module(m.get("verilogName") or m["name"], tuple(_ports(m, types)), m["level"] == least) for m in found]
+    return [Module(_written(m), tuple(_ports(m, types)), m["level"] == least) for m in found]
 
 
 def _ports(module: Mapping[str, Any], types: Mapping[str, Any]) -> list[FoundPort]:
     return [
-        FoundPort(item["origName"], _DIRECTIONS[item["direction"]], _width(item["dtypep"], types))
+        FoundPort(_written(item), _DIRECTIONS[item["direction"]], _width(item["dtypep"], types))
         for item in module["stmtsp"]
         if item["type"] == "VAR" and item.get("direction") in _DIRECTIONS
     ]
+
+
+def _written(item: Mapping[str, Any]) -> str:
+    """A name as the file has it: Verilator's own forms of names are others."""
+    return item["verilogName"].removeprefix("\\").strip()
 
 
 def _width(address: str, types: Mapping[str, Any]) -> int | None:

@@ -117,7 +117,8 @@ class Run:
             if latency not in self.report.latencies:
                 self.report.latencies.append(latency)
             if latency != self.phase["latency_cycles"]:
-                raise BrokenRuleError(f"gave answer {self.compared} after {latency} cycles")
+                wanted = self.phase["latency_cycles"]
+                raise BrokenRuleError(f"gave answer {self.compared} with a latency of {latency}, not {wanted}")
         self.compared += 1
 
     async def silence(self, cycles: int) -> None:
