@@ -120,7 +120,7 @@ class Store:
 
     def failures(self) -> list[tuple[str, str, str, str]]:
         """Kind, design, place and error of every failure, oldest first."""
-        return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")  # type: ignore[return-value]
+        return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")
 
     def frame(self) -> "pd.DataFrame":
         """All results as a table: key, kind, design, place, seconds, then a column for each figure."""

@@ -1,5 +1,7 @@
 """Plain ports: a combinational core, or a pipeline that never waits."""
 
+from typing import Any
+
 from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -50,7 +52,7 @@ class Pipeline(wiring.Component):
         stages = chain(self.function).stages
         feed(m, self.function, stages[0][1], {op.name: getattr(self, op.name) for op in self.function.operands})
         places = register_places(len(stages), self.stages)
-        value = None
+        value: Any = None
         for number, (name, stage) in enumerate(stages, start=1):
             m.submodules[name] = stage
             if value is not None:

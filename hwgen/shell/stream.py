@@ -1,5 +1,7 @@
 """Valid/ready streams around a datapath."""
 
+from typing import Any
+
 from amaranth.hdl import Const, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -84,7 +86,7 @@ class Stream(wiring.Component):
         places = register_places(_boundaries(function), self.stages - 1)
         valid = self.i.valid
         clear = self.i.p.clear if function.running else Const(0, 1)
-        value = None
+        value: Any = None
         for number, (name, stage) in enumerate(made.stages, start=1):
             m.submodules[name] = stage
             closes_loop = function.running if number == made.loop + 1 else None
