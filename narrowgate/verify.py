@@ -56,14 +56,17 @@ def run(options: argparse.Namespace) -> int:
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
-    verdicts = []
-    with progress_bar() as bar:
-        for design in designs:
-            verdicts.append(_verify(design, options, bar))
-    if options.json:
-        print_json([verdict.document() for verdict in verdicts])
-    else:
-        _show(verdicts)
+    verdicts: list[Verdict] = []
+    try:
+        with progress_bar() as bar:
+            for design in designs:
+                verdicts.append(_verify(design, options, bar))
+    finally:
+        # Where one design cannot be verified, what was found of those before it is not lost.
+        if options.json and verdicts:
+            print_json([verdict.document() for verdict in verdicts])
+        elif verdicts:
+            _show(verdicts)
     return 0 if all(verdict.agreed for verdict in verdicts) else 1
 
 
@@ -93,7 +96,15 @@ def _show(verdicts: list[Verdict]) -> None:
     ]
     print_table("", ["design", "what", "covers", "compared", "verdict", "time"], rows, numbers=(3, 5))
     for verdict in verdicts:
+        print(f"{verdict.design}: {_summary(verdict)}")
         for check in verdict.checks:
             if check.finding:
-                print(f"{check.design}: {check.finding}")
+                print(f"  {check.design}: {check.finding}")
     sys.stdout.flush()
+
+
+def _summary(verdict: Verdict) -> str:
+    counts = [(verdict.vectors, "vectors"), (verdict.stream_items, "stream items")]
+    what = " and ".join(f"{count:,} {name}" for count, name in counts if count)
+    where = f" on module {verdict.module} of {verdict.rtl}" if verdict.rtl else ""
+    return f"{what or 'nothing'} compared{where}, {'all agree' if verdict.agreed else 'NOT all agree'}"

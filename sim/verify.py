@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version as package_version
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit
 from hwgen.design import Design
@@ -18,7 +20,7 @@ from sim import verilator
 from sim.batch import Batch
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
-from sim.vectors import Level, VectorSet, vector_sets
+from sim.vectors import Block, Level, VectorSet, vector_sets
 
 #: Called with a description, how many vectors are done, and how many there are.
 Progress = Callable[[str, int, int], None]
@@ -203,26 +205,35 @@ def _report(progress: Progress, what: str, before: int, total: int, done: int) -
     progress(what, before + done, total)
 
 
+def _both_answers(batch: Batch, block: Block, port: str) -> list[NDArray[np.uint32]]:
+    """Answers with unknown bits 0 and with unknown bits 1: one that depends on them is wrong in one of the two."""
+    return [batch.run(block, unknown=value)[port] for value in (0, 1)]
+
+
+def _word(words: NDArray[np.uint32], row: int) -> int:
+    return to_ints(words[row : row + 1])[0]
+
+
 def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: Callable[[int], None]) -> Check:
     begun = time.monotonic()
     compared = differing = 0
     first = None
-    result = function.result
-    for block in vectors.blocks():
-        right = function.evaluate(block)
-        # An answer that depends on unknown bits is wrong with one of the two values that they take.
-        answers = [batch.run(block, unknown=value)[result.name] for value in (0, 1)]
-        wrong = np.zeros(len(right), bool)
-        for answer in answers:
-            wrong |= (answer != right).any(axis=1)
-        if wrong.any() and first is None:
-            row = int(np.argmax(wrong))
-            codes = {name: to_ints(words[row : row + 1])[0] for name, words in block.items()}
-            got = next(a for a in answers if (a[row] != right[row]).any())
-            first = difference(function, codes, to_ints(right[row : row + 1])[0], to_ints(got[row : row + 1])[0])
-        compared += len(right)
-        differing += int(wrong.sum())
-        progress(compared)
+    with ThreadPoolExecutor(1) as simulation:
+        for block in vectors.blocks():
+            pending = simulation.submit(_both_answers, batch, block, function.result.name)
+            right = function.evaluate(block)
+            answers = pending.result()
+            wrong = np.zeros(len(right), bool)
+            for answer in answers:
+                wrong |= (answer != right).any(axis=1)
+            if wrong.any() and first is None:
+                row = int(np.argmax(wrong))
+                got = next(answer for answer in answers if (answer[row] != right[row]).any())
+                codes = {name: _word(words, row) for name, words in block.items()}
+                first = difference(function, codes, _word(right, row), _word(got, row))
+            compared += len(right)
+            differing += int(wrong.sum())
+            progress(compared)
     return Check(
         design=batch.circuit.spec,
         kind="vectors",
