@@ -68,7 +68,7 @@ def winners(rows: Sequence[Row], setting: Setting, target: str) -> list[Winner]:
                     title=name,
                     row=best,
                     value=cost(best, target, figure),
-                    lead=_lead(ranked, f"{target}/{figure}"),
+                    lead=_lead(ranked, target, figure),
                 )
             )
     return found
@@ -80,11 +80,13 @@ def ranking(rows: Sequence[Row], target: str, figure: str) -> list[Row]:
     return sorted(rows, key=lambda row: (sign * row.figures[f"{target}/{figure}"], -row.accuracy, row.label))
 
 
-def _lead(ranked: Sequence[Row], name: str) -> str:
-    """How the first stands to the second."""
+def _lead(ranked: Sequence[Row], target: str, figure: str) -> str:
+    """How the first stands to the second; LUTs do not compare where DSP blocks take part of the work."""
     if len(ranked) < 2:
         return ""
-    first, second = (row.figures[name] for row in ranked[:2])
+    if figure == "lut" and len({row.figures.get(f"{target}/dsp", 0) for row in ranked[:2]}) > 1:
+        return f"the next is {ranked[1].label} with {cost(ranked[1], target, figure)}"
+    first, second = (row.figures[f"{target}/{figure}"] for row in ranked[:2])
     if first == second:
         return f"the same as {ranked[1].label}"
     share = abs(second - first) / second if second else math.inf

@@ -13,12 +13,12 @@ LIMIT = 150_000
 
 
 def write(rows: Sequence[Row], path: Path, setting: Setting, *, target: str | None = None) -> Path:
-    """Write accuracy against size on `target` (by default the first with figures) as PNG of at most `LIMIT` bytes.
+    """Write accuracy against size on `target` as PNG of at most `LIMIT` bytes.
 
-    The same input gives the same bytes. Raises what `reports.page.write` raises.
+    The target is by default the first of `setting.how`. The same input gives the same bytes. Raises what `reports.page.write` raises.
     """
-    check(rows, target)
-    target = target or targets(rows)[0]
+    check(rows, setting, target)
+    target = target or targets(rows, setting)[0]
     figure = accuracy_plot(rows, setting, target, choices(rows, target)[0][0]).draw()
     # Twice a page's resolution if it fits, less if many designs make a heavy picture.
     pictures = (svg.png(figure, dpi=dpi) for dpi in (144, 120, 96, 72))

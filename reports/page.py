@@ -17,7 +17,7 @@ def write(rows: Sequence[Row], folder: Path, setting: Setting, *, target: str | 
     """Write the report of `rows` into `folder`, made if need be, and return its page, ``folder/index.html``.
 
     Beside the page: ``designs.csv`` with all figures, and a PNG of each plot. What the page says first is about
-    `target`, by default the first that the rows have figures on. The same input gives the same bytes.
+    `target`, by default the first of `setting.how`. The same input gives the same bytes.
 
     Raises
     ------
@@ -26,8 +26,8 @@ def write(rows: Sequence[Row], folder: Path, setting: Setting, *, target: str | 
     OSError
         If a file cannot be written; the page is written last.
     """
-    check(rows, target)
-    order = targets(rows)
+    check(rows, setting, target)
+    order = targets(rows, setting)
     target = target or order[0]
     order = [target, *(other for other in order if other != target)]
     folder.mkdir(parents=True, exist_ok=True)
@@ -53,6 +53,7 @@ def write(rows: Sequence[Row], folder: Path, setting: Setting, *, target: str | 
             title=title,
             percent=percent,
             digits=digits,
+            ended=ended,
             css=Markup(_resource("page.css")),
             js=Markup(_resource("page.js")),
         ),
@@ -60,6 +61,11 @@ def write(rows: Sequence[Row], folder: Path, setting: Setting, *, target: str | 
         newline="\n",
     )
     return page
+
+
+def ended(text: str) -> str:
+    """`text` as a sentence, with a full stop if it has no end of its own."""
+    return text if not text or text[-1] in ".!?" else f"{text}."
 
 
 def _resource(name: str) -> str:

@@ -86,7 +86,8 @@ class Setting:
     tolerance: float = 0.005
     #: Tool versions, options, corner, clock and operands by target.
     conditions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    #: Sentences that say how things were made: by target, and for ``accuracy``, ``verdict`` and figures' names.
+    #: Sentences that say how things were made: by target, and for ``accuracy``, ``verdict`` and figures' names. The
+    #: order of the targets here is their order in the report.
     how: Mapping[str, str] = field(default_factory=dict)
     #: Versions, seeds, commit and command, by name.
     provenance: Mapping[str, str] = field(default_factory=dict)
@@ -98,14 +99,17 @@ class Setting:
         return lost <= self.tolerance + 1e-9 and row.verdict != "differ"
 
 
-def targets(rows: Sequence[Row]) -> list[str]:
-    """Targets that `rows` have figures on, in order of appearance."""
-    return list(dict.fromkeys(name.partition("/")[0] for row in rows for name in row.figures))
+def targets(rows: Sequence[Row], setting: Setting) -> list[str]:
+    """Targets that `rows` have figures on: those of `setting.how` in its order, then others by name."""
+    found = {name.partition("/")[0] for row in rows for name in row.figures}
+    return [name for name in setting.how if name in found] + sorted(found - set(setting.how))
 
 
 def frame(rows: Sequence[Row], setting: Setting) -> pd.DataFrame:
     """Table of `rows`: the columns of `COLUMNS`, then one for each ``TARGET/figure``; absent figures are NaN."""
-    names = [f"{t}/{f}" for t in targets(rows) for f in FIGURES if any(f"{t}/{f}" in r.figures for r in rows)]
+    names = [
+        f"{t}/{f}" for t in targets(rows, setting) for f in FIGURES if any(f"{t}/{f}" in r.figures for r in rows)
+    ]
     records = [
         {column: getattr(row, column, setting.accuracy_fp32) for column in COLUMNS}
         | {name: row.figures.get(name, math.nan) for name in names}
@@ -114,7 +118,7 @@ def frame(rows: Sequence[Row], setting: Setting) -> pd.DataFrame:
     return pd.DataFrame(records, columns=[*COLUMNS, *names])
 
 
-def check(rows: Sequence[Row], target: str | None = None) -> None:
+def check(rows: Sequence[Row], setting: Setting, target: str | None = None) -> None:
     """Raise `InputError` unless there are rows with figures, on `target` if given, and a label names one design."""
     if not rows:
         raise InputError("Report must have at least 1 design, not 0")
@@ -122,7 +126,7 @@ def check(rows: Sequence[Row], target: str | None = None) -> None:
     for label in labels:
         if labels.count(label) > 1:
             raise InputError(f"Label must name one design, but {label!r} names {labels.count(label)}")
-    known = targets(rows)
+    known = targets(rows, setting)
     if not known:
         raise InputError("Report must have figures on at least 1 target, not 0")
     if target is not None and target not in known:

@@ -16,9 +16,9 @@ def test_winners_are_the_best_of_the_good(rows, setting):
 
 def test_more_is_better_where_it_is_and_dsp_blocks_are_told(rows, setting):
     found = findings.winners(rows, setting, "board")
-    assert [(w.title, w.row.label, w.value) for w in found] == [
-        ("Fewest LUTs", "birch", "50 LUTs"),
-        ("Highest clock frequency", "cedar", "500 MHz"),
+    assert [(w.title, w.row.label, w.value, w.lead) for w in found] == [
+        ("Fewest LUTs", "birch", "50 LUTs", "the next is cedar with 80 LUTs + 1 DSP"),
+        ("Highest clock frequency", "cedar", "500 MHz", "50 % above the next, birch"),
     ]
     assert findings.cost(rows[2], "board", "lut") == "80 LUTs + 1 DSP"
 

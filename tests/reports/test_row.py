@@ -22,8 +22,10 @@ def test_absent_figures_are_nan(rows, setting):
     assert math.isnan(frame([bare, *rows[1:]], setting)["board/lut"][0])
 
 
-def test_targets_keep_their_order(rows):
-    assert targets(rows) == ["foundry", "board"]
+def test_targets_come_as_told_then_by_name(rows, setting, make_row):
+    other = make_row("jasmine", "posit", 0.96, 1.0, 1.0, figures={"aardvark/lut": 7.0})
+    assert targets([other, *rows], setting) == ["foundry", "aardvark", "board"]
+    assert targets(rows, replace(setting, how={"board": "Told.", "accuracy": "Told."})) == ["board", "foundry"]
 
 
 def test_good_is_within_the_tolerance_and_not_disproved(rows, setting):
@@ -54,12 +56,12 @@ def test_unknown_figures(rows):
         replace(rows[0], figures={"foundry/area": 1.0})
 
 
-def test_what_a_report_cannot_be_made_of(rows):
+def test_what_a_report_cannot_be_made_of(rows, setting):
     with pytest.raises(InputError, match=r"^Report must have at least 1 design, not 0$"):
-        check([])
+        check([], setting)
     with pytest.raises(InputError, match=r"^Label must name one design, but 'acorn' names 2$"):
-        check([rows[0], rows[0]])
+        check([rows[0], rows[0]], setting)
     with pytest.raises(InputError, match=r"^Report must have figures on at least 1 target, not 0$"):
-        check([replace(rows[0], figures={})])
+        check([replace(rows[0], figures={})], setting)
     with pytest.raises(InputError, match=r"^Target must be one of foundry, board, not 'moon'$"):
-        check(rows, "moon")
+        check(rows, setting, "moon")
