@@ -15,7 +15,8 @@ LIMIT = 150_000
 def write(rows: Sequence[Row], path: Path, setting: Setting, *, target: str | None = None) -> Path:
     """Write accuracy against size on `target` as PNG of at most `LIMIT` bytes.
 
-    The target is by default the first of `setting.how`. The same input gives the same bytes. Raises what `reports.page.write` raises.
+    The target is by default the first of `setting.how`. The same input gives the same
+    bytes. Raises what `reports.page.write` raises.
     """
     check(rows, setting, target)
     target = target or targets(rows, setting)[0]

@@ -107,9 +107,8 @@ def targets(rows: Sequence[Row], setting: Setting) -> list[str]:
 
 def frame(rows: Sequence[Row], setting: Setting) -> pd.DataFrame:
     """Table of `rows`: the columns of `COLUMNS`, then one for each ``TARGET/figure``; absent figures are NaN."""
-    names = [
-        f"{t}/{f}" for t in targets(rows, setting) for f in FIGURES if any(f"{t}/{f}" in r.figures for r in rows)
-    ]
+    known = {name for row in rows for name in row.figures}
+    names = [f"{target}/{f}" for target in targets(rows, setting) for f in FIGURES if f"{target}/{f}" in known]
     records = [
         {column: getattr(row, column, setting.accuracy_fp32) for column in COLUMNS}
         | {name: row.figures.get(name, math.nan) for name in names}
