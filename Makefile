@@ -19,7 +19,7 @@ catalog = $(basename $(notdir $(wildcard rtl/*.v)))
 # One line a package instead of pip's four; warnings and errors pass by on standard error.
 progress := perl -ne '$$|=1; s/^Collecting (\S+).*/  $$1/ ? print : /^Installing/ ? print "  installing\n" : 0'
 
-.PHONY: help venv test test-quick lint report rtl rtl-check verify verify-full clean
+.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check verify verify-full clean
 
 help:  ## list these targets
 	@perl -ne 'printf "make %-12s %s\n", $$1, $$2 if /^([a-z-]+):.*?## (.*)/' Makefile
@@ -54,6 +54,14 @@ verify: $(stamp)  ## prove the whole catalogue, seconds a design
 
 verify-full: $(stamp)  ## prove the whole catalogue, as far as vectors can
 	@$(bin)/narrowgate verify --level full $(catalog)
+
+gallery: $(stamp)  ## regenerate docs/gallery/, the table and the picture of the report
+	@$(bin)/narrowgate report -o build/report --picture docs/gallery/report.png
+	@cp build/report/designs.csv docs/gallery/
+
+gallery-check: $(stamp)  ## check that docs/gallery/ is what the report gives
+	@$(bin)/narrowgate report -o build/report --picture build/report/report.png
+	@$(bin)/python tests/check_gallery.py build/report docs/gallery
 
 venv: $(stamp)  ## create or update .venv, and nothing else
 

@@ -101,6 +101,12 @@ def _row(design: Design, label: str, results: Sequence[tuple[Task, Record]]) -> 
     )
 
 
+def _shared(records: Sequence[Record]) -> dict[str, str]:
+    """The conditions that all records have alike."""
+    first, *others = records
+    return {k: v for k, v in first.conditions.items() if all(other.conditions.get(k) == v for other in others)}
+
+
 def _setting(space: Space, tasks: Sequence[Task], outcome: Outcome, command: str) -> Setting:
     workload = workloads.load(space.workload)
     records = [(task, outcome.records[task]) for task in tasks if task in outcome.records]
@@ -121,7 +127,10 @@ def _setting(space: Space, tasks: Sequence[Task], outcome: Outcome, command: str
         f"Switching of the mapped netlist over {space.vectors:,} consecutive operands of the network's own "
         "inference, at zero delay, so without glitches."
     )
-    conditions = {task.target: dict(record.conditions) for task, record in records if isinstance(task, Cost)}
+    conditions = {
+        target: _shared([record for task, record in records if isinstance(task, Cost) and task.target == target])
+        for target in space.targets
+    }
     return Setting(
         network=workload.what,
         data=workload.samples,
