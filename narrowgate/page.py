@@ -92,7 +92,7 @@ def _row(design: Design, label: str, results: Sequence[tuple[Task, Record]]) -> 
         family=family_of([op.format for op in factors]),  # type: ignore[misc]
         a=factors[0].format.name,
         b=factors[1].format.name,
-        acc=function.result.format.name,
+        acc=f"{function.result.format.name}, {function.result.width} bits",
         bits_per_weight=factors[1].format.width,
         accuracy=accuracy,
         figures=figures,
@@ -134,7 +134,7 @@ def _setting(space: Space, tasks: Sequence[Task], outcome: Outcome, command: str
     return Setting(
         network=workload.what,
         data=workload.samples,
-        accuracy_fp32=accuracy.figures["reference_accuracy"],
+        accuracy_float64=accuracy.figures["reference_accuracy"],
         images=int(accuracy.figures["samples"]),
         conditions=conditions,
         how=how,

@@ -135,9 +135,7 @@ def headline(rows: Sequence[Row], setting: Setting, target: str) -> str:
     if not told:
         return ""
     points = digits(100 * setting.tolerance)
-    return (
-        f"For this network on {target}, among the designs within {points} percentage points of FP32, {_listed(told)}."
-    )
+    return f"For this network on {target}, among the designs within {points} percentage points of float64, {_listed(told)}."
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -157,12 +155,12 @@ def sentences(rows: Sequence[Row], setting: Setting, target: str) -> list[str]:
 def _count(rows: Sequence[Row], setting: Setting) -> str:
     good = [row for row in rows if setting.good(row)]
     points = digits(100 * setting.tolerance)
-    reference = percent(setting.accuracy_fp32)
+    reference = percent(setting.accuracy_float64)
     if good:
-        return f"{len(good)} of {len(rows)} designs stay within {points} percentage points of FP32 ({reference})."
+        return f"{len(good)} of {len(rows)} designs stay within {points} percentage points of float64 ({reference})."
     best = max(rows, key=lambda row: row.accuracy)
     return (
-        f"None of {len(rows)} designs stays within {points} percentage points of FP32 ({reference}); "
+        f"None of {len(rows)} designs stays within {points} percentage points of float64 ({reference}); "
         f"the nearest is {best.label} with {percent(best.accuracy)}."
     )
 
@@ -176,10 +174,10 @@ def _front(rows: Sequence[Row], target: str, figure: str) -> str:
 
 
 def _spread(rows: Sequence[Row], setting: Setting) -> str:
-    image, error = 100 / setting.images, 100 * sampling_error(setting.accuracy_fp32, setting.images)
+    image, error = 100 / setting.images, 100 * sampling_error(setting.accuracy_float64, setting.images)
     return (
         f"One of the {setting.images:,} test images is {image:.2f} percentage points, and so few leave an accuracy "
-        f"uncertain by {error:.1f} either way (95 %): a lead of a few images, over FP32 too, may be chance."
+        f"uncertain by {error:.1f} either way (95 %): a lead of a few images, over float64 too, may be chance."
     )
 
 

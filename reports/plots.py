@@ -67,14 +67,14 @@ def accuracy_plot(rows: Sequence[Row], setting: Setting, target: str, figure: st
             more_is_better=True,
             fraction=True,
             resolution=0.5 / setting.images,
-            reference=("FP32", setting.accuracy_fp32, setting.tolerance),
+            reference=("float64", setting.accuracy_float64, setting.tolerance),
         ),
         tips=_tips(rows, shown, target, (figure,)),
         meaning=(
             f"Up and {_side(figure)} is better. Vertical: the fraction of the {setting.images:,} test images that "
             f"{setting.network} classifies rightly with each design. Horizontal: {meaning(figure)}. A filled marker "
             f"is on the Pareto front: no other design is at least as good in both and better in one. The band begins "
-            f"{digits(100 * setting.tolerance)} percentage points below FP32."
+            f"{digits(100 * setting.tolerance)} percentage points below float64."
             + _about_dsp(shown, target, figure)
             + _about_missing(rows, shown)
         ),
@@ -107,7 +107,7 @@ def _cost_plot(rows: Sequence[Row], setting: Setting, target: str, speed: str, s
             f"Down and {_side(speed)} is better. Vertical: {meaning(size)}. Horizontal: {meaning(speed)}. "
             + (
                 f"The Pareto front (filled markers) is that of the designs within {digits(100 * setting.tolerance)} "
-                f"percentage points of FP32; the names of the others are grey."
+                f"percentage points of float64; the names of the others are grey."
                 if good
                 else "A filled marker is on the Pareto front."
             )

@@ -25,7 +25,7 @@ COLUMNS = {
     "acc": "accumulator",
     "bits_per_weight": "bits that one weight takes, scales included",
     "accuracy": "fraction of the test images that are classified rightly",
-    "accuracy_fp32": "the same of the network in FP32",
+    "accuracy_float64": "the same of the network in float64",
     "verdict": "whether circuit and golden function agree",
     "vectors": "vectors on which they were compared",
 }
@@ -78,11 +78,11 @@ class Setting:
     network: str
     #: What it sees, likewise: ``scikit-learn's handwritten digits``.
     data: str
-    #: Fraction of the test images that the network in FP32 classifies rightly.
-    accuracy_fp32: float
+    #: Fraction of the test images that the network in float64 classifies rightly.
+    accuracy_float64: float
     #: Test images behind each accuracy.
     images: int
-    #: Fraction of the test images that a design may lose against FP32 and still count as good.
+    #: Fraction of the test images that a design may lose against float64 and still count as good.
     tolerance: float = 0.005
     #: Tool versions, options, corner, clock and operands by target.
     conditions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Setting:
     def good(self, row: Row) -> bool:
         """Whether `row` may be recommended: it loses no more than `tolerance`, and its proof did not fail."""
         # Fractions of the same images differ by whole images; half an image absorbs their rounding.
-        lost = self.accuracy_fp32 - row.accuracy
+        lost = self.accuracy_float64 - row.accuracy
         return lost <= self.tolerance + 1e-9 and row.verdict != "differ"
 
 
@@ -110,7 +110,7 @@ def frame(rows: Sequence[Row], setting: Setting) -> pd.DataFrame:
     known = {name for row in rows for name in row.figures}
     names = [f"{target}/{f}" for target in targets(rows, setting) for f in FIGURES if f"{target}/{f}" in known]
     records = [
-        {column: getattr(row, column, setting.accuracy_fp32) for column in COLUMNS}
+        {column: getattr(row, column, setting.accuracy_float64) for column in COLUMNS}
         | {name: row.figures.get(name, math.nan) for name in names}
         for row in rows
     ]

@@ -54,11 +54,11 @@ def rows():
 
 @pytest.fixture(scope="session")
 def setting():
-    """What they share: 1,000 images, 97.5 % in FP32."""
+    """What they share: 1,000 images, 97.5 % in float64."""
     return Setting(
         network="a made-up network",
         data="made-up <images>",
-        accuracy_fp32=0.975,
+        accuracy_float64=0.975,
         images=1000,
         conditions={"foundry": {"corner": "made-up corner"}},
         how={"accuracy": "How accuracy was made up.", "foundry": "How figures were made up."},

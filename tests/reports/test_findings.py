@@ -25,7 +25,7 @@ def test_more_is_better_where_it_is_and_dsp_blocks_are_told(rows, setting):
 
 def test_headline_joins_what_one_design_wins(rows, setting):
     assert findings.headline(rows, setting, "foundry") == (
-        "For this network on foundry, among the designs within 0.5 percentage points of FP32, birch has the smallest "
+        "For this network on foundry, among the designs within 0.5 percentage points of float64, birch has the smallest "
         "area and lowest energy and cedar has the shortest delay."
     )
 
@@ -48,13 +48,13 @@ def test_front_leaves_out_what_was_disproved(rows):
 
 def test_sentences(rows, setting):
     assert findings.sentences(rows, setting, "foundry") == [
-        "3 of 9 designs stay within 0.5 percentage points of FP32 (97.50 %).",
+        "3 of 9 designs stay within 0.5 percentage points of float64 (97.50 %).",
         "In accuracy and area at once on foundry, no design beats acorn (90.00 %), birch (97.00 %) and cedar "
         "(97.50 %).",
         "In accuracy and energy at once on foundry, no design beats acorn (90.00 %), birch (97.00 %) and cedar "
         "(97.50 %).",
         "One of the 1,000 test images is 0.10 percentage points, and so few leave an accuracy uncertain "
-        "by 1.0 either way (95 %): a lead of a few images, over FP32 too, may be chance.",
+        "by 1.0 either way (95 %): a lead of a few images, over float64 too, may be chance.",
         "Circuit and golden function agree on all 700 vectors compared, for 7 of 9 designs.",
         "Circuit and golden function differ, so that nothing is recommended of: hazel.",
         "Not verified: iris.",
@@ -65,7 +65,7 @@ def test_nothing_good_is_said_plainly(rows, setting):
     poor = [row for row in rows if row.label in ("acorn", "daisy")]
     assert findings.headline(poor, setting, "foundry") == ""
     assert findings.sentences(poor, setting, "foundry")[0] == (
-        "None of 2 designs stays within 0.5 percentage points of FP32 (97.50 %); the nearest is daisy with 93.00 %."
+        "None of 2 designs stays within 0.5 percentage points of float64 (97.50 %); the nearest is daisy with 93.00 %."
     )
 
 

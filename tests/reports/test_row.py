@@ -14,7 +14,7 @@ def test_frame_has_the_documented_columns_then_the_figures(rows, setting):
     assert list(table.columns) == [*COLUMNS, *figures]
     assert len(table) == len(rows) == 9
     assert list(table["foundry/area_um2"]) == [row.figures["foundry/area_um2"] for row in rows]
-    assert set(table["accuracy_fp32"]) == {0.975}
+    assert set(table["accuracy_float64"]) == {0.975}
 
 
 def test_absent_figures_are_nan(rows, setting):

@@ -58,7 +58,7 @@ def test_zero_on_an_axis_keeps_it_linear():
 
 @pytest.mark.parametrize("values", [(0.5, 0.5), (1.0, 1.0), (0.9, 1.0), (0.0, 1.0), (0.971, 0.972)])
 def test_fractions_of_all_kinds_have_ticks_in_sight(values):
-    axis = Axis(title="y", fraction=True, more_is_better=True, resolution=0.0005, reference=("FP32", 0.97, 0.005))
+    axis = Axis(title="y", fraction=True, more_is_better=True, resolution=0.0005, reference=("float64", 0.97, 0.005))
     figure = draw(points(("a", 1, values[0]), ("b", 2, values[1])), Axis(title="x"), axis, title="t")
     low, high = figure.axes[0].get_ylim()
     inside = [tick for tick in figure.axes[0].get_yticks() if low <= tick <= high]
