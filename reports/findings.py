@@ -135,7 +135,8 @@ def headline(rows: Sequence[Row], setting: Setting, target: str) -> str:
     if not told:
         return ""
     points = digits(100 * setting.tolerance)
-    return f"For this network on {target}, among the designs within {points} percentage points of float64, {_listed(told)}."
+    near = f"among the designs within {points} percentage points of float64"
+    return f"For this network on {target}, {near}, {_listed(told)}."
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -25,8 +25,8 @@ def test_more_is_better_where_it_is_and_dsp_blocks_are_told(rows, setting):
 
 def test_headline_joins_what_one_design_wins(rows, setting):
     assert findings.headline(rows, setting, "foundry") == (
-        "For this network on foundry, among the designs within 0.5 percentage points of float64, birch has the smallest "
-        "area and lowest energy and cedar has the shortest delay."
+        "For this network on foundry, among the designs within 0.5 percentage points of float64, birch has the "
+        "smallest area and lowest energy and cedar has the shortest delay."
     )
 
 
@@ -65,7 +65,8 @@ def test_nothing_good_is_said_plainly(rows, setting):
     poor = [row for row in rows if row.label in ("acorn", "daisy")]
     assert findings.headline(poor, setting, "foundry") == ""
     assert findings.sentences(poor, setting, "foundry")[0] == (
-        "None of 2 designs stays within 0.5 percentage points of float64 (97.50 %); the nearest is daisy with 93.00 %."
+        "None of 2 designs stays within 0.5 percentage points of float64 (97.50 %); "
+        "the nearest is daisy with 93.00 %."
     )
 
 
