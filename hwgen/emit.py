@@ -44,9 +44,20 @@ def write(circuit: Circuit, folder: Path) -> tuple[Path, Path]:
     """Write ``NAME.v`` and its manifest ``NAME.json`` into `folder`, which is made if need be."""
     folder.mkdir(parents=True, exist_ok=True)
     source, manifest = folder / f"{circuit.name}.v", folder / f"{circuit.name}.json"
-    source.write_text(circuit.verilog)
-    manifest.write_text(json.dumps(describe(circuit), indent=2) + "\n")
+    _write_whole(source, circuit.verilog)
+    _write_whole(manifest, json.dumps(describe(circuit), indent=2) + "\n")
     return source, manifest
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path`, or leave what is there: never a part of it."""
+    draft = path.with_name(f".{path.name}.draft")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def describe(circuit: Circuit) -> dict:

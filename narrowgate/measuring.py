@@ -12,7 +12,7 @@ from costmodel.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
-from narrowgate.output import progress_bar
+from narrowgate.output import counting
 
 
 def cost_tasks(circuits: Sequence[Circuit], space: Space) -> list[Cost]:
@@ -47,9 +47,8 @@ def circuits_of(designs: Sequence[Design]) -> list[Circuit]:
 
 def measured(tasks: Sequence[Task], store: Path | None, executor: sweep.Executor | None = None) -> sweep.Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
-    with progress_bar() as bar:
-        line = bar.add_task("measuring", total=len(tasks))
-        outcome = sweep.run(tasks, Store(store), executor, advance=lambda task: bar.advance(line))
+    with counting("measuring", len(tasks)) as advance:
+        outcome = sweep.run(tasks, Store(store), executor, advance=lambda task: advance())
     for failure in outcome.failures:
         if failure.log.strip():
             print(failure.log.rstrip()[-3000:], file=sys.stderr)

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console
@@ -39,6 +40,27 @@ def progress_bar() -> Progress:
         console=Console(stderr=True),
         disable=not sys.stderr.isatty(),
     )
+
+
+@contextmanager
+def counting(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A function to call as each of `total` things is done: it moves a bar, or where standard error is no terminal
+    prints a line at every tenth.
+    """
+    if sys.stderr.isatty():
+        with progress_bar() as bar:
+            line = bar.add_task(what, total=total)
+            yield lambda: bar.advance(line)
+        return
+    done = 0
+
+    def advance() -> None:
+        nonlocal done
+        done += 1
+        if done * 10 // total > (done - 1) * 10 // total:
+            print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)
+
+    yield advance
 
 
 def digits(value: float) -> str:

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from hwgen.circuit import Circuit
 from narrowgate.__main__ import VERBS, main
 
 
@@ -136,3 +137,18 @@ def test_pareto_draws_a_page_and_resumes(tmp_path):
     again = json.loads(run("pareto", space, "-o", out, "--resume", "--json").stdout)
     assert (again["computed"], again["reused"]) == (0, 4)
     assert (out / "designs.csv").read_text() == table
+
+
+def test_a_write_that_fails_leaves_no_part_of_a_file(tmp_path, monkeypatch, capsys):
+    def full(path, *_, **__):
+        path.touch()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_text", full)
+    circuit = Circuit(name="add", spec="add", verilog="", ports=(), latency_cycles=0)
+    monkeypatch.setattr("narrowgate.generate.emit", lambda designs: [circuit])
+    assert main(["generate", "multiply:a=int4,b=int4", "-o", str(tmp_path)]) == 2
+    assert re.fullmatch(
+        r"narrowgate: .*/add\.v must be usable, but is not: No space left on device\n", capsys.readouterr().err
+    )
+    assert list(tmp_path.iterdir()) == []
