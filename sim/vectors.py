@@ -258,9 +258,11 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
         for start, stop in _spans(count, BLOCK):
             rng = np.random.default_rng([seed, 5, start])
             rows = random_rows(function, stop - start, rng)
-            yield _with_total(function, rows, totals, rng)
+            yield _cancelling(function, _with_total(function, rows, totals, rng), rng)
 
     covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks"
+    if _lanes(function) > 1:
+        covers += ", lanes that cancel"
     if total:
         covers += f", {total.name} near what the others add"
     return VectorSet("random", covers, count, blocks)
@@ -271,6 +273,37 @@ def _with_total(function: Function, rows: Block, totals: Totals | None, rng: np.
     if totals is None or function.running is None:
         return rows
     return {**rows, function.running: _some_totals(totals, _amounts(function, rows), rng)}
+
+
+def _cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in eight most lanes cancel the one before them.
+
+    The running total stays near what the lanes added before, so that it is far below the largest of the terms, and
+    still all that is left of the sum.
+    """
+    operands = [operand for operand in free_operands(function) if operand.lanes > 1]
+    signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
+    if not signed:
+        return rows
+    n, lanes = len(rows[signed[0].name]), signed[0].lanes
+    chosen = (rng.integers(0, 8, n) == 0)[:, None] & (rng.integers(0, 8, (n, lanes // 2)) > 0)
+    changed = dict(rows)
+    for operand in operands:
+        codes = operand.codes(rows[operand.name])
+        before = codes[:, 0 : 2 * (lanes // 2) : 2]
+        opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
+        codes[:, 1::2] = np.where(chosen, opposite, codes[:, 1::2])
+        changed[operand.name] = operand.words(codes)
+    return changed
+
+
+def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Codes of the negatives."""
+    if fmt is None:
+        return codes
+    if isinstance(fmt, Minifloat):
+        return codes ^ np.uint64(fmt.sign_bit)
+    return (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
 
 
 def _some_totals(totals: Totals, amounts: NDArray[np.uint32], rng: np.random.Generator) -> NDArray[np.uint32]:

@@ -118,6 +118,19 @@ def test_random_vectors_are_as_many_as_asked_and_the_same_for_a_seed(text):
     assert first != gather(function, random_vectors(function, 40_000, 8))
 
 
+@pytest.mark.parametrize("a", ["e4m3fn", "int6", "posit8_1"])
+def test_random_lanes_cancel_in_some_vectors(a):
+    function = parse(f"dot:a={a},b=uint4,lanes=5,acc=exact")
+    operand = function.operands[0]
+    cancelled = 0
+    for block in random_vectors(function, 5000, 1).blocks():
+        codes = operand.codes(block["a"])
+        numbers = operand.format.decode(codes)
+        same = (block["b"][:, 0] & 0xF) == ((block["b"][:, 0] >> 4) & 0xF)
+        cancelled += int((same & (numbers[:, 0] == -numbers[:, 1]) & (numbers[:, 0] != 0)).sum())
+    assert 300 < cancelled < 1000
+
+
 def test_levels_say_what_they_cover():
     function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
     counts = {level: {v.name: v.count for v in vector_sets(function, level, 1)} for level in Level}
