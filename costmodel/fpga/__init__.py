@@ -17,10 +17,10 @@ HOW = {
 }
 DEVICES = tuple(HOW)
 
-_OPTIONS = {
-    "nodsp": "multiply in look-up tables only",
-    "noplace": "no place and route (ecp5)",
-    "seeds=N": "median frequency of N placements (ecp5)",
+_RESOURCES = ("lut", "carry", "ff", "dsp", "depth")
+#: Figures that each family has without options.
+FIGURES_OF: dict[str, tuple[str, ...]] = {
+    device: (*_RESOURCES, "fmax_mhz") if device == "ecp5" else _RESOURCES for device in DEVICES
 }
 
 
@@ -45,19 +45,25 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
     Raises
     ------
     InputError
-        If the device or an option is unknown.
+        If the device or an option is unknown, or the circuit is too large for the device it is placed on.
     ToolError
-        If a tool fails, or runs longer than `timeout_s`.
+        If a tool is missing, fails, or runs longer than `timeout_s`.
     """
     if device not in DEVICES:
         raise InputError(f"FPGA must be one of {', '.join(DEVICES)}, not {device!r}")
     check_options(device, options)
     dsp = "nodsp" not in options
-    figures = synthesis.resources(circuit, device, dsp=dsp, timeout_s=timeout_s)
-    conditions = {"pyosys": yosys.version(), "flow": synthesis.command(device, dsp=dsp)}
+    found = synthesis.resources(circuit, device, dsp=dsp, timeout_s=timeout_s)
+    figures = dict(found.figures)
+    conditions = {
+        "pyosys": yosys.version(),
+        "flow": synthesis.command(device, dsp=dsp),
+        "counted": synthesis.counted(device),
+        "not_counted": ", ".join(f"{number} {cell}" for cell, number in found.others.items()) or "nothing",
+    }
     if device == "ecp5" and "noplace" not in options:
         seeds = next((int(option[6:]) for option in options if option.startswith("seeds=")), 1)
-        found = place.frequencies(circuit, dsp=dsp, seeds=range(1, seeds + 1), timeout_s=timeout_s)
-        figures["fmax_mhz"] = place.median(found)
-        conditions |= place.conditions(found)
+        placed = place.frequencies(circuit, dsp=dsp, seeds=range(1, seeds + 1), timeout_s=timeout_s)
+        figures["fmax_mhz"] = place.median(placed)
+        conditions |= place.conditions(placed)
     return Measurement(spec=circuit.spec, target=device, figures=figures, conditions=conditions)

@@ -3,18 +3,63 @@
 import json
 import re
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen import yosys
 from hwgen.circuit import Circuit
 from hwgen.tool import ToolError
 
-#: Cells that count as each resource, by family. ECP5's carry block CCU2C holds two look-up tables of its own.
-_CELLS = {
-    "ice40": {"lut": r"SB_LUT4", "carry": r"SB_CARRY", "ff": r"SB_DFF\w*", "dsp": r"SB_MAC16"},
-    "ecp5": {"lut": r"LUT4", "carry": r"CCU2C", "ff": r"TRELLIS_FF", "dsp": r"MULT18X18D|ALU54B"},
-    "xcup": {"lut": r"LUT[1-6]", "carry": r"CARRY[48]", "ff": r"FD\w+", "dsp": r"DSP\w+"},
+
+@dataclass(frozen=True)
+class Kind:
+    """Cells that count towards a figure."""
+
+    figure: str
+    #: Regular expression of the cells' names, and the same for people.
+    cells: str
+    name: str
+    #: What one cell adds to the figure.
+    weight: int = 1
+
+
+#: What each figure counts, by family. A CCU2C is two look-up tables with a carry chain between them, so that nothing
+#: else can use these; carry cells of the other families stand beside tables that are cells of their own.
+KINDS: dict[str, tuple[Kind, ...]] = {
+    "ice40": (
+        Kind("lut", r"SB_LUT4", "SB_LUT4"),
+        Kind("carry", r"SB_CARRY", "SB_CARRY"),
+        Kind("ff", r"SB_DFF\w*", "SB_DFF*"),
+        Kind("dsp", r"SB_MAC16", "SB_MAC16"),
+    ),
+    "ecp5": (
+        Kind("lut", r"LUT4", "LUT4"),
+        Kind("lut", r"CCU2C", "CCU2C", weight=2),
+        Kind("carry", r"CCU2C", "CCU2C"),
+        Kind("ff", r"TRELLIS_FF", "TRELLIS_FF"),
+        Kind("dsp", r"MULT18X18D|ALU54B", "MULT18X18D, ALU54B"),
+    ),
+    "xcup": (
+        Kind("lut", r"LUT[1-6]", "LUT1 to LUT6"),
+        Kind("carry", r"CARRY[48]", "CARRY4, CARRY8"),
+        Kind("ff", r"FD\w+", "FD*"),
+        Kind("dsp", r"DSP\w+", "DSP*"),
+    ),
 }
+
+#: Registers, as Yosys selects cells: `ltp -noff` knows only registers that are not mapped yet.
+_REGISTERS = {"ice40": ("SB_DFF*",), "ecp5": ("TRELLIS_FF",), "xcup": ("FD*", "SRL*")}
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a mapped netlist is made of."""
+
+    #: ``lut``, ``carry``, ``ff``, ``dsp`` and ``depth``.
+    figures: Mapping[str, float]
+    #: Cells that no figure counts, by name of the cell.
+    others: Mapping[str, int]
 
 
 def command(device: str, *, dsp: bool) -> str:
@@ -26,13 +71,23 @@ def command(device: str, *, dsp: bool) -> str:
     return f"synth_ice40{' -dsp' if dsp else ''}"
 
 
-def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> dict[str, float]:
-    """Figures ``lut``, ``carry``, ``ff``, ``dsp`` and ``depth`` of `circuit`.
+def counted(device: str) -> str:
+    """What the figures on `device` count: ``lut = LUT4 + 2 × CCU2C; …``."""
+    terms: dict[str, list[str]] = {}
+    for kind in KINDS[device]:
+        terms.setdefault(kind.figure, []).append(f"{kind.weight} × {kind.name}" if kind.weight > 1 else kind.name)
+    return "; ".join(f"{figure} = {' + '.join(names)}" for figure, names in terms.items())
+
+
+def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> Resources:
+    """Cells of `circuit` on `device`, and the most cells on a path between ports and flip-flops.
+
+    A DSP block counts as one cell of a path, even if registers inside it break the path.
 
     Raises
     ------
     ToolError
-        If Yosys fails, runs longer than `timeout_s`, or counts nothing.
+        If Yosys fails, runs longer than `timeout_s`, or tells no depth.
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
@@ -42,16 +97,23 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
             f"hierarchy -check -top {circuit.top}",
             f"{command(device, dsp=dsp)} -top {circuit.top}",
             "tee -o count.json stat -json",
-            "tee -o depth.txt ltp -noff",
+            f"tee -o depth.txt ltp -noff * {' '.join(f't:{cell} %d' for cell in _REGISTERS[device])}",
         ]
         log = yosys.run_script("\n".join(script), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
-    kinds = json.loads(text[text.index("{") :])["design"]["num_cells_by_type"]
     if not depth:
         raise ToolError(f"Yosys must tell the depth of {circuit.name}, but did not", log)
-    figures = {
-        figure: float(sum(count for kind, count in kinds.items() if re.fullmatch(cells, kind)))
-        for figure, cells in _CELLS[device].items()
-    }
-    return figures | {"depth": float(depth[-1])}
+    figures, others = count(json.loads(text[text.index("{") :])["design"]["num_cells_by_type"], device)
+    return Resources(figures | {"depth": float(depth[-1])}, others)
+
+
+def count(cells: Mapping[str, int], device: str) -> tuple[dict[str, float], dict[str, int]]:
+    """Figures of a netlist from the number of its `cells` by name, and the cells that no figure counts."""
+    kinds = KINDS[device]
+    figures = dict.fromkeys((kind.figure for kind in kinds), 0.0)
+    for kind in kinds:
+        figures[kind.figure] += kind.weight * sum(n for c, n in cells.items() if re.fullmatch(kind.cells, c))
+    # Yosys keeps the names of flattened modules in cells that are no hardware.
+    known = "|".join((*(kind.cells for kind in kinds), r"\$scopeinfo"))
+    return figures, {cell: n for cell, n in sorted(cells.items()) if not re.fullmatch(known, cell)}

@@ -3,6 +3,7 @@
 import pytest
 
 from costmodel import fpga
+from costmodel.fpga import place, synthesis
 from costmodel.fpga.wrapper import wrapper
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
@@ -10,27 +11,77 @@ from hwgen.tool import ToolError
 from numerics.errors import InputError
 
 
+def combinational(name: str, logic: str, **widths: int) -> Circuit:
+    """A circuit of the ports `widths`, of which `o` is the output."""
+    ports = [
+        Port(name=n, direction="output" if n == "o" else "input", width=w, format="uint") for n, w in widths.items()
+    ]
+    head = ", ".join(f"{port.direction} [{port.width - 1}:0] {port.name}" for port in ports)
+    verilog = f"module {name}({head}); {logic} endmodule\n"
+    return Circuit(name=name, spec=f"{name}{widths['a']}", verilog=verilog, ports=tuple(ports), latency_cycles=0)
+
+
 def adder(width: int) -> Circuit:
-    verilog = f"module add(input [{width - 1}:0] a, b, output [{width}:0] o); assign o = a + b; endmodule\n"
-    ports = [("a", "input", width), ("b", "input", width), ("o", "output", width + 1)]
+    return combinational("add", "assign o = a + b;", a=width, b=width, o=width + 1)
+
+
+def product(lanes: int) -> Circuit:
+    """Products of 8-bit integers, one DSP block each."""
+    terms = (f"assign o[{16 * k}+:16] = a[{8 * k}+:8] * b[{8 * k}+:8];" for k in range(lanes))
+    return combinational("products", " ".join(terms), a=8 * lanes, b=8 * lanes, o=16 * lanes)
+
+
+def accumulator(width: int) -> Circuit:
+    """A register and the adder before it: the path from the register to itself is one adder long."""
+    verilog = (
+        f"module total(input clk, input [{width - 1}:0] a, output reg [{width - 1}:0] o);"
+        f" reg [{width - 1}:0] x; always @(posedge clk) begin x <= a; o <= o + x; end endmodule\n"
+    )
+    ports = [("clk", "input", 1), ("a", "input", width), ("o", "output", width)]
     return Circuit(
-        name="add",
-        spec=f"add{width}",
+        name="total",
+        spec=f"total{width}",
         verilog=verilog,
         ports=tuple(Port(name=n, direction=d, width=w, format="uint") for n, d, w in ports),
-        latency_cycles=0,
+        latency_cycles=2,
     )
 
 
 @pytest.mark.eda
-@pytest.mark.parametrize(("device", "carry"), [("ice40", 16), ("ecp5", 9), ("xcup", 5)])
-def test_an_adder_takes_carry_blocks_and_no_register(device, carry):
+@pytest.mark.parametrize(
+    ("device", "lut", "carry", "counted"),
+    [
+        ("ice40", 17, 16, "lut = SB_LUT4; carry = SB_CARRY; ff = SB_DFF*; dsp = SB_MAC16"),
+        ("ecp5", 18, 9, "lut = LUT4 + 2 × CCU2C; carry = CCU2C; ff = TRELLIS_FF; dsp = MULT18X18D, ALU54B"),
+        ("xcup", 17, 5, "lut = LUT1 to LUT6; carry = CARRY4, CARRY8; ff = FD*; dsp = DSP*"),
+    ],
+)
+def test_an_adder_takes_a_table_and_a_carry_a_bit_and_no_register(device, lut, carry, counted):
     found = fpga.measure(adder(16), device, options=["noplace"] if device == "ecp5" else [])
-    assert set(found.figures) == {"lut", "carry", "ff", "dsp", "depth"}
+    assert tuple(found.figures) == tuple(name for name in fpga.FIGURES_OF[device] if name != "fmax_mhz")
     assert (found.figures["ff"], found.figures["dsp"]) == (0, 0)
+    assert abs(found.figures["lut"] - lut) <= 1
     assert abs(found.figures["carry"] - carry) <= 1
-    assert found.figures["depth"] > 0
+    assert 2 <= found.figures["depth"] <= 18
     assert found.conditions["flow"].startswith("synth_")
+    assert found.conditions["counted"] == counted
+    assert found.conditions["not_counted"] in ("nothing", "16 INV")
+
+
+def test_cells_that_no_figure_counts_are_named():
+    cells = {"LUT4": 5, "CCU2C": 3, "TRELLIS_FF": 2, "PFUMX": 4, "$scopeinfo": 1, "DP16KD": 1}
+    figures, others = synthesis.count(cells, "ecp5")
+    assert figures == {"lut": 11, "carry": 3, "ff": 2, "dsp": 0}
+    assert others == {"DP16KD": 1, "PFUMX": 4}
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize("device", fpga.DEVICES)
+def test_registers_end_a_path(device):
+    options = ["noplace"] if device == "ecp5" else []
+    total, plain = (fpga.measure(c, device, options=options).figures for c in (accumulator(16), adder(16)))
+    assert total["ff"] == 32
+    assert abs(total["depth"] - plain["depth"]) <= 1
 
 
 @pytest.mark.eda
@@ -55,9 +106,50 @@ def test_frequency_is_the_circuit_s_own_and_repeats(text):
 
 @pytest.mark.eda
 def test_wide_ports_do_not_run_out_of_pins():
-    found = fpga.measure(adder(300), "ecp5", options=["seeds=2"])
-    assert found.figures["fmax_mhz"] > 5
-    assert found.conditions["seeds"] == "1, 2"
+    circuit = combinational("differ", "assign o = a ^ b;", a=300, b=300, o=300)
+    found = fpga.measure(circuit, "ecp5")
+    assert tuple(found.figures) == fpga.FIGURES_OF["ecp5"]
+    # The wrapper's 1,200 registers are not the circuit's, and do not limit it.
+    assert (found.figures["lut"], found.figures["ff"], found.figures["depth"]) == (300, 0, 1)
+    assert found.figures["fmax_mhz"] > 400
+
+
+@pytest.mark.eda
+def test_the_frequency_is_the_median_of_its_placements():
+    circuit = adder(16)
+    found = fpga.measure(circuit, "ecp5", options=["seeds=3"])
+    each = place.frequencies(circuit, dsp=True, seeds=(1, 2, 3), timeout_s=600)
+    assert found.figures["fmax_mhz"] == sorted(each.values())[1]
+    assert found.conditions["seeds"] == "1, 2, 3"
+    assert found.conditions["spread"] == f"{min(each.values()):.1f} to {max(each.values()):.1f} MHz"
+    assert len(set(each.values())) > 1
+
+
+@pytest.mark.eda
+def test_the_wrapper_leaves_the_circuit_whole_and_off_the_pins():
+    widths = (8, 16, 32)
+    found = [fpga.measure(adder(width), "ecp5").figures["fmax_mhz"] for width in widths]
+    # A longer carry chain is a longer path: the path is the circuit's, and the circuit is still there.
+    assert found == sorted(found, reverse=True)
+    assert found[0] > 1.1 * found[2]
+
+
+@pytest.mark.eda
+def test_a_circuit_that_does_not_fit_is_refused_with_its_reason():
+    sentence = (
+        r"^Circuit must fit LFE5U-85F, speed grade 6, but products1280 needs more MULT18X18D than that has; "
+        r"option noplace counts it without a frequency$"
+    )
+    with pytest.raises(InputError, match=sentence):
+        fpga.measure(product(160), "ecp5")
+
+
+def test_nextpnr_that_is_not_there_gets_its_sentence(monkeypatch):
+    monkeypatch.setattr(place, "_PACKAGE", "no-such-package")
+    with pytest.raises(
+        ToolError, match=r"^Tool nextpnr-ecp5 must be installed, but there is no package no-such-package$"
+    ):
+        place.frequencies(adder(4), dsp=True, seeds=[1], timeout_s=60)
 
 
 @pytest.mark.eda
