@@ -62,9 +62,9 @@ module mac_posit8_2_posit8_2_exact(a, b, acc, o);
     .o__p0__sig(multiply__p0__sig),
     .o__p0__sign(align__negative),
     .\port$1$0 (unpack__a0__sig[3]),
-    .\port$103$2 (unpack__b0__sig[2:0]),
-    .\port$48$2 (unpack__a0__sig[2:0]),
-    .\port$56$0 (unpack__b0__sig[3])
+    .\port$37$2 (unpack__a0__sig[2:0]),
+    .\port$45$0 (unpack__b0__sig[3]),
+    .\port$81$2 (unpack__b0__sig[2:0])
   );
   mac_posit8_2_posit8_2_exact__sum sum (
     .i__acc(acc),
@@ -83,9 +83,9 @@ module mac_posit8_2_posit8_2_exact(a, b, acc, o);
     .o__b0__nan(unpack__b0__nan),
     .o__b0__shift(unpack__b0__shift),
     .\port$1$0 (unpack__a0__sig[3]),
-    .\port$103$2 (unpack__b0__sig[2:0]),
-    .\port$48$2 (unpack__a0__sig[2:0]),
-    .\port$56$0 (unpack__b0__sig[3])
+    .\port$37$2 (unpack__a0__sig[2:0]),
+    .\port$45$0 (unpack__b0__sig[3]),
+    .\port$81$2 (unpack__b0__sig[2:0])
   );
 endmodule
 
@@ -125,23 +125,23 @@ module mac_posit8_2_posit8_2_exact__align(i__p0__sig, i__p0__shift, i__p0__sign,
   assign o__nan = i__p0__nan;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__multiply(i__b0__sign, o__acc, \port$1$0 , \port$48$2 , i__a0__nan, i__a0__shift, \port$56$0 , \port$103$2 , i__b0__nan, i__b0__shift, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, i__a0__sign);
+module mac_posit8_2_posit8_2_exact__multiply(i__b0__sign, o__acc, \port$1$0 , \port$37$2 , i__a0__nan, i__a0__shift, \port$45$0 , \port$81$2 , i__b0__nan, i__b0__shift, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, i__a0__sign);
   input i__b0__sign;
   wire i__b0__sign;
   input [113:0] o__acc;
   wire [113:0] o__acc;
   input \port$1$0 ;
   wire \port$1$0 ;
-  input [2:0] \port$48$2 ;
-  wire [2:0] \port$48$2 ;
+  input [2:0] \port$37$2 ;
+  wire [2:0] \port$37$2 ;
   input i__a0__nan;
   wire i__a0__nan;
   input [5:0] i__a0__shift;
   wire [5:0] i__a0__shift;
-  input \port$56$0 ;
-  wire \port$56$0 ;
-  input [2:0] \port$103$2 ;
-  wire [2:0] \port$103$2 ;
+  input \port$45$0 ;
+  wire \port$45$0 ;
+  input [2:0] \port$81$2 ;
+  wire [2:0] \port$81$2 ;
   input i__b0__nan;
   wire i__b0__nan;
   input [5:0] i__b0__shift;
@@ -156,7 +156,7 @@ module mac_posit8_2_posit8_2_exact__multiply(i__b0__sign, o__acc, \port$1$0 , \p
   wire o__p0__nan;
   input i__a0__sign;
   wire i__a0__sign;
-  assign o__p0__sig = { \port$1$0 , \port$48$2  } * { \port$56$0 , \port$103$2  };
+  assign o__p0__sig = { \port$1$0 , \port$37$2  } * { \port$45$0 , \port$81$2  };
   assign o__p0__shift = i__a0__shift + i__b0__shift;
   assign o__p0__sign = i__a0__sign ^ i__b0__sign;
   assign o__p0__nan = i__a0__nan | i__b0__nan;
@@ -190,23 +190,23 @@ module mac_posit8_2_posit8_2_exact__sum(i__negative, i__x0, i__nan, i__inf, o__c
   assign _01_[113:0] = total;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__unpack(\code$10 , o__acc, \port$1$0 , \port$48$2 , o__a0__nan, o__a0__shift, \port$56$0 , \port$103$2 , o__b0__nan, o__b0__shift, code);
+module mac_posit8_2_posit8_2_exact__unpack(\code$10 , o__acc, \port$1$0 , \port$37$2 , o__a0__nan, o__a0__shift, \port$45$0 , \port$81$2 , o__b0__nan, o__b0__shift, code);
   input [7:0] \code$10 ;
   wire [7:0] \code$10 ;
   input [113:0] o__acc;
   wire [113:0] o__acc;
   output \port$1$0 ;
   wire \port$1$0 ;
-  output [2:0] \port$48$2 ;
-  wire [2:0] \port$48$2 ;
+  output [2:0] \port$37$2 ;
+  wire [2:0] \port$37$2 ;
   output o__a0__nan;
   wire o__a0__nan;
   output [5:0] o__a0__shift;
   wire [5:0] o__a0__shift;
-  output \port$56$0 ;
-  wire \port$56$0 ;
-  output [2:0] \port$103$2 ;
-  wire [2:0] \port$103$2 ;
+  output \port$45$0 ;
+  wire \port$45$0 ;
+  output [2:0] \port$81$2 ;
+  wire [2:0] \port$81$2 ;
   output o__b0__nan;
   wire o__b0__nan;
   output [5:0] o__b0__shift;
@@ -218,22 +218,22 @@ module mac_posit8_2_posit8_2_exact__unpack(\code$10 , o__acc, \port$1$0 , \port$
     .nonzero(\port$1$0 ),
     .o__nan(o__a0__nan),
     .o__shift(o__a0__shift),
-    .\port$48$2 (\port$48$2 )
+    .\port$37$2 (\port$37$2 )
   );
   mac_posit8_2_posit8_2_exact__unpack__b0 b0 (
     .code(\code$10 ),
-    .nonzero(\port$56$0 ),
+    .nonzero(\port$45$0 ),
     .o__nan(o__b0__nan),
     .o__shift(o__b0__shift),
-    .\port$103$2 (\port$103$2 )
+    .\port$81$2 (\port$81$2 )
   );
 endmodule
 
-module mac_posit8_2_posit8_2_exact__unpack__a0(nonzero, \port$48$2 , o__nan, o__shift, code);
+module mac_posit8_2_posit8_2_exact__unpack__a0(nonzero, \port$37$2 , o__nan, o__shift, code);
   output nonzero;
   wire nonzero;
-  output [2:0] \port$48$2 ;
-  wire [2:0] \port$48$2 ;
+  output [2:0] \port$37$2 ;
+  wire [2:0] \port$37$2 ;
   output o__nan;
   wire o__nan;
   output [5:0] o__shift;
@@ -245,101 +245,73 @@ module mac_posit8_2_posit8_2_exact__unpack__a0(nonzero, \port$48$2 , o__nan, o__
   wire _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire _06_;
-  wire [8:0] _07_;
-  wire _08_;
-  wire _09_;
+  wire [8:0] _05_;
+  wire [13:0] _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [4:0] _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
+  wire [6:0] _12_;
   wire _13_;
   wire _14_;
-  wire _15_;
-  wire [6:0] _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire [13:0] _29_;
-  wire [3:0] _30_;
-  wire [3:0] _31_;
-  wire [4:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
   wire [6:0] aligned;
+  wire empty2_1;
+  wire empty2_2;
+  wire empty2_3;
+  wire empty4_1;
   wire [6:0] inverted;
   wire [3:0] regime;
   wire [2:0] run;
-  assign _30_ = run + 3'h5;
-  assign _31_ = 3'h6 - run;
-  assign { _32_[4], regime } = _07_[6] ? { 1'h0, _30_ } : { _31_[3], _31_ };
-  assign _34_ = | code[6:0];
-  assign _35_ = ~ _34_;
-  assign o__nan = code[7] & _35_;
-  assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
+  wire zeros2_0;
+  wire zeros2_1;
+  wire zeros2_2;
+  wire zeros2_3;
+  wire [1:0] zeros4_0;
+  wire [1:0] zeros4_1;
   assign nonzero = | code;
   assign _00_ = - code;
-  assign _07_ = code[7] ? _00_ : { 1'h0, code };
-  assign _16_ = ~ _07_[6:0];
-  assign inverted = _07_[6] ? _16_ : _07_[6:0];
-  assign _24_ = ~ inverted[3];
-  assign _33_ = ~ inverted[4];
-  assign _36_ = _24_ & _33_;
-  assign _37_ = ~ inverted[5];
-  assign _38_ = ~ inverted[6];
-  assign _39_ = _37_ & _38_;
-  assign _01_ = _36_ & _39_;
-  assign _02_ = ~ inverted[1];
-  assign _03_ = ~ inverted[2];
-  assign _04_ = _02_ & _03_;
-  assign _05_ = ~ inverted[0];
-  assign _06_ = ~ inverted[2];
-  assign _08_ = _04_ ? _05_ : _06_;
-  assign _09_ = ~ inverted[1];
-  assign _10_ = ~ inverted[2];
-  assign _11_ = _09_ & _10_;
-  assign _12_ = ~ inverted[5];
-  assign _13_ = ~ inverted[6];
-  assign _14_ = _12_ & _13_;
-  assign _15_ = ~ inverted[4];
-  assign _17_ = ~ inverted[6];
-  assign _18_ = _14_ ? _15_ : _17_;
-  assign _19_ = ~ inverted[5];
-  assign _20_ = ~ inverted[6];
-  assign _21_ = _19_ & _20_;
-  assign run[1:0] = _01_ ? { _11_, _08_ } : { _21_, _18_ };
-  assign _22_ = ~ inverted[3];
-  assign _23_ = ~ inverted[4];
-  assign _25_ = _22_ & _23_;
-  assign _26_ = ~ inverted[5];
-  assign _27_ = ~ inverted[6];
-  assign _28_ = _26_ & _27_;
-  assign run[2] = _25_ & _28_;
-  assign { _29_[13:7], aligned[6:4], \port$48$2 , aligned[0] } = _07_[6:0] << run;
-  assign _29_[6:0] = { aligned[6:4], \port$48$2 , aligned[0] };
-  assign _32_[3:0] = regime;
-  assign aligned[3:1] = \port$48$2 ;
+  assign _05_ = code[7] ? _00_ : { 1'h0, code };
+  assign _12_ = ~ _05_[6:0];
+  assign inverted = _05_[6] ? _12_ : _05_[6:0];
+  assign zeros2_0 = ~ inverted[0];
+  assign _13_ = ~ inverted[1];
+  assign _14_ = ~ inverted[2];
+  assign empty2_1 = _13_ & _14_;
+  assign zeros2_1 = ~ inverted[2];
+  assign _01_ = ~ inverted[3];
+  assign _02_ = ~ inverted[4];
+  assign empty2_2 = _01_ & _02_;
+  assign zeros2_2 = ~ inverted[4];
+  assign _03_ = ~ inverted[5];
+  assign _04_ = ~ inverted[6];
+  assign empty2_3 = _03_ & _04_;
+  assign zeros2_3 = ~ inverted[6];
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign run[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign { _06_[13:7], aligned[6:4], \port$37$2 , aligned[0] } = _05_[6:0] << { empty4_1, run[1:0] };
+  assign _07_ = { empty4_1, run[1:0] } + 3'h5;
+  assign _08_ = 3'h6 - { empty4_1, run[1:0] };
+  assign { _09_[4], regime } = _05_[6] ? { 1'h0, _07_ } : { _08_[3], _08_ };
+  assign _10_ = | code[6:0];
+  assign _11_ = ~ _10_;
+  assign o__nan = code[7] & _11_;
+  assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
+  assign _06_[6:0] = { aligned[6:4], \port$37$2 , aligned[0] };
+  assign aligned[3:1] = \port$37$2 ;
+  assign run[2] = empty4_1;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _09_[3:0] = regime;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__unpack__b0(nonzero, \port$103$2 , o__nan, o__shift, code);
+module mac_posit8_2_posit8_2_exact__unpack__b0(nonzero, \port$81$2 , o__nan, o__shift, code);
   output nonzero;
   wire nonzero;
-  output [2:0] \port$103$2 ;
-  wire [2:0] \port$103$2 ;
+  output [2:0] \port$81$2 ;
+  wire [2:0] \port$81$2 ;
   output o__nan;
   wire o__nan;
   output [5:0] o__shift;
@@ -351,92 +323,64 @@ module mac_posit8_2_posit8_2_exact__unpack__b0(nonzero, \port$103$2 , o__nan, o_
   wire _02_;
   wire _03_;
   wire _04_;
-  wire _05_;
-  wire _06_;
-  wire [8:0] _07_;
-  wire _08_;
-  wire _09_;
+  wire [8:0] _05_;
+  wire [13:0] _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [4:0] _09_;
   wire _10_;
   wire _11_;
-  wire _12_;
+  wire [6:0] _12_;
   wire _13_;
   wire _14_;
-  wire _15_;
-  wire [6:0] _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire [13:0] _29_;
-  wire [3:0] _30_;
-  wire [3:0] _31_;
-  wire [4:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
   wire [6:0] aligned;
+  wire empty2_1;
+  wire empty2_2;
+  wire empty2_3;
+  wire empty4_1;
   wire [6:0] inverted;
   wire [3:0] regime;
   wire [2:0] run;
-  assign _30_ = run + 3'h5;
-  assign _31_ = 3'h6 - run;
-  assign { _32_[4], regime } = _07_[6] ? { 1'h0, _30_ } : { _31_[3], _31_ };
-  assign _34_ = | code[6:0];
-  assign _35_ = ~ _34_;
-  assign o__nan = code[7] & _35_;
-  assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
+  wire zeros2_0;
+  wire zeros2_1;
+  wire zeros2_2;
+  wire zeros2_3;
+  wire [1:0] zeros4_0;
+  wire [1:0] zeros4_1;
   assign nonzero = | code;
   assign _00_ = - code;
-  assign _07_ = code[7] ? _00_ : { 1'h0, code };
-  assign _16_ = ~ _07_[6:0];
-  assign inverted = _07_[6] ? _16_ : _07_[6:0];
-  assign _24_ = ~ inverted[3];
-  assign _33_ = ~ inverted[4];
-  assign _36_ = _24_ & _33_;
-  assign _37_ = ~ inverted[5];
-  assign _38_ = ~ inverted[6];
-  assign _39_ = _37_ & _38_;
-  assign _01_ = _36_ & _39_;
-  assign _02_ = ~ inverted[1];
-  assign _03_ = ~ inverted[2];
-  assign _04_ = _02_ & _03_;
-  assign _05_ = ~ inverted[0];
-  assign _06_ = ~ inverted[2];
-  assign _08_ = _04_ ? _05_ : _06_;
-  assign _09_ = ~ inverted[1];
-  assign _10_ = ~ inverted[2];
-  assign _11_ = _09_ & _10_;
-  assign _12_ = ~ inverted[5];
-  assign _13_ = ~ inverted[6];
-  assign _14_ = _12_ & _13_;
-  assign _15_ = ~ inverted[4];
-  assign _17_ = ~ inverted[6];
-  assign _18_ = _14_ ? _15_ : _17_;
-  assign _19_ = ~ inverted[5];
-  assign _20_ = ~ inverted[6];
-  assign _21_ = _19_ & _20_;
-  assign run[1:0] = _01_ ? { _11_, _08_ } : { _21_, _18_ };
-  assign _22_ = ~ inverted[3];
-  assign _23_ = ~ inverted[4];
-  assign _25_ = _22_ & _23_;
-  assign _26_ = ~ inverted[5];
-  assign _27_ = ~ inverted[6];
-  assign _28_ = _26_ & _27_;
-  assign run[2] = _25_ & _28_;
-  assign { _29_[13:7], aligned[6:4], \port$103$2 , aligned[0] } = _07_[6:0] << run;
-  assign _29_[6:0] = { aligned[6:4], \port$103$2 , aligned[0] };
-  assign _32_[3:0] = regime;
-  assign aligned[3:1] = \port$103$2 ;
+  assign _05_ = code[7] ? _00_ : { 1'h0, code };
+  assign _12_ = ~ _05_[6:0];
+  assign inverted = _05_[6] ? _12_ : _05_[6:0];
+  assign zeros2_0 = ~ inverted[0];
+  assign _13_ = ~ inverted[1];
+  assign _14_ = ~ inverted[2];
+  assign empty2_1 = _13_ & _14_;
+  assign zeros2_1 = ~ inverted[2];
+  assign _01_ = ~ inverted[3];
+  assign _02_ = ~ inverted[4];
+  assign empty2_2 = _01_ & _02_;
+  assign zeros2_2 = ~ inverted[4];
+  assign _03_ = ~ inverted[5];
+  assign _04_ = ~ inverted[6];
+  assign empty2_3 = _03_ & _04_;
+  assign zeros2_3 = ~ inverted[6];
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign run[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign { _06_[13:7], aligned[6:4], \port$81$2 , aligned[0] } = _05_[6:0] << { empty4_1, run[1:0] };
+  assign _07_ = { empty4_1, run[1:0] } + 3'h5;
+  assign _08_ = 3'h6 - { empty4_1, run[1:0] };
+  assign { _09_[4], regime } = _05_[6] ? { 1'h0, _07_ } : { _08_[3], _08_ };
+  assign _10_ = | code[6:0];
+  assign _11_ = ~ _10_;
+  assign o__nan = code[7] & _11_;
+  assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
+  assign _06_[6:0] = { aligned[6:4], \port$81$2 , aligned[0] };
+  assign aligned[3:1] = \port$81$2 ;
+  assign run[2] = empty4_1;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _09_[3:0] = regime;
 endmodule

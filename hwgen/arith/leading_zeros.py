@@ -13,13 +13,22 @@ def leading_zeros(m: Module, x: Value, name: str = "leading_zeros") -> Signal:
     size = 1 << (width - 1).bit_length()
     # Ones below the word end the count there.
     padded = Cat(Const((1 << (size - width)) - 1, size - width), x)
-    levels = [(~padded[i], Const(0, 0)) for i in range(size)]  # (all zeros, count) of each bit, lowest first
-    while len(levels) > 1:
+    words: list[tuple[Value, Value]] = [
+        (~padded[i], Const(0, 0)) for i in range(size)
+    ]  # (all zeros, count), lowest first
+    while len(words) > 1:
         merged = []
-        for (low_empty, low), (high_empty, high) in zip(levels[::2], levels[1::2], strict=True):
-            merged.append((low_empty & high_empty, Cat(Mux(high_empty, low, high), high_empty)))
-        levels = merged
-    empty, count = levels[0]
+        bits = size // len(words) * 2
+        for (low_empty, low), (high_empty, high) in zip(words[::2], words[1::2], strict=True):
+            suffix = f"{bits}_{len(merged)}"
+            word_empty, word = Signal(name=f"empty{suffix}"), Signal(len(low) + 1, name=f"zeros{suffix}")
+            m.d.comb += [
+                word_empty.eq(low_empty & high_empty),
+                word.eq(Cat(Mux(high_empty, low, high), high_empty)),
+            ]
+            merged.append((word_empty, word))
+        words = merged
+    empty, count = words[0]
     result = Signal(range(width + 1), name=name)
     m.d.comb += result.eq(Mux(empty, width, count) if size == width else count)
     return result

@@ -21,9 +21,11 @@ def shift_right_sticky(
     sticky: Value | int = 0
     for bit in range(len(amount)):
         step = min(1 << bit, width)
-        moved = Cat(x[step:], *([fill] * step))
+        # A signal for each level: an expression would be copied wherever it is used, twice as often at each level.
+        level = Signal(width, name=f"{name}_by_{(2 << bit) - 1}")
+        m.d.comb += level.eq(Mux(amount[bit], Cat(x[step:], *([fill] * step)), x))
         sticky = sticky | (amount[bit] & x[:step].any())
-        x = Mux(amount[bit], moved, x)
+        x = level
     result, lost = Signal(width, name=name), Signal(name=f"{name}_sticky")
     m.d.comb += [result.eq(x), lost.eq(sticky)]
     return result, lost
