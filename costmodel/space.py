@@ -70,6 +70,8 @@ def parse(table: Mapping[str, Any], source: str) -> Space:
             )
     chosen = tuple(targets.parse(text).text for text in _texts(table, "targets", source))
     workload = table.get("workload", "")
+    if not isinstance(workload, str):
+        raise InputError(f"workload of a space must be a name, not {workload!r} as in {source}")
     if workload and workload != UNIFORM:
         workloads.load(workload)
     vectors = table.get("vectors", _DEFAULT_VECTORS)
@@ -80,8 +82,10 @@ def parse(table: Mapping[str, Any], source: str) -> Space:
         raise InputError(f"verify of a space must be one of {', '.join(Level)}, not {level!r} as in {source}")
     found: dict[Design, str] = {}
     for item in _tables(table, "design", source):
-        if "spec" not in item:
-            raise InputError(f"Each design of a space must have a spec, but one in {source} has none")
+        if not isinstance(item.get("spec"), str):
+            raise InputError(f"Each design of a space must have a spec, a text, but one in {source} has none")
+        if not isinstance(item.get("label", ""), str):
+            raise InputError(f"label of a design must be a text, not {item['label']!r} as in {source}")
         design = Design.load(item["spec"])
         found.setdefault(design, item.get("label", short_label(design)))
     for item in _tables(table, "sweep", source):
@@ -126,6 +130,7 @@ def _combinations(item: Mapping[str, Any], source: str) -> Iterator[str]:
     """Text forms that one ``[[sweep]]`` stands for."""
     if "unit" not in item:
         raise InputError(f"Each sweep of a space must have a unit, but one in {source} has none")
+    _tables(item, "exclude", source)
     keys = {k: v if isinstance(v, list) else [v] for k, v in item.items() if k not in ("unit", "exclude")}
     for values in product(*keys.values()):
         fields = dict(zip(keys, map(str, values), strict=True))

@@ -66,6 +66,8 @@ class Local:
         self.timeout_s = timeout_s
 
     def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
+        # No file of the current folder may stand in for a module of ours.
+        os.environ["PYTHONSAFEPATH"] = "1"
         # A server that has the modules loaded forks each worker, so that one which dies is soon replaced.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["costmodel.tasks"])
@@ -129,6 +131,10 @@ def run(
             waiting.setdefault(task.key, []).append(task)
     for task, result in (executor or Local())([same[0] for same in waiting.values()]) if waiting else ():
         if isinstance(result, Record):
+            if result.key != task.key:
+                raise RuntimeError(
+                    f"Result of {task.design} on {task.place} must come from this very code, but does not"
+                )
             store.put(result)
             outcome.computed += 1
             outcome.records |= dict.fromkeys(waiting[task.key], result)

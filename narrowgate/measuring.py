@@ -48,7 +48,9 @@ def circuits_of(designs: Sequence[Design]) -> list[Circuit]:
 def measured(tasks: Sequence[Task], store: Path | None, executor: sweep.Executor | None = None) -> sweep.Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
     with counting("measuring", len(tasks)) as advance:
-        outcome = sweep.run(tasks, Store(store), executor, advance=lambda task: advance())
+        kept = Store(store)
+        outcome = sweep.run(tasks, kept, executor, advance=lambda task: advance())
+        kept.close()
     for failure in outcome.failures:
         if failure.log.strip():
             print(failure.log.rstrip()[-3000:], file=sys.stderr)

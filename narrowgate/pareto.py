@@ -53,6 +53,8 @@ def executor_of(text: str, timeout_s: float) -> sweep.Executor:
 def run(options: argparse.Namespace) -> int:
     """Do it."""
     space = load(options.space)
+    if not 0 < options.timeout < float("inf"):
+        raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
     executor = executor_of(options.executor, options.timeout)
     store = options.output / "results.sqlite"
     if store.exists() and not options.resume:

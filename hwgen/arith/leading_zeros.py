@@ -17,7 +17,7 @@ def leading_zeros(m: Module, x: Value, name: str = "leading_zeros") -> Signal:
         (~padded[i], Const(0, 0)) for i in range(size)
     ]  # (all zeros, count), lowest first
     while len(words) > 1:
-        merged = []
+        merged: list[tuple[Value, Value]] = []
         bits = size // len(words) * 2
         for (low_empty, low), (high_empty, high) in zip(words[::2], words[1::2], strict=True):
             suffix = f"{bits}_{len(merged)}"

@@ -17,7 +17,8 @@ def minifloat_raw(fmt: Minifloat) -> Raw:
     return Raw(
         width=fmt.man_bits + 1,
         lsb=fmt.lsb - fmt.subnormals,
-        max_shift=fmt.max_code >> fmt.man_bits,
+        # Subnormals have shift 1, even where there is no larger one.
+        max_shift=max(fmt.max_code >> fmt.man_bits, fmt.subnormals),
         has_sign=fmt.signed,
         has_nan=fmt.has_nan,
         has_inf=fmt.has_infinity,

@@ -89,9 +89,22 @@ def test_dsp_blocks_are_used_unless_they_are_refused():
     circuit = Design.parse("multiply:a=int8,b=int8").circuit()
     with_dsp = fpga.measure(circuit, "xcup").figures
     without = fpga.measure(circuit, "xcup", options=["nodsp"]).figures
-    # The figures that plain a*b has in this flow, published for INT8 mul without DSP blocks.
     assert (with_dsp["dsp"], with_dsp["lut"]) == (1, 0)
     assert (without["dsp"], without["lut"], without["carry"]) == (0, 134, 4)
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["nodsp"], {"lut": 261, "carry": 8, "ff": 0, "dsp": 0, "depth": 13}),
+        ([], {"lut": 32, "carry": 8, "ff": 0, "dsp": 1, "depth": 10}),
+    ],
+)
+def test_a_plain_multiply_add_has_the_figures_that_others_count_in_this_flow(options, expected):
+    logic = "assign o = $signed(a) * $signed(b) + $signed(c);"
+    circuit = combinational("mac", logic, a=8, b=8, c=32, o=32)
+    assert fpga.measure(circuit, "xcup", options=options).figures == expected
 
 
 @pytest.mark.eda

@@ -72,7 +72,7 @@ DESIGN = '[[design]]\nspec = "mac:a=int8,b=int8"\n'
         ('targets = ["asap7"]\nworkload = "digit"\n' + DESIGN, r"Workload must be one of digits, not 'digit'; .*"),
         (
             'targets = ["asap7"]\n[[design]]\nlabel = "x"',
-            r"Each design of a space must have a spec, but one in .* has none",
+            r"Each design of a space must have a spec, a text, but one in .* has none",
         ),
         (
             'targets = ["asap7"]\n[[sweep]]\na = "int8"',
