@@ -34,8 +34,12 @@ def current() -> str:
 
 
 def same(left: str, right: str) -> bool:
-    """Whether two versions differ in nothing but seconds."""
-    return _SECONDS.sub("… s", left) == _SECONDS.sub("… s", right)
+    """Whether two versions differ in nothing but seconds, and the width of their column."""
+    return _timeless(left) == _timeless(right)
+
+
+def _timeless(text: str) -> str:
+    return re.sub(" +", " ", _SECONDS.sub("… s", text))
 
 
 if __name__ == "__main__":

@@ -126,12 +126,15 @@ def test_a_file_is_checked_in_place_of_the_generated_verilog(text, tmp_path):
     assert verdict.agreed
     assert (verdict.rtl, verdict.module) == (str(file), "theirs")
     assert len({c.kind for c in verdict.checks}) == 1
-    mutant = spread(mutants(verilog), 3)[1]
-    file.write_text(mutant.verilog)
-    broken = verify(design, "quick", rtl=file)
-    assert not broken.agreed
-    assert broken.differing > 0
-    assert isinstance(broken.first_difference, Difference)
+    noticed = 0
+    for mutant in spread(mutants(verilog), 4):
+        file.write_text(mutant.verilog)
+        broken = verify(design, "quick", rtl=file)
+        noticed += not broken.agreed
+        assert broken.agreed or broken.differing > 0
+        assert broken.agreed or isinstance(broken.first_difference, Difference)
+    # A change here or there is without effect, as of a gate whose output nobody reads.
+    assert noticed >= 3
 
 
 @pytest.mark.eda
