@@ -166,14 +166,6 @@ def test_nextpnr_that_is_not_there_gets_its_sentence(monkeypatch):
 
 
 @pytest.mark.eda
-@pytest.mark.parametrize("device", fpga.DEVICES)
-def test_a_wire_costs_nothing(device):
-    circuit = combinational("wire_only", "assign o = a;", a=4, o=4)
-    found = fpga.measure(circuit, device, options=["noplace"] if device == "ecp5" else [])
-    assert set(found.figures.values()) == {0}
-
-
-@pytest.mark.eda
 def test_verilog_that_does_not_parse_is_the_tool_s_error():
     broken = Circuit(name="x", spec="x", verilog="module x(", ports=(), latency_cycles=0)
     with pytest.raises(ToolError, match=r"^Tool Yosys must end with status 0, not 1$") as caught:
