@@ -21,7 +21,8 @@ from costmodel.measurement import FIGURES
 from costmodel.sweep import Outcome
 from costmodel.tasks import UNIFORM, Cost
 from hwgen.design import Design
-from narrowgate.measuring import circuits_of, measured, status
+from hwgen.emit import emit
+from narrowgate.measuring import measured, status
 from narrowgate.output import digits, print_json, print_table
 from numerics.errors import InputError
 
@@ -67,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
             vectors=options.vectors,
             seed=options.seed,
         )
-        for design, circuit in zip(designs, circuits_of(designs), strict=True)
+        for design, circuit in zip(designs, emit(designs), strict=True)
         for target in chosen
     ]
     outcome = measured(tasks, options.store)

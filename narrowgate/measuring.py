@@ -4,14 +4,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from costmodel import sweep, workloads
+from costmodel import sweep
 from costmodel import target as targets
 from costmodel.space import Space
 from costmodel.store import Store
 from costmodel.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
-from hwgen.design import Design
-from hwgen.emit import emit
 from narrowgate.output import counting
 
 
@@ -40,11 +38,6 @@ def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
     return tasks
 
 
-def circuits_of(designs: Sequence[Design]) -> list[Circuit]:
-    """Verilog of all designs."""
-    return emit(designs)
-
-
 def measured(tasks: Sequence[Task], store: Path | None, executor: sweep.Executor | None = None) -> sweep.Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
     with counting("measuring", len(tasks)) as advance:
@@ -63,6 +56,3 @@ def status(outcome: sweep.Outcome) -> int:
     if not outcome.failures:
         return 0
     return 3 if any(failure.tool for failure in outcome.failures) else 2
-
-
-__all__ = ["all_tasks", "circuits_of", "cost_tasks", "measured", "status", "workloads"]

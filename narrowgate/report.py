@@ -12,7 +12,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from costmodel.space import load
-from narrowgate.measuring import all_tasks, circuits_of, measured, status
+from hwgen.emit import emit
+from narrowgate.measuring import all_tasks, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
 
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     with as_file(files("narrowgate") / "report.toml") as usual:
         space = load(options.space or usual)
     options.output.mkdir(parents=True, exist_ok=True)
-    tasks = all_tasks(circuits_of(space.designs), space)
+    tasks = all_tasks(emit(space.designs), space)
     outcome = measured(tasks, options.output / "results.sqlite")
     page = write_page(space, tasks, outcome, options.output, "narrowgate report", options.picture)
     summary = {

@@ -14,7 +14,7 @@ from numerics.formats.names import UnknownFormatError
 from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
 from numerics.wide import Wide
-from numerics.words import WORD_BITS, to_ints, word_count
+from numerics.words import WORD_BITS, word_count
 
 #: Weight from which on float64 ends.
 _FLOAT_MSB = 1023
@@ -244,8 +244,3 @@ def accumulator_format(text: str) -> Format:
             f"Accumulator must be exact, intN, intNsat, fixedM_L, fixedM_Lsat or a floating format, not {text!r}; "
             f"the nearest format is {error.nearest}"
         ) from error
-
-
-def words_text(accumulator: Accumulator, words: NDArray[np.uint32]) -> str:
-    """What one row of words stands for."""
-    return accumulator.text(to_ints(words.reshape(1, -1))[0])
