@@ -37,12 +37,20 @@ def shift_right(
     return kept, np.where(none | gone, False, half), np.where(none, False, np.where(gone, x != 0, below))
 
 
+def lost_bits(x: NDArray[np.uint64], amount: NDArray[np.int64], width: int) -> NDArray[np.uint64]:
+    """The first `width` ≤ 32 bits that ``shift_right(x, amount)`` loses, as integers; 0 where it loses none."""
+    right = np.clip(amount - width, 0, 63).astype(np.uint64)
+    left = np.clip(width - amount, 0, width).astype(np.uint64)
+    found = ((x >> right) << left) & np.uint64((1 << width) - 1)
+    return np.where((amount <= 0) | (amount - width > 63), np.uint64(0), found)
+
+
 @dataclass(frozen=True)
 class Numbers:
     """Numbers ``(-1)**sign * (sig + tail) * 2**exp``, or infinities, or NaN; all arrays of one shape.
 
     Zero keeps its sign. `tail` is 0 where `sticky` is false, and somewhere between 0 and 1 where it is true; a
-    number with a tail has at least 40 bits in `sig`, more than any format's precision.
+    number with a tail has at least 61 bits in `sig`: any format's precision, and 32 random bits below.
     """
 
     sign: NDArray[np.bool_]
@@ -75,7 +83,9 @@ class Numbers:
             return cls.finite(sign, np.where(sign, ~sig + np.uint64(1), sig), 0)
         if array.dtype.kind != "f" or array.dtype.itemsize > 8:
             raise TypeError(f"Values must be integers or floats of at most 64 bits, not {array.dtype}")
-        bits = np.ascontiguousarray(array, dtype=np.float64).reshape(array.shape).view(np.uint64)
+        # A signalling NaN is one like the others here.
+        with np.errstate(invalid="ignore"):
+            bits = np.ascontiguousarray(array, dtype=np.float64).reshape(array.shape).view(np.uint64)
         field = ((bits >> np.uint64(52)) & np.uint64(0x7FF)).astype(np.int64)
         fraction = bits & np.uint64((1 << 52) - 1)
         sig = np.where(field > 0, fraction | np.uint64(1 << 52), fraction)

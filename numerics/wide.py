@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.number import Kind, Numbers, bit_length
+from numerics.rounding import Way, goes_up
 from numerics.words import WORD_BITS, word_count
 
 _MASK = np.int64((1 << WORD_BITS) - 1)
@@ -48,14 +49,18 @@ class Wide:
             signed = piece.astype(np.int64)
             self.limbs[first + step, columns] += np.where(numbers.sign, -signed, signed)
 
-    def add_words(self, words: NDArray[np.uint32], width: int) -> None:
-        """Add two's complement words of `width` bits whose last bit weighs ``2**lsb``."""
+    def add_words(self, words: NDArray[np.uint32], width: int, lsb: int) -> None:
+        """Add two's complement words of `width` bits, whose last bit weighs ``2**lsb``, no less than that of sums."""
         signed = _signed_words(words, width)
+        whole, within = divmod(lsb - self.lsb, WORD_BITS)
         if self.single:
             low = signed[:, 0]
-            self.limbs[0] += low if signed.shape[1] == 1 else low + (signed[:, 1] << WORD_BITS)
-        else:
-            self.limbs[: signed.shape[1]] += signed.T
+            value = low if signed.shape[1] == 1 else low + (signed[:, 1] << WORD_BITS)
+            self.limbs[0] += value << (lsb - self.lsb)
+            return
+        shifted = signed.T << within
+        self.limbs[whole : whole + len(shifted)] += shifted & _MASK
+        self.limbs[whole + 1 : whole + 1 + len(shifted)] += shifted >> WORD_BITS
 
     def settled(self) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
         """Signs, and two's complement limbs of 32 bits (the top one signed)."""
@@ -64,6 +69,35 @@ class Wide:
             return value < 0, np.stack([value & _MASK, value >> WORD_BITS])
         limbs = _carried(self.limbs.copy())
         return limbs[-1] < 0, limbs
+
+    def magnitude(self) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+        """Signs, and limbs of 32 bits of the magnitudes."""
+        negative, limbs = self.settled()
+        return negative, _carried(np.where(negative, -limbs, limbs))
+
+    def rounded(self, lsb: int, way: Way) -> "Wide":
+        """The sums as multiples of ``2**lsb``, which is above the last bit of these."""
+        drop = lsb - self.lsb
+        if drop < 1:
+            raise ValueError(f"Last bit of rounded sums must weigh more than 2**{self.lsb}, not 2**{lsb}")
+        negative, magnitude = self.magnitude()
+        result = Wide(magnitude.shape[1], lsb, WORD_BITS * (len(magnitude) + 1))
+        kept = result.limbs[: len(magnitude)]
+        for index in range(len(magnitude)):
+            kept[index] = _bits(magnitude, drop + WORD_BITS * index, WORD_BITS)
+        below = np.zeros(magnitude.shape[1], bool)
+        for start in range(0, drop - 1, WORD_BITS):
+            below |= _bits(magnitude, start, min(WORD_BITS, drop - 1 - start)) != 0
+        kept[0] += goes_up(
+            way,
+            negative=negative,
+            odd=(kept[0] & 1).astype(bool),
+            half=_bits(magnitude, drop - 1, 1).astype(bool),
+            below=below,
+            lost=lambda width: _bits(magnitude, drop - width, width).astype(np.uint64),
+        )
+        np.negative(kept, out=kept, where=negative)
+        return result
 
     def to_words(self, width: int) -> NDArray[np.uint32]:
         """The low `width` bits of each sum."""
@@ -100,8 +134,8 @@ class Wide:
         if self.single:
             value = self.limbs[0]
             return Numbers.finite(value < 0, np.abs(value), self.lsb)
-        negative, limbs = self.settled()
-        magnitude = _carried(np.where(negative, -limbs, limbs)).astype(np.uint64)
+        negative, limbs = self.magnitude()
+        magnitude = limbs.astype(np.uint64)
         n = magnitude.shape[1]
         columns = np.arange(n)
         top = (len(magnitude) - 1) - np.argmax(magnitude[::-1] != 0, axis=0)
@@ -126,6 +160,19 @@ def _carried(limbs: NDArray[np.int64]) -> NDArray[np.int64]:
         limbs[index + 1] += limbs[index] >> WORD_BITS
         limbs[index] &= _MASK
     return limbs
+
+
+def _bits(limbs: NDArray[np.int64], start: int, width: int) -> NDArray[np.int64]:
+    """`width` ≤ 32 bits of nonnegative numbers in settled limbs, from bit `start` up; zeros below bit 0."""
+    if start < 0:
+        return _bits(limbs, 0, width + start) << -start if width > -start else np.zeros(limbs.shape[1], np.int64)
+    index, shift = divmod(start, WORD_BITS)
+    found = np.zeros(limbs.shape[1], np.int64)
+    if index < len(limbs):
+        found |= limbs[index] >> shift
+    if shift and index + 1 < len(limbs):
+        found |= limbs[index + 1] << (WORD_BITS - shift)
+    return found & ((1 << width) - 1)
 
 
 def _signed_words(words: NDArray[np.uint32], width: int) -> NDArray[np.int64]:

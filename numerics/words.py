@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 WORD_BITS = 32
+#: Widths of lanes that are numpy types, and of which a row of words is a whole number.
+_WHOLE_TYPES = (8, 16, 32)
 
 
 def word_count(width: int) -> int:
@@ -34,6 +36,10 @@ def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
     """Words of lanes: `codes` of shape ``(n, lanes)``, each of `width` ≤ 64 bits, lane 0 in the lowest bits."""
     n, lanes = codes.shape
     total = width * lanes
+    if width in _WHOLE_TYPES:
+        padded = np.zeros((n, word_count(total) * WORD_BITS // width), f"<u{width // 8}")
+        padded[:, :lanes] = codes
+        return padded.view("<u4").astype(np.uint32)
     shifts = np.arange(width, dtype=np.uint64)
     bits = np.zeros((n, word_count(total) * WORD_BITS), dtype=np.uint8)
     bits[:, :total] = ((codes.astype(np.uint64)[:, :, None] >> shifts) & np.uint64(1)).reshape(n, total)
@@ -43,6 +49,8 @@ def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
 def unpack_lanes(words: NDArray[np.uint32], width: int, lanes: int) -> NDArray[np.uint64]:
     """Inverse of `pack_lanes`: codes of shape ``(n, lanes)``."""
     raw = np.ascontiguousarray(words, dtype="<u4").view(np.uint8)
+    if width in _WHOLE_TYPES:
+        return raw.view(f"<u{width // 8}")[:, :lanes].astype(np.uint64)
     bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * lanes)
     weights = np.uint64(1) << np.arange(width, dtype=np.uint64)
     return bits.reshape(len(words), lanes, width).astype(np.uint64) @ weights

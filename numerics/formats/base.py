@@ -1,17 +1,22 @@
 """What every element format can do."""
 
 from abc import ABC, abstractmethod
+from fractions import Fraction
 from functools import cache
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from numerics.errors import InputError
+from numerics.formats import stochastic, tables
+from numerics.interop import as_codes, as_numbers, check_codes
 from numerics.number import Kind, Numbers
-from numerics.rounding import Overflow, Rounding, choose
+from numerics.rounding import Overflow, Rounding, Stochastic, Way, as_way, choose
 
 #: Widest format whose numbers are kept in a table of all codes.
 _TABLE_WIDTH = 16
+#: Numbers computed at once: buffers of 64-bit integers stay in the second cache.
+_CHUNK = 1 << 14
 
 
 class Format(ABC):
@@ -64,6 +69,9 @@ class Format(ABC):
     def default_overflow(self) -> Overflow:
         """What a result beyond the range becomes unless a spec says otherwise."""
 
+    #: How `encode` rounds unless told otherwise.
+    default_rounding: Rounding = Rounding.NEAREST_EVEN
+
     #: What a result beyond the range can become.
     overflows: tuple[Overflow, ...] = tuple(Overflow)
 
@@ -82,7 +90,7 @@ class Format(ABC):
         """As `unpack`, by computation."""
 
     @abstractmethod
-    def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
+    def round(self, numbers: Numbers, rounding: Way, overflow: Overflow) -> NDArray:
         """Codes of `numbers`, each rounded once; NaN must have been excluded where the format has none.
 
         Raises
@@ -100,34 +108,74 @@ class Format(ABC):
         """Smallest unsigned numpy type that holds a code."""
         return np.min_scalar_type((1 << self.width) - 1)
 
-    def decode(self, codes: ArrayLike) -> NDArray[np.float64]:
-        """Numbers of `codes` as float64; exact for every format of this package (precision ≤ 53 bits)."""
-        return self.unpack(self.checked(codes)).to_float64()
-
-    def encode(
-        self,
-        values: ArrayLike,
-        rounding: Rounding | str = Rounding.NEAREST_EVEN,
-        overflow: Overflow | str | None = None,
-    ) -> NDArray:
-        """Codes of `values` (floats or integers, any shape), each rounded once.
-
-        `overflow` is the format's `default_overflow` unless given.
+    def decode(self, codes: ArrayLike, dtype: DTypeLike = np.float64) -> NDArray:
+        """Numbers of `codes` as float64, exact for every format of this package (precision ≤ 53 bits); or as another
+        type of floats that holds them. Codes may be an array of ml_dtypes too, of the type that holds this format.
 
         Raises
         ------
         InputError
-            If a value is NaN and the format has no NaN, or the format does not round or overflow so.
+            If a code does not fit `width` bits, or a number (of any code, up to 16 bits) does not fit `dtype`.
         """
-        rounding = choose(Rounding, "Rounding", rounding)
+        array = self.checked(codes)
+        if self.width <= tables.MAX_WIDTH:
+            return tables.decode(self, array, dtype)
+        if array.size <= _CHUNK:
+            return tables.exactly(self, self.unpack(array).to_float64(), dtype)
+        found = np.empty(array.size, dtype)
+        for start in range(0, array.size, _CHUNK):
+            at = slice(start, start + _CHUNK)
+            found[at] = tables.exactly(self, self.unpack(_part(array, at)).to_float64(), dtype)
+        return found.reshape(array.shape)
+
+    def encode(
+        self,
+        values: ArrayLike,
+        rounding: Way | str | None = None,
+        overflow: Overflow | str | None = None,
+    ) -> NDArray:
+        """Codes of `values` (floats, integers or an array of ml_dtypes; any shape), each rounded once.
+
+        `rounding` is a `Rounding`, its name, or a `Stochastic` with the random bits to use; it is the format's
+        `default_rounding`, and `overflow` its `default_overflow`, unless given. The space that is used beside values
+        and codes does not grow with their number.
+
+        Raises
+        ------
+        InputError
+            If a value is NaN and the format has no NaN, the format does not round or overflow so, or random numbers
+            do not broadcast to the values.
+        """
+        way = as_way(self.default_rounding if rounding is None else rounding)
         overflow = self.default_overflow if overflow is None else choose(Overflow, "Overflow", overflow)
-        numbers = Numbers.of(values)
+        array = as_numbers(values)
+        if isinstance(way, Stochastic):
+            way = way.for_shape(array.shape)
+        found = tables.encode(self, array, way, overflow)
+        if found is not None:
+            return found
+        if array.size <= _CHUNK:
+            return self._computed(array, way, overflow)
+        codes = np.empty(array.size, self.code_dtype)
+        tabled = isinstance(way, Stochastic) and stochastic.repays(self, array.size)
+        step = tables.BLOCK if tabled else _CHUNK
+        for start in range(0, array.size, step):
+            at = slice(start, start + step)
+            part, own, quick = _part(array, at), way, None
+            if isinstance(way, Stochastic):
+                own = way.using(_part(way.random, at))
+                quick = stochastic.encode(self, part, own, overflow) if tabled else None
+            codes[at] = self._computed(part, own, overflow, start) if quick is None else quick
+        return codes.reshape(array.shape)
+
+    def _computed(self, values: NDArray, way: Way, overflow: Overflow, start: int = 0) -> NDArray:
+        """Codes of `values`, which are those from number `start` on, by computation."""
+        numbers = Numbers.of(values.astype(np.float32) if values.dtype.name == "bfloat16" else values)
         nan = numbers.kind == Kind.NAN
         if not self.has_nan and nan.any():
-            raise InputError(
-                f"Values for {self.name}, which has no NaN, must not be NaN, but number {int(np.argmax(nan))} is"
-            )
-        return self.round(numbers, rounding, overflow)
+            at = start + int(np.argmax(nan))
+            raise InputError(f"Values for {self.name}, which has no NaN, must not be NaN, but number {at} is")
+        return self.round(numbers, way, overflow)
 
     def checked(self, codes: ArrayLike) -> NDArray:
         """`codes` as an array of `code_dtype`.
@@ -137,17 +185,43 @@ class Format(ABC):
         InputError
             If a code does not fit `width` bits.
         """
-        array = np.asarray(codes)
+        array = as_codes(self, codes)
         if array.dtype.kind not in "iu":
             raise TypeError(f"Codes must be integers, not {array.dtype}")
-        if array.size and (int(array.max()) >> self.width or int(array.min()) < 0):
-            worst = int(array.min()) if int(array.min()) < 0 else int(array.max())
-            raise InputError(f"Code of {self.name} must be 0 to {(1 << self.width) - 1}, not {worst}")
+        if array.dtype == self.code_dtype and self.width == 8 * array.dtype.itemsize:
+            return array
+        if array.size:
+            check_codes(self.name, self.width, int(array.min()), int(array.max()))
         return array.astype(self.code_dtype, copy=False)
 
+    def _number(self, code: int) -> Numbers:
+        """The number of one code."""
+        check_codes(self.name, self.width, code, code)
+        return self.unpack(np.array([code], self.code_dtype))
+
+    def exact(self, code: int) -> Fraction:
+        """The number of one code as a fraction.
+
+        Raises
+        ------
+        InputError
+            If the code stands for an infinity or NaN, or does not fit `width` bits.
+        """
+        numbers = self._number(code)
+        if numbers.kind[0] != Kind.FINITE:
+            raise InputError(f"Code of a fraction must stand for a finite number, not 0x{code:x} of {self.name}")
+        magnitude = int(numbers.sig[0]) * Fraction(2) ** int(numbers.exp[0])
+        return -magnitude if numbers.sign[0] else magnitude
+
     def text(self, code: int) -> str:
-        """The number of one code as a person reads it: ``1.5``, ``-0``, ``inf``, ``NaN``."""
-        numbers = self.unpack(np.array([code], self.code_dtype))
+        """The number of one code as a person reads it: ``1.5``, ``-0``, ``inf``, ``NaN``.
+
+        Raises
+        ------
+        InputError
+            If the code does not fit `width` bits.
+        """
+        numbers = self._number(code)
         if numbers.kind[0] == Kind.NAN:
             return "NaN"
         value = float(numbers.to_float64()[0])
@@ -155,6 +229,11 @@ class Format(ABC):
 
     def __str__(self) -> str:
         return self.name
+
+
+def _part(array: NDArray, at: slice) -> NDArray:
+    """Some of the numbers of an array, in the order of its indices."""
+    return array.reshape(-1)[at] if array.flags.c_contiguous else array.flat[at]
 
 
 @cache

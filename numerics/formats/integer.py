@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from numerics.errors import InputError
 from numerics.formats.base import Format
-from numerics.number import Kind, Numbers, bit_length, shift_right
-from numerics.rounding import Overflow, Rounding
+from numerics.number import Kind, Numbers, bit_length, lost_bits, shift_right
+from numerics.rounding import Overflow, Way, goes_up
 
 MAX_WIDTH = 32
 
@@ -17,7 +17,8 @@ MAX_WIDTH = 32
 class Integer(Format):
     """Integers of `width` bits, two's complement if `signed`.
 
-    A `symmetric` format never rounds to its most negative code; that code still stands for its number.
+    A `symmetric` format never rounds to its most negative code; that code still stands for its number. Of 2 bits
+    it is the ternary format: -1, 0 and 1.
     """
 
     width: int
@@ -40,6 +41,8 @@ class Integer(Format):
 
     @property
     def name(self) -> str:
+        if self.symmetric and self.width == 2:
+            return "ternary"
         return f"{'' if self.signed else 'u'}int{self.width}{'sym' if self.symmetric else ''}"
 
     @property
@@ -75,11 +78,16 @@ class Integer(Format):
         sign = (sig >> np.uint64(self.width - 1)).astype(bool)
         return Numbers.finite(sign, np.where(sign, np.uint64(1 << self.width) - sig, sig), 0)
 
-    def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
+    def round(self, numbers: Numbers, rounding: Way, overflow: Overflow) -> NDArray:
         kept, half, below = shift_right(numbers.sig, -numbers.exp)
-        if rounding is Rounding.NEAREST_EVEN:
-            below = below | numbers.sticky
-            kept = kept + (half & (below | (kept & np.uint64(1)).astype(bool)))
+        kept = kept + goes_up(
+            rounding,
+            negative=numbers.sign,
+            odd=(kept & np.uint64(1)).astype(bool),
+            half=half,
+            below=below | numbers.sticky,
+            lost=lambda width: lost_bits(numbers.sig, -numbers.exp, width),
+        )
         length = bit_length(kept) + np.maximum(numbers.exp, 0)
         huge = (numbers.kind == Kind.INFINITE) | ((length > 40) & (kept > 0))
         left = np.where(huge, 0, np.maximum(numbers.exp, 0)).astype(np.uint64)
@@ -91,6 +99,9 @@ class Integer(Format):
         else:
             value = np.clip(value, self.min, self.max)
         return (value & ((1 << self.width) - 1)).astype(self.code_dtype)
+
+    def text(self, code: int) -> str:
+        return str(self.exact(code))
 
     def landmarks(self) -> list[int]:
         top = 1 << (self.width - 1)

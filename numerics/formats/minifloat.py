@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from numerics.errors import InputError
 from numerics.formats.base import Format
-from numerics.number import Kind, Numbers, bit_length, shift_right
-from numerics.rounding import Overflow, Rounding
+from numerics.number import Kind, Numbers, bit_length, lost_bits, shift_right
+from numerics.rounding import Overflow, Way, goes_up, leaves_range
 
 
 class Specials(StrEnum):
@@ -172,7 +172,7 @@ class Minifloat(Format):
             np.zeros(bits.shape, bool),
         )
 
-    def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
+    def round(self, numbers: Numbers, rounding: Way, overflow: Overflow) -> NDArray:
         self.check_overflow(overflow)
         length = bit_length(numbers.sig)
         last = np.maximum(numbers.exp + length - self.precision, self.lsb)
@@ -185,18 +185,24 @@ class Minifloat(Format):
         beyond = 1 << (self.exp_bits + self.man_bits + 1)
         steps = np.minimum(last - self.lsb, beyond >> self.man_bits)
         magnitude = np.where(kept == 0, 0, (steps << self.man_bits) + kept) - hidden
-        if rounding is Rounding.NEAREST_EVEN:
-            # The even one of two codes, which a format without mantissa has too.
-            magnitude = magnitude + (half & (below | numbers.sticky | (magnitude & 1).astype(bool)))
+        magnitude = magnitude + goes_up(
+            rounding,
+            negative=numbers.sign,
+            # Of the code, which a format without mantissa has too.
+            odd=(magnitude & 1).astype(bool),
+            half=half,
+            below=below | numbers.sticky,
+            lost=lambda width: lost_bits(numbers.sig, last - numbers.exp, width),
+        )
         magnitude = np.maximum(magnitude, 0)
         return self._place(numbers, magnitude, rounding, overflow)
 
-    def _place(self, numbers: Numbers, magnitude: NDArray, rounding: Rounding, overflow: Overflow) -> NDArray:
+    def _place(self, numbers: Numbers, magnitude: NDArray, rounding: Way, overflow: Overflow) -> NDArray:
         """Codes of rounded magnitudes, with signs, overflow and special numbers in their places."""
         infinite = numbers.kind == Kind.INFINITE
         over = magnitude > self.max_code
-        if overflow is Overflow.OVERFLOW and rounding is Rounding.NEAREST_EVEN:
-            infinite = infinite | over
+        if overflow is Overflow.OVERFLOW:
+            infinite = infinite | (over & leaves_range(rounding, numbers.sign))
         magnitude = np.where(over, self.max_code, magnitude)
         top = self.sign_bit
         code = np.where(

@@ -1,17 +1,18 @@
 """Names of formats, and the rule by which they compose."""
 
-import difflib
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from numerics.errors import InputError
+from numerics.errors import InputError, nearest
 from numerics.formats.base import Format
+from numerics.formats.hifloat8 import HiFloat8
 from numerics.formats.integer import Integer
 from numerics.formats.minifloat import Minifloat, Specials
-from numerics.formats.posit import Posit
+from numerics.formats.posit import STANDARD_ES, Posit
 
-#: Widest minifloat whose ``fn`` suffix means that every code is a number, as OCP FP6 and FP4 have it; from
-#: 8 bits up the all-ones code is NaN, as in OCP E4M3.
+#: Widest minifloat, a sign counted whether there is one or not, whose ``fn`` suffix means that every code is a
+#: number, as OCP FP6 and FP4 have it; from 8 bits up the all-ones code is NaN, as in OCP E4M3, so in ``e4m3fnu`` too.
 _FN_WITHOUT_NAN = 7
 
 #: Formats with a name of their own.
@@ -23,6 +24,8 @@ NAMED: dict[str, Format] = {
     "e8m0fnu": Minifloat(8, 0, signed=False, subnormals=False, specials=Specials.NAN_ALL_ONES),
     "ue5m3": Minifloat(5, 3, signed=False, specials=Specials.NAN_ALL_ONES),
     "ue4m3": Minifloat(4, 3, signed=False, specials=Specials.NAN_ALL_ONES),
+    "hif8": HiFloat8(),
+    "ternary": Integer(2, symmetric=True),
 }
 ALIASES = {
     "float32": "fp32",
@@ -36,6 +39,9 @@ ALIASES = {
     "float8_e5m2fnuz": "e5m2fnuz",
     "float8_e8m0fnu": "e8m0fnu",
     "e8m0": "e8m0fnu",
+    "ue8m0": "e8m0fnu",
+    "int2sym": "ternary",
+    "hifloat8": "hif8",
     "float6_e2m3fn": "e2m3fn",
     "float6_e3m2fn": "e3m2fn",
     "float4_e2m1fn": "e2m1fn",
@@ -57,17 +63,18 @@ COMMON = [
         "e5m2fnuz",
     ),
     *NAMED,
-    *("posit4_1", "posit8_0", "posit8_1", "posit8_2", "posit16_1", "posit16_2"),
+    *("posit4_1", "posit8_0", "posit8_1", "posit8_2", "posit16_1", "posit16_2", "posit32_2"),
 ]
 
 #: How names compose: what may stand, and what it means.
 RULE = {
     "intN, uintN": "two's complement integer of N bits, 2 to 32; unsigned one of 1 to 32",
-    "intNsym": "the same, never rounded to its most negative code",
-    "positN_ES": "posit of N bits, 2 to 16, with ES exponent bits, 0 to 4",
+    "intNsym": "the same, never rounded to its most negative code; ternary with 2 bits",
+    "positN_ES": "posit of N bits, 2 to 32, with ES exponent bits, 0 to 4",
+    "positN": "posit of N bits with 2 exponent bits (the posit standard of 2022)",
     "eXmY": "sign, X exponent bits, 1 to 8, and Y mantissa bits, 0 to 23; infinities and NaN as in IEEE 754",
     "eXmYbB": "exponent bias B, -255 to 255, in place of 2**(X - 1) - 1; before the suffixes",
-    "fn": "suffix: no infinity; all ones is NaN from 8 bits up, and a number below",
+    "fn": "suffix: no infinity; all ones is NaN from 8 bits up, a sign counted, and a number below",
     "f": "suffix: every code is a number",
     "fnan": "suffix: no infinity, all ones is NaN at any width",
     "fnuz": "suffix: no infinity, NaN in place of negative zero, and a bias that is one more",
@@ -76,15 +83,15 @@ RULE = {
 }
 
 _INTEGER = re.compile(r"(u?)int(\d{1,4})(sym)?", re.ASCII)
-_POSIT = re.compile(r"posit(\d{1,4})_(\d{1,4})", re.ASCII)
+_POSIT = re.compile(r"posit(\d{1,4})(?:_(\d{1,4}))?", re.ASCII)
 _MINIFLOAT = re.compile(r"e(\d{1,4})m(\d{1,4})(?:b(-?\d{1,4}))?(fnuz|fnan|fn|f)?(u)?(_normal)?", re.ASCII)
 
 
 class UnknownFormatError(InputError):
-    """A name that no format has; `nearest` is the most similar name of one."""
+    """A name that no format has; `nearest` is the most similar name of one, or of `others` that would do."""
 
-    def __init__(self, name: str):
-        self.nearest = difflib.get_close_matches(name.lower(), [*COMMON, *ALIASES], n=1, cutoff=0)[0]
+    def __init__(self, name: str, others: Sequence[str] = ()):
+        self.nearest = nearest(name.lower(), [*COMMON, *ALIASES, *others])
         super().__init__(
             f"Format must have a name that 'narrowgate formats' lists or composes, not {name!r}; "
             f"the nearest is {self.nearest}"
@@ -98,7 +105,7 @@ def minifloat_name(fmt: Minifloat) -> str:
             return name
     usual = Minifloat(fmt.exp_bits, fmt.man_bits, specials=Specials.NONE).bias
     usual = usual + (fmt.specials is Specials.NAN_NEGATIVE_ZERO)  # type: ignore[operator]
-    narrow = fmt.width <= _FN_WITHOUT_NAN
+    narrow = 1 + fmt.exp_bits + fmt.man_bits <= _FN_WITHOUT_NAN
     suffix = {
         Specials.NONE: "fn" if narrow else "f",
         Specials.NAN_ALL_ONES: "fnan" if narrow else "fn",
@@ -115,7 +122,7 @@ def _minifloat(match: re.Match[str]) -> Minifloat:
     signed = match[5] is None
     suffix = match[4] or ""
     if suffix == "fn":
-        narrow = signed + exp_bits + man_bits <= _FN_WITHOUT_NAN
+        narrow = 1 + exp_bits + man_bits <= _FN_WITHOUT_NAN
         specials = Specials.NONE if narrow else Specials.NAN_ALL_ONES
     else:
         specials = Specials.NAN_ALL_ONES if suffix == "fnan" else Specials(suffix)
@@ -140,7 +147,7 @@ def get(name: str) -> Format:
     if match := _INTEGER.fullmatch(key):
         return Integer(int(match[2]), not match[1], bool(match[3]))
     if match := _POSIT.fullmatch(key):
-        return Posit(int(match[1]), int(match[2]))
+        return Posit(int(match[1]), int(match[2] or STANDARD_ES))
     if match := _MINIFLOAT.fullmatch(key):
         return _minifloat(match)
     raise UnknownFormatError(name)

@@ -7,12 +7,15 @@ from numpy.typing import NDArray
 
 from numerics.errors import InputError
 from numerics.formats.base import Format
-from numerics.number import Kind, Numbers, bit_length, shift_right
-from numerics.rounding import Overflow, Rounding
+from numerics.number import Kind, Numbers, bit_length, lost_bits, shift_right
+from numerics.rounding import Overflow, Way, goes_up
 
-MAX_WIDTH = 16
-#: Fraction bits that rounding looks at one by one; those below are folded into a sticky bit.
-_FRACTION = 32
+MAX_WIDTH = 32
+#: Exponent bits of a posit of any width in the standard of 2022.
+STANDARD_ES = 2
+#: Fraction bits that rounding looks at one by one; those below are folded into a sticky bit. An exponent of up to
+#: 4 bits fits beside them.
+_FRACTION = 58
 
 
 @dataclass(frozen=True)
@@ -20,8 +23,9 @@ class Posit(Format):
     """Posit of `width` bits with `es` exponent bits.
 
     Not a real (NaR) counts as NaN. Nothing but zero rounds to zero, and nothing rounds to NaR but what is no
-    real number; numbers beyond the range become its ends. Rounding to nearest is on the bit string: the
-    border between two posits is the posit one bit longer that lies between them (posit standard, 4.1).
+    real number; numbers beyond the range become its ends. Rounding is on the bit string: the border between two
+    posits is the posit one bit longer that lies between them (posit standard, 4.1). The posit standard of 2022 has
+    `es` = 2 at every width.
     """
 
     width: int
@@ -96,7 +100,7 @@ class Posit(Format):
         kind = np.where(nan, Kind.NAN, Kind.FINITE).astype(np.uint8)
         return Numbers(sign, sig.astype(np.uint64), exp, kind, np.zeros(bits.shape, bool))
 
-    def round(self, numbers: Numbers, rounding: Rounding, overflow: Overflow) -> NDArray:
+    def round(self, numbers: Numbers, rounding: Way, overflow: Overflow) -> NDArray:
         self.check_overflow(overflow)
         length = bit_length(numbers.sig)
         top = numbers.exp + length - 1
@@ -106,21 +110,31 @@ class Posit(Format):
         sticky = half | below | numbers.sticky
         grown = cut << np.clip(_FRACTION + 1 - length, 0, 63).astype(np.uint64)
         fraction = np.where(length - 1 < _FRACTION, grown, cut) & np.uint64((1 << _FRACTION) - 1)
-        # Regime of k ≥ 0: k + 1 ones and a zero; of k < 0: -k zeros and a one.
+        # Regime of k ≥ 0: k + 1 ones and a zero; of k < 0: -k zeros and a one. It leaves room for that many bits.
         one = np.uint64(1)
         ones = ((one << (np.maximum(regime, 0) + 1).astype(np.uint64)) - one) << one
         pattern = np.where(regime >= 0, ones, one)
-        pattern_bits = np.where(regime >= 0, regime + 2, 1 - regime)
-        body = (((pattern << np.uint64(self.es)) | exponent) << np.uint64(_FRACTION)) | fraction
-        kept, half, below = shift_right(body, pattern_bits + self.es + _FRACTION - (self.width - 1))
-        if rounding is Rounding.NEAREST_EVEN:
-            kept = kept + (half & (below | sticky | (kept & one).astype(bool)))
-        magnitude = kept.astype(np.int64)
+        room = np.maximum(self.width - 1 - np.where(regime >= 0, regime + 2, 1 - regime), 0)
+        tail = (exponent << np.uint64(_FRACTION)) | fraction
+        amount = self.es + _FRACTION - room
+        kept, half, below = shift_right(tail, amount)
+        magnitude = ((pattern << room.astype(np.uint64)) | kept).astype(np.int64)
+        magnitude = magnitude + goes_up(
+            rounding,
+            negative=numbers.sign,
+            odd=(magnitude & 1).astype(bool),
+            half=half,
+            below=below | sticky,
+            lost=lambda width: lost_bits(tail, amount, width),
+        )
         magnitude = np.where(regime >= self.width - 2, self.nan_code - 1, magnitude)
         magnitude = np.where(regime < -(self.width - 2), 1, magnitude)
         magnitude = np.where(numbers.sig == 0, 0, magnitude)
         code = np.where(numbers.sign & (magnitude > 0), (1 << self.width) - magnitude, magnitude)
         return np.where(numbers.kind == Kind.FINITE, code, self.nan_code).astype(self.code_dtype)
+
+    def text(self, code: int) -> str:
+        return "NaR" if code == self.nan_code else super().text(code)
 
     def landmarks(self) -> list[int]:
         top, last = 1 << (self.width - 1), (1 << self.width) - 1

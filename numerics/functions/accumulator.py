@@ -1,8 +1,9 @@
-"""Where a sum of products goes: exact and fixed-point words, or a format that rounds once a step."""
+"""Where the result of a function goes: exact and fixed-point words, or a format that rounds once a step."""
 
 import re
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from fractions import Fraction
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from numerics.errors import InputError
 from numerics.formats import Format, get
 from numerics.formats.names import UnknownFormatError
+from numerics.functions.rounding import RoundingSpec, way_to_round
 from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
 from numerics.wide import Wide
@@ -44,6 +46,8 @@ class Accumulator(ABC):
     lsb: int
     #: Weight that bounds what it holds: magnitudes are below ``2**(msb + 1)``.
     msb: int
+    #: How a sum is rounded; None where none has to be.
+    rounding: RoundingSpec | None
 
     @property
     @abstractmethod
@@ -55,8 +59,8 @@ class Accumulator(ABC):
         """Add what `words` hold to sums; the numbers where the word has signs and infinities, and which are NaN."""
 
     @abstractmethod
-    def store(self, total: Wide, signals: Signals) -> NDArray[np.uint32]:
-        """Words of the sums."""
+    def store(self, total: Wide, signals: Signals, random: NDArray | None = None) -> NDArray[np.uint32]:
+        """Words of the sums, rounded with the random bits `random` where rounding is stochastic."""
 
     @abstractmethod
     def decode(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
@@ -80,9 +84,10 @@ class Accumulator(ABC):
 class Fixed(Accumulator):
     """Two's complement word with bits of weights `msb` down to `lsb`.
 
-    A sum beyond the range wraps, or saturates. Where operands can be NaN or infinite (`reserves_nan`), the most
-    negative word means "not a number": such a term gives it, it is kept from then on, and a sum that would equal
-    it is it (the quire's rule, posit standard 3.2).
+    A sum beyond the range wraps, or saturates, or is not a number (`overflows_to_nan`, the quire's rule). Where
+    operands can be NaN or infinite (`reserves_nan`), the most negative word means "not a number": such a term gives
+    it, it is kept from then on, and a sum that would equal it is it (posit standard 2022, 3.2). What lies below `lsb`
+    is rounded by `rounding`, which is None where nothing can.
     """
 
     msb: int
@@ -91,6 +96,8 @@ class Fixed(Accumulator):
     reserves_nan: bool = False
     #: Text form, where it is not made of the weights.
     given_name: str | None = None
+    overflows_to_nan: bool = False
+    rounding: RoundingSpec | None = None
 
     @property
     def width(self) -> int:  # type: ignore[override]
@@ -98,14 +105,22 @@ class Fixed(Accumulator):
 
     @property
     def name(self) -> str:
-        if self.given_name:
-            return self.given_name
-        ending = "sat" if self.saturates else ""
-        return f"int{self.width}{ending}" if self.lsb == 0 else f"fixed{self.msb}_{self.lsb}{ending}"
+        if self.given_name or self.lsb:
+            return self.weights
+        return f"int{self.width}{'sat' if self.saturates else ''}"
+
+    @property
+    def weights(self) -> str:
+        """Text form that cannot be taken for an element format: ``fixed7_0`` for ``int8``."""
+        return self.given_name or f"fixed{self.msb}_{self.lsb}{'sat' if self.saturates else ''}"
 
     @property
     def can_be_nan(self) -> bool:
         return self.reserves_nan
+
+    def rounded_by(self, rounding: RoundingSpec) -> "Fixed":
+        """The same word for sums with bits below `lsb`."""
+        return replace(self, rounding=rounding)
 
     @property
     def nan_word(self) -> int:
@@ -117,19 +132,29 @@ class Fixed(Accumulator):
         if self.reserves_nan:
             nan = (words[:, -1] == np.uint32(1 << (self.width - 1) % WORD_BITS)) & (words[:, :-1] == 0).all(axis=1)
             words = np.where(nan[:, None], np.uint32(0), words)
-        into.add_words(words, self.width)
+        into.add_words(words, self.width, self.lsb)
         return None, nan
 
-    def store(self, total: Wide, signals: Signals) -> NDArray[np.uint32]:
+    def store(self, total: Wide, signals: Signals, random: NDArray | None = None) -> NDArray[np.uint32]:
+        if self.rounding is not None and total.lsb < self.lsb:
+            total = total.rounded(self.lsb, way_to_round(self.rounding, random))
         words = total.to_words(self.width)
-        if self.saturates:
-            negative, _ = total.settled()
-            fits = total.fits(self.width, symmetric=self.reserves_nan)
-            low = -(1 << (self.width - 1)) + self.reserves_nan
-            for end, mask in ((-1 - (-1 << (self.width - 1)), ~negative), (low, negative)):
-                words = np.where((~fits & mask)[:, None], self._words(end), words)
         special = signals.nan | signals.infinite
+        if self.saturates or self.overflows_to_nan:
+            fits = total.fits(self.width, symmetric=self.reserves_nan)
+            if self.overflows_to_nan:
+                special = special | ~fits
+            else:
+                words = self._saturated(words, fits, total.settled()[0])
         return np.where(special[:, None], self._words(self.nan_word), words) if self.reserves_nan else words
+
+    def _saturated(
+        self, words: NDArray[np.uint32], fits: NDArray[np.bool_], negative: NDArray[np.bool_]
+    ) -> NDArray[np.uint32]:
+        low = -(1 << (self.width - 1)) + self.reserves_nan
+        for end, mask in ((-1 - (-1 << (self.width - 1)), ~negative), (low, negative)):
+            words = np.where((~fits & mask)[:, None], self._words(end), words)
+        return words
 
     def _words(self, value: int) -> NDArray[np.uint32]:
         value &= (1 << self.width) - 1
@@ -142,7 +167,7 @@ class Fixed(Accumulator):
 
     def text(self, word: int) -> str:
         if self.reserves_nan and word == self.nan_word:
-            return "NaN"
+            return "NaR" if self.overflows_to_nan else "NaN"
         value = word - (1 << self.width) if word >> (self.width - 1) else word
         if self.lsb == 0:
             return str(value)
@@ -156,13 +181,23 @@ class Fixed(Accumulator):
         return sorted(words)
 
 
+class NanRule(StrEnum):
+    """What a result that is no number becomes in a format without NaN."""
+
+    #: The largest number (as PTX converts to FP6 and FP4).
+    MAX = "max"
+    ZERO = "zero"
+
+
 @dataclass(frozen=True)
 class Floating(Accumulator):
     """A word of an element format; every sum is rounded once into it."""
 
     format: Format
-    rounding: Rounding = Rounding.NEAREST_EVEN
+    rounding: RoundingSpec = Rounding.NEAREST_EVEN
     overflow: Overflow | None = None
+    #: None where the format has a NaN, or no result is one.
+    nan: NanRule | None = None
 
     def __post_init__(self) -> None:
         if self.overflow is None:
@@ -194,10 +229,17 @@ class Floating(Accumulator):
         into.add(numbers)
         return numbers, numbers.kind == Kind.NAN
 
-    def store(self, total: Wide, signals: Signals) -> NDArray[np.uint32]:
-        exact = total.to_numbers()
+    def store(self, total: Wide, signals: Signals, random: NDArray | None = None) -> NDArray[np.uint32]:
+        return self.store_numbers(total.to_numbers(), signals, random)
+
+    def store_numbers(self, exact: Numbers, signals: Signals, random: NDArray | None = None) -> NDArray[np.uint32]:
+        """As `store`, of flat finite numbers."""
         special = signals.nan | signals.infinite
         kind = np.where(signals.nan, Kind.NAN, np.where(signals.infinite, Kind.INFINITE, Kind.FINITE))
+        if self.nan is not None:
+            # The largest number is what an infinity becomes that saturates.
+            instead = Kind.INFINITE if self.nan is NanRule.MAX else Kind.FINITE
+            kind = np.where(signals.nan, instead, kind)
         numbers = Numbers(
             np.where(special | (exact.sig == 0), signals.negative, exact.sign),
             np.where(special, np.uint64(0), exact.sig),
@@ -206,7 +248,8 @@ class Floating(Accumulator):
             exact.sticky & ~special,
         )
         assert self.overflow is not None
-        return self.format.round(numbers, self.rounding, self.overflow).astype(np.uint32)[:, None]
+        way = way_to_round(self.rounding, random)
+        return self.format.round(numbers, way, self.overflow).astype(np.uint32)[:, None]
 
     def decode(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
         return self.format.decode(words[:, 0])
@@ -235,12 +278,13 @@ def parse_fixed(text: str, *, reserves_nan: bool) -> Fixed | None:
     return Fixed(msb, lsb, ending is not None, reserves_nan)
 
 
-def accumulator_format(text: str) -> Format:
-    """The element format that a floating accumulator names, with an error that lists the other kinds too."""
+def accumulator_format(key: str, text: str) -> Format:
+    """The element format that a result under `key` names, with an error that lists the other kinds too."""
+    what = "Accumulator must be exact, intN, intNsat" if key == "acc" else f"{key} must be exact, intN, intNsat"
     try:
         return get(text)
     except UnknownFormatError as error:
         raise InputError(
-            f"Accumulator must be exact, intN, intNsat, fixedM_L, fixedM_Lsat or a floating format, not {text!r}; "
-            f"the nearest format is {error.nearest}"
+            f"{what}, fixedM_L, fixedM_Lsat, quire or {'a floating' if key == 'acc' else 'an element'} format, "
+            f"not {text!r}; the nearest format is {error.nearest}"
         ) from error

@@ -1,15 +1,28 @@
 """What every function is: named operands, one result, an exact value for any vectors."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from numerics import words as word_arrays
+from numerics.errors import InputError
 from numerics.formats import Format
+from numerics.functions.table import MAX_BITS, every_code, look_up
+from numerics.interop import as_codes, check_codes
+
+if TYPE_CHECKING:
+    from numerics.blocks import BlockFormat
+
+#: Widest code of a call; words hold wider ones.
+_CALL_BITS = 64
+#: Codes that repay a table, in multiples of its size.
+_REPAID = 2
 
 
 class Coded(Protocol):
@@ -53,11 +66,33 @@ class Operand:
 
     def words(self, codes: NDArray) -> NDArray[np.uint32]:
         """Words of codes of shape ``(n, lanes)`` or, for one lane, ``(n,)``; codes of at most 64 bits."""
+        if self.width <= word_arrays.WORD_BITS and self.lanes == 1:
+            return codes.reshape(len(codes), 1).astype(np.uint32)
         return word_arrays.pack_lanes(codes.reshape(len(codes), self.lanes), self.format.width)
 
     def codes(self, words: NDArray[np.uint32]) -> NDArray[np.uint64]:
         """Codes of shape ``(n, lanes)`` that words hold."""
+        if self.width <= word_arrays.WORD_BITS and self.lanes == 1:
+            return words.astype(np.uint64)
         return word_arrays.unpack_lanes(words, self.format.width, self.lanes)
+
+    def checked(self, codes: ArrayLike) -> NDArray:
+        """`codes` as an array of integers; codes of an element format may come in a type that is the format.
+
+        Raises
+        ------
+        InputError
+            If a code has more bits than the format, or is negative, or is of a type that holds another format.
+        TypeError
+            If codes are not integers.
+        """
+        array = as_codes(self.format, codes) if isinstance(self.format, Format) else np.asarray(codes)
+        if array.dtype.kind not in "iu":
+            raise TypeError(f"Codes of {self.name} must be integers, not {array.dtype}")
+        safe = array.dtype.kind == "u" and 8 * array.dtype.itemsize <= self.format.width
+        if not safe and array.size:
+            check_codes(self.format.name, self.format.width, int(array.min()), int(array.max()))
+        return array
 
     def values(self, words: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Numbers of shape ``(n, lanes)`` that words stand for; where float64 cannot hold one, the nearest."""
@@ -120,6 +155,18 @@ class Function(ABC):
         """Operand that carries a running total, which a stream shell keeps inside; None if there is none."""
         return None
 
+    @property
+    def factors(self) -> tuple[str, ...]:
+        """The two operands that are multiplied with each other, lane by lane; none where nothing is multiplied."""
+        return ()
+
+    @property
+    def block_formats(self) -> "Mapping[str, BlockFormat]":
+        """Block format of each factor `NAME` that has scales and levels, which are the operands ``NAME_scale`` and
+        ``NAME_level1``, …; empty where there are none.
+        """
+        return MappingProxyType({})
+
     @abstractmethod
     def evaluate(self, vectors: Mapping[str, NDArray[np.uint32]]) -> NDArray[np.uint32]:
         """Result words of operand words by name, shape ``(n, word_count(result.width))``."""
@@ -130,14 +177,68 @@ class Function(ABC):
         `evaluate`. `codes` holds the lanes of each operand.
         """
 
-    def __call__(self, **codes: NDArray) -> NDArray[np.uint64]:
-        """Result codes of arrays of operand codes, for operands and results of at most 64 bits.
+    def __call__(self, **codes: ArrayLike) -> NDArray:
+        """Result codes of arrays of operand codes, in the smallest unsigned type that holds them.
 
-        Each array has shape ``(n, lanes)``, or ``(n,)`` for one lane; the result likewise.
+        Where all operands have one lane, the arrays have any shapes that broadcast together, and the result has that
+        shape; factors of shape ``(n, 1)`` beside a running total of shape ``(n,)`` are taken for rows of one lane.
+        Elsewhere an operand has shape ``(n, lanes)``, or ``(n,)`` for one lane, and the result ``(n,)``.
+
+        Raises
+        ------
+        InputError
+            If an operand or the result has more than 64 bits a lane, or a code does not fit its operand.
+        TypeError
+            If the names are not those of the operands, or codes are not integers.
         """
-        vectors = {operand.name: operand.words(np.asarray(codes[operand.name])) for operand in self.operands}
-        answer = self.result.codes(self.evaluate(vectors))
-        return answer[:, 0] if self.result.lanes == 1 else answer
+        names = [operand.name for operand in self.operands]
+        if set(codes) != set(names):
+            raise TypeError(f"Operands of {self.text} must be {', '.join(names)}, not {', '.join(codes) or 'none'}")
+        for operand in (*self.operands, self.result):
+            if operand.format.width > _CALL_BITS:
+                raise InputError(
+                    f"A call needs codes of at most {_CALL_BITS} bits, not of {operand.format.width} as "
+                    f"{operand.name} of {self.text}; evaluate takes words of any width"
+                )
+        arrays = [operand.checked(codes[operand.name]) for operand in self.operands]
+        if all(operand.lanes == 1 for operand in self.operands):
+            arrays = self._without_lanes(arrays)
+            shape = np.broadcast_shapes(*(array.shape for array in arrays))
+            flat = [np.ascontiguousarray(np.broadcast_to(array, shape)).reshape(-1) for array in arrays]
+            return self._answers_at(flat).reshape(shape)
+        return self._answers_of(arrays)
+
+    def _without_lanes(self, arrays: list[NDArray]) -> list[NDArray]:
+        """`arrays` of single codes, of which factors that are rows of one lane beside a running total lose that axis:
+        broadcast against each other, they would give a table.
+        """
+        shapes = {operand.name: array.shape for operand, array in zip(self.operands, arrays, strict=True)}
+        total = shapes.get(self.running or "", ())
+        if len(total) != 1 or any(shapes[name] != (*total, 1) for name in self.factors):
+            return arrays
+        return [
+            array.reshape(total) if operand.name in self.factors else array
+            for operand, array in zip(self.operands, arrays, strict=True)
+        ]
+
+    def _answers_at(self, codes: list[NDArray]) -> NDArray:
+        """Answers at flat arrays of single codes: from a table, where it exists already or soon repays."""
+        widths = [operand.width for operand in self.operands]
+        bits = sum(widths)
+        if bits > MAX_BITS or ("_table" not in self.__dict__ and len(codes[0]) < _REPAID << bits):
+            return self._answers_of(codes)
+        return look_up(self._table, codes, widths)
+
+    @cached_property
+    def _table(self) -> NDArray:
+        """Answers for every combination of operand codes."""
+        return self._answers_of(every_code([operand.width for operand in self.operands]))
+
+    def _answers_of(self, codes: Sequence[NDArray]) -> NDArray:
+        """Answers by `evaluate`."""
+        vectors = {operand.name: operand.words(array) for operand, array in zip(self.operands, codes, strict=True)}
+        answers = self.result.codes(self.evaluate(vectors))[:, 0]
+        return answers.astype(np.min_scalar_type((1 << self.result.width) - 1))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Function) and self.text == other.text

@@ -1,173 +1,211 @@
 """Sums of products, the arithmetic that multiply, mac and dot share."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from numerics.errors import InputError
-from numerics.formats import Format, Integer, get
-from numerics.functions.accumulator import (
-    Accumulator,
-    Fixed,
-    Floating,
-    Signals,
-    accumulator_format,
-    parse_fixed,
-)
-from numerics.number import Kind, Numbers
-from numerics.rounding import Overflow, Rounding, choose
+from numerics.formats import Format, Integer, Minifloat
+from numerics.functions.accumulator import Accumulator, Fixed, Floating
+from numerics.functions.exact import SHORT_BITS, ExactResult, Products, RunningSum, ShortSum, Terms
+from numerics.number import Kind, Numbers, bit_length, shift_right
+from numerics.rounding import Rounding, goes_up
 from numerics.wide import Wide
+
+#: Widths of windows: the widest leaves room for sums of 1024 terms and a total in 64 bits.
+MIN_WINDOW, MAX_WINDOW = 2, 48
+
+_Array = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Products:
-    """The exact products of two formats: their grid and their range."""
+class Window:
+    r"""The bits that terms keep when they are aligned to the largest of their exponents before they are added.
 
-    a: Format
-    b: Format
+    The exponent of an operand x, a code of a format, is e(x) = e where 2**e is the weight of
 
-    @property
-    def lsb(self) -> int:
-        """Weight of which every product is a multiple."""
-        return self.a.lsb + self.b.lsb
+    * the leading significand bit of its binade, for a minifloat: subnormal numbers share the exponent of the smallest
+      normal one;
+    * the leading one of x, for a posit or HiFloat8;
+    * the top bit of the format, for an integer, whatever its value.
 
-    @property
-    def int_range(self) -> tuple[int, int]:
-        """Smallest and largest product in units of ``2**lsb``."""
-        corners = [x * y for x in self.a.int_range for y in self.b.int_range]
-        return min(corners), max(corners)
+    A product of operands a and b has the exponent e(a) + e(b), so that its magnitude is below 2**(e(a) + e(b) + 2),
+    and a running total, in the format of the accumulator, has its own. Terms that are zero, infinite or NaN do not
+    take part. Of terms t₁ … tₙ with exponents e₁ … eₙ, and of a window of W bits,
 
-    @property
-    def can_be_special(self) -> bool:
-        """Whether a product can be NaN or infinite."""
-        return any(fmt.has_nan or fmt.has_infinity for fmt in (self.a, self.b))
+        E = max eᵢ,    q = E + 2 - W,    S = Σ cut(tᵢ, q),
 
-    @property
-    def integers(self) -> bool:
-        """Whether both factors are integers, so that a product is one too and has no negative zero."""
-        return isinstance(self.a, Integer) and isinstance(self.b, Integer)
+    where cut(t, q) is t rounded to a multiple of 2**q by `rounding`: the window has the weights E + 1 down to q.
+    The sum S is exact, and rounded once into the accumulator's format, by its own rounding. With `total_inside` the
+    running total is one of the terms; without, E is of the products alone, and what is rounded is S plus the running
+    total, exactly. What is infinite or NaN follows the rules of exact sums, as does the sign of a zero, which depends
+    on the terms before they are cut.
 
-    def width(self, terms: int) -> int:
-        """Bits of the narrowest two's complement word that holds every sum of `terms` products.
+    Matrix units cut toward zero, with the total inside, and differ in W: with F fraction bits, W = F + 2. For
+    NVIDIA's, F is 23 in Volta, 24 in Turing, Ampere and Ada, 25 in Hopper and Blackwell, and 13 for FP8 operands in
+    Ada and Hopper, whose total then has 13 bits of mantissa (e8m13); they store FP32 by truncation (``round=rtz``)
+    and FP16 to nearest even (Fasi et al., 2021, PeerJ Comput. Sci. 7:e330; MMA-Sim, 2025, arXiv:2511.10909). The
+    fused stage of FormatScope (ALIGN_W = A) has a window of A + 2 bits, but is another function: it counts the
+    exponent of the total one lower, and rounds with the or of all bits that were cut.
 
-        Where products can be special, its most negative word stays free to mean "not a number".
-        """
-        low, high = (terms * end for end in self.int_range)
-        free = 0 if self.can_be_special else 1
-        return max(high, -low - free).bit_length() + 1
-
-
-def exact_accumulator(products: Products, terms: int) -> Fixed:
-    """The accumulator that holds any sum of `terms` products without rounding (Kulisch; for posits, a quire)."""
-    width = products.width(terms)
-    lsb = products.lsb
-    return Fixed(lsb + width - 1, lsb, reserves_nan=products.can_be_special, given_name="exact")
-
-
-def parse_accumulator(key: str, fields: Mapping[str, str], products: Products, terms: int) -> Accumulator:
-    """Accumulator under `key` of a text form, exact unless given, checked against the products it has to hold.
-
-    Raises
-    ------
-    InputError
-        If the text names no accumulator, or one that cannot hold a product, or a NaN that products can be; or says
-        how to round where nothing is rounded.
+    Parameters
+    ----------
+    width
+        W, 2 to 48.
+    rounding
+        How terms are cut: ``rtz`` cuts magnitudes, ``floor`` two's complement, ``odd`` keeps a sticky bit in the last
+        place.
+    total_inside
+        Whether the running total is cut too.
     """
-    text = fields.get(key, "exact")
-    if text == "exact":
-        _rounding_fields(key, text, fields, floating=False)
-        return exact_accumulator(products, terms)
-    if fixed := parse_fixed(text, reserves_nan=products.can_be_special):
-        _rounding_fields(key, text, fields, floating=False)
-        msb = products.lsb + products.width(1) - 1
-        if fixed.lsb > products.lsb or fixed.msb < msb:
-            raise InputError(
-                f"{key} must reach from weight {msb} down to {products.lsb} to hold a product of "
-                f"{products.a} and {products.b}, not from {fixed.msb} down to {fixed.lsb} as {fixed.name}"
-            )
-        return fixed
-    fmt = accumulator_format(text)
+
+    width: int
+    rounding: Rounding = Rounding.TOWARD_ZERO
+    total_inside: bool = True
+
+    def __post_init__(self) -> None:
+        if not MIN_WINDOW <= self.width <= MAX_WINDOW:
+            raise InputError(f"align must be a window of {MIN_WINDOW} to {MAX_WINDOW} bits, not {self.width}")
+
+    def sum(self, terms: list[Numbers], exponents: list[_Array], lsb: int) -> Numbers:
+        """S, of terms that are all multiples of ``2**lsb``; a row without terms is 0."""
+        live = [(term.kind == Kind.FINITE) & (term.sig > 0) for term in terms]
+        least = np.iinfo(np.int64).min // 2
+        top = np.max([np.where(on, e, least) for on, e in zip(live, exponents, strict=True)], axis=0)
+        last = np.maximum(top + 2 - self.width, lsb)
+        units = np.zeros(len(top), np.int64)
+        for term, on in zip(terms, live, strict=True):
+            units += self._cut(term, on, last)
+        return Numbers.finite(units < 0, np.abs(units), last)
+
+    def _cut(self, term: Numbers, live: NDArray[np.bool_], last: _Array) -> _Array:
+        """cut(t, q) in units of 2**q; 0 where the term does not take part."""
+        sig = np.where(live, term.sig, np.uint64(0))
+        drop = np.where(live, last - term.exp, 0)
+        kept, half, below = shift_right(sig, np.maximum(drop, 0))
+        kept = kept << np.maximum(-drop, 0).astype(np.uint64)
+        kept = kept + goes_up(
+            self.rounding,
+            negative=term.sign,
+            odd=(kept & np.uint64(1)).astype(bool),
+            half=half,
+            # A number has a tail only if it is longer than any window: its own last bit lies below this one's.
+            below=below | term.sticky,
+            lost=_no_random_bits,
+        )
+        magnitude = kept.astype(np.int64)
+        return np.where(term.sign, -magnitude, magnitude)
+
+
+def _no_random_bits(width: int) -> NDArray[np.uint64]:
+    raise TypeError(f"Terms of a window must be cut without random bits, not with {width}")
+
+
+def exponents(fmt: Format, numbers: Numbers) -> _Array:
+    """Exponents of numbers of `fmt` for alignment, as `Window` defines them; those of zeros mean nothing."""
     if isinstance(fmt, Integer):
-        raise InputError(f"{key} must be intN or intNsat to be an integer, not {text}")
-    if products.can_be_special and not fmt.has_nan:
-        source = products.a if products.a.has_nan else products.b
-        raise InputError(f"{key} must have a NaN because {source} has one, not be {fmt}")
-    return Floating(fmt, *_rounding_fields(key, text, fields, floating=True))
+        return np.full(numbers.sig.shape, fmt.msb, np.int64)
+    if isinstance(fmt, Minifloat):
+        return numbers.exp + fmt.man_bits
+    return numbers.exp + bit_length(numbers.sig) - 1
 
 
 def sum_of_products(
-    a: NDArray, b: NDArray, formats: Products, target: Accumulator, start: NDArray[np.uint32] | None
+    a: NDArray,
+    b: NDArray,
+    formats: Products,
+    target: Accumulator,
+    start: NDArray[np.uint32] | None,
+    *,
+    window: Window | None = None,
+    random: NDArray | None = None,
 ) -> NDArray[np.uint32]:
     """Words of ``start + sum(a[:, lane] * b[:, lane])`` stored in `target`; codes of shape ``(n, lanes)``.
 
-    A sum is NaN if a term is, or if terms are infinite with both signs; an infinity times zero is NaN. An exact
-    zero is negative only if every term is a negative zero (IEEE 754, 6.3, extended to many terms); a product of two
-    integers never is.
+    The sum is exact unless there is a `window`. A sum is NaN if a term is, or if terms are infinite with both signs;
+    an infinity times zero is NaN. An exact zero is negative only if every term is a negative zero, or, under floor,
+    unless every term is a positive one (IEEE 754-2019, 6.3, extended to many terms); a product of two integers never
+    is a negative zero. `random` holds random bits, one number a row, where `target` rounds stochastically.
     """
+    if window is not None:
+        return _aligned(a, b, formats, target, start, window, random)
     n, lanes = a.shape
-    lsb = min(formats.lsb, target.lsb)
-    room = max(formats.lsb + formats.width(lanes), target.msb + 1) + 2 - lsb
-    total = Wide(n, lsb, room)
-    terms = []
-    nan = np.zeros(n, bool)
+    short = isinstance(target, Floating) and _is_short(formats, lanes)
+    sums = ShortSum(n) if short else running_sum(n, formats, lanes, target, start)
+    if formats.repays_table(n * lanes, lanes):
+        total, flags = formats.sums(a, b)
+        sums.note_flags(flags)
+        sums.add_finite(total)
+    elif short and lanes > 1:
+        _add_sum(sums, a, b, formats)
+    else:
+        for lane in range(lanes):
+            sums.add(formats.of(a[:, lane], b[:, lane]))
+    if start is not None:
+        sums.add_words(target, start)
+    return sums.store(target, random)
+
+
+def _is_short(formats: Products, lanes: int) -> bool:
+    """Whether a product, or the sum of many, is a number that `ShortSum` takes."""
+    return (formats.precision if lanes == 1 else formats.width(lanes)) <= SHORT_BITS
+
+
+def _add_sum(sums: Terms, a: NDArray, b: NDArray, formats: Products) -> None:
+    """Add the products of all lanes as one term."""
+    n, lanes = a.shape
+    total = Wide(n, formats.lsb, formats.width(lanes) + 2)
+    for lane in range(lanes):
+        product = formats.of(a[:, lane], b[:, lane])
+        sums.note(product)
+        total.add(product)
+    sums.add_finite(total.to_numbers())
+
+
+def running_sum(
+    n: int, formats: ExactResult, lanes: int, target: Accumulator, start: NDArray[np.uint32] | None
+) -> RunningSum:
+    """Empty sums with room for the terms and, where it takes part, the total."""
+    lsb, end = formats.lsb, formats.lsb + formats.width(lanes)
+    if start is not None or isinstance(target, Fixed):
+        lsb = min(lsb, target.lsb)
+    if start is not None:
+        end = max(end, target.msb + 1)
+    return RunningSum(n, lsb, end + 2 - lsb)
+
+
+def _aligned(
+    a: NDArray,
+    b: NDArray,
+    formats: Products,
+    target: Accumulator,
+    start: NDArray[np.uint32] | None,
+    window: Window,
+    random: NDArray | None,
+) -> NDArray[np.uint32]:
+    """As `sum_of_products`, through a window."""
+    if not isinstance(target, Floating):
+        raise TypeError(f"Accumulator of aligned sums must be Floating, not {target!r}")
+    n, lanes = a.shape
+    # A cut may round the largest product up to the next power of two.
+    sums = running_sum(n, formats, 2 * lanes, target, start)
+    terms, weights = [], []
     for lane in range(lanes):
         x, y = formats.a.unpack(a[:, lane]), formats.b.unpack(b[:, lane])
-        product = _multiply(x, y, integers=formats.integers)
-        total.add(product)
-        terms.append(product)
-        nan |= product.kind == Kind.NAN
-    if start is not None:
-        held, held_nan = target.load(start, total)
-        nan |= held_nan
-        terms.append(held if held is not None else Numbers.finite(np.zeros(n, bool), np.ones(n), 0))
-    positive = np.zeros(n, bool)
-    negative = np.zeros(n, bool)
-    negative_zero = np.ones(n, bool)
-    for term in terms:
-        infinite = term.kind == Kind.INFINITE
-        positive |= infinite & ~term.sign
-        negative |= infinite & term.sign
-        negative_zero &= (term.kind == Kind.FINITE) & (term.sig == 0) & term.sign
-    nan |= positive & negative
-    return target.store(total, Signals(nan, (positive | negative) & ~nan, (negative | negative_zero) & ~nan))
-
-
-def _multiply(x: Numbers, y: Numbers, *, integers: bool) -> Numbers:
-    """Exact products; that of two integers is an integer, so a zero among them is positive."""
-    infinite = (x.kind == Kind.INFINITE) | (y.kind == Kind.INFINITE)
-    zero_times = ((x.kind == Kind.FINITE) & (x.sig == 0)) | ((y.kind == Kind.FINITE) & (y.sig == 0))
-    nan = (x.kind == Kind.NAN) | (y.kind == Kind.NAN) | (infinite & zero_times)
-    kind = np.where(nan, Kind.NAN, np.where(infinite, Kind.INFINITE, Kind.FINITE)).astype(np.uint8)
-    sig = x.sig * y.sig
-    sign = (x.sign ^ y.sign) & (sig > 0) if integers else x.sign ^ y.sign
-    return Numbers(sign, sig, x.exp + y.exp, kind, np.zeros(x.sign.shape, bool))
-
-
-def _rounding_fields(
-    key: str, text: str, fields: Mapping[str, str], *, floating: bool
-) -> tuple[Rounding, Overflow | None]:
-    """Rounding and overflow of a text form, which a `floating` target alone has."""
-    for other in ("round", "overflow"):
-        if other in fields and not floating:
-            raise InputError(f"{other} goes with a floating {key} only, not with {key}={text}")
-    rounding = choose(Rounding, "round", fields["round"]) if "round" in fields else Rounding.NEAREST_EVEN
-    return rounding, choose(Overflow, "overflow", fields["overflow"]) if "overflow" in fields else None
-
-
-def rounding_text(target: Accumulator) -> list[str]:
-    """Keys that say how a floating target rounds, where it is not as usual."""
-    if not isinstance(target, Floating):
-        return []
-    keys = [] if target.rounding is Rounding.NEAREST_EVEN else [f"round={target.rounding.value}"]
-    if target.overflow is not target.format.default_overflow:
-        keys.append(f"overflow={target.overflow.value}")  # type: ignore[union-attr]
-    return keys
-
-
-def operand_format(fields: Mapping[str, str], key: str) -> Format:
-    """Format of operand `key` in a text form."""
-    if key not in fields:
-        raise InputError(f"A text form must say the format of operand {key}, as in {key}=e4m3fn, but it does not")
-    return get(fields[key])
+        terms.append(formats.multiply(x, y))
+        weights.append(exponents(formats.a, x) + exponents(formats.b, y))
+        sums.note(terms[-1])
+    lsb = formats.lsb
+    if start is not None and window.total_inside:
+        held = target.format.unpack(start[:, 0])
+        terms.append(held)
+        weights.append(exponents(target.format, held))
+        sums.note(held)
+        lsb = min(lsb, target.lsb)
+    exact = window.sum(terms, weights, lsb)
+    if start is None or window.total_inside:
+        return target.store_numbers(exact, sums.signals(target.rounding), random)
+    sums.total.add(exact)
+    sums.add_words(target, start)
+    return sums.store(target, random)

@@ -1,20 +1,16 @@
 """Text forms: ``unit:key=value,key=value``."""
 
-import difflib
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
-from numerics.errors import InputError
+from numerics.errors import InputError, nearest
 from numerics.functions.base import Function
 from numerics.functions.dot import Dot, Mac
+from numerics.functions.elementwise import Add, Convert, Fma, Subtract
 from numerics.functions.multiply import Multiply
 
 #: Functions by the name of their unit.
-UNITS: Mapping[str, type[Function]] = {cls.unit: cls for cls in (Multiply, Mac, Dot)}
-
-
-def nearest(name: str, names: Collection[str]) -> str:
-    """The one of `names` that looks most like `name`."""
-    return difflib.get_close_matches(name, names, n=1, cutoff=0)[0]
+UNITS: Mapping[str, type[Function]] = {cls.unit: cls for cls in (Multiply, Mac, Dot, Add, Subtract, Fma, Convert)}
 
 
 def split(text: str) -> tuple[str, dict[str, str]]:
@@ -47,14 +43,17 @@ def check_keys(unit: str, fields: Mapping[str, str], allowed: Collection[str]) -
     """Raise `InputError` for a key that `unit` does not have."""
     for key in fields:
         if key not in allowed:
-            raise InputError(
-                f"Key of {unit} must be one of {', '.join(allowed)}, not {key!r}; "
-                f"the nearest is {nearest(key, allowed)}"
-            )
+            others = [other for other, cls in UNITS.items() if key in cls.keys]
+            hint = f"the nearest is {nearest(key, allowed)}"
+            if others:
+                *first, last = others
+                hint = f"{', '.join(first)} and {last} have it" if first else f"{last} has it"
+            raise InputError(f"Key of {unit} must be one of {', '.join(allowed)}, not {key!r}; {hint}")
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Function:
-    """The function of a text form.
+    """The function of a text form; equal texts give one object, which keeps the tables it has made.
 
     Raises
     ------

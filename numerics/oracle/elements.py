@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from math import copysign, inf, nan
 
-from numerics.formats import Format, Integer, Minifloat, Posit, Specials
-from numerics.rounding import Overflow, Rounding
+from numerics.formats import Format, HiFloat8, Integer, Minifloat, Posit, Specials
+from numerics.rounding import Overflow, Rounding, Stochastic, Way
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ def decode(fmt: Format, code: int) -> Exact:
         return _decode_minifloat(fmt, code)
     if isinstance(fmt, Posit):
         return _decode_posit(fmt, code)
-    raise TypeError(f"Format must be an Integer, Minifloat or Posit, not {fmt!r}")
+    if isinstance(fmt, HiFloat8):
+        return _decode_hifloat8(code)
+    raise TypeError(f"Format must be an Integer, Minifloat, Posit or HiFloat8, not {fmt!r}")
 
 
 def _decode_minifloat(fmt: Minifloat, code: int) -> Exact:
@@ -88,31 +91,78 @@ def _decode_posit(fmt: Posit, code: int) -> Exact:
     return number(((1 - 3 * s) + f) * power((1 - 2 * s) * ((r << fmt.es) + e + s)))
 
 
-def encode(fmt: Format, value: Exact, rounding: Rounding, overflow: Overflow) -> int:
-    """Code of `value`, rounded once."""
+def _decode_hifloat8(code: int) -> Exact:
+    """Luo et al., HiFloat8, section 2: dot field, then exponent, then mantissa, as strings of bits."""
+    sign, bits = code >> 7 == 1, f"{code:08b}"[1:]
+    if code == 0x80:
+        return NAN
+    if bits == "1101111":
+        return Exact(None, sign, infinite=True)
+    for dot, size in (("11", 4), ("10", 3), ("01", 2), ("001", 1), ("0001", 0)):
+        if bits.startswith(dot):
+            rest = bits[len(dot) :]
+            # The leading one of the magnitude is not stored, so its sign takes that place.
+            magnitude = int("1" + rest[1:size], 2) if size else 0
+            exponent = -magnitude if size and rest[0] == "1" else magnitude
+            mantissa = rest[size:]
+            value = (1 + Fraction(int(mantissa, 2), 1 << len(mantissa))) * power(exponent)
+            break
+    else:
+        value = power(int(bits[4:], 2) - 23) if int(bits[4:], 2) else Fraction(0)
+    return number(-value if sign else value)
+
+
+def encode(fmt: Format, value: Exact, way: Way, overflow: Overflow) -> int:
+    """Code of `value`, rounded once; the random bits of a stochastic `way` are one number."""
     if isinstance(fmt, Integer):
-        return _encode_integer(fmt, value, rounding, overflow)
+        return _encode_integer(fmt, value, way, overflow)
     if isinstance(fmt, Minifloat):
-        return _encode_minifloat(fmt, value, rounding, overflow)
+        return _encode_minifloat(fmt, value, way, overflow)
     if isinstance(fmt, Posit):
-        return _encode_posit(fmt, value, rounding)
-    raise TypeError(f"Format must be an Integer, Minifloat or Posit, not {fmt!r}")
+        return _encode_posit(fmt, value, way)
+    if isinstance(fmt, HiFloat8):
+        return _encode_hifloat8(fmt, value, way, overflow)
+    raise TypeError(f"Format must be an Integer, Minifloat, Posit or HiFloat8, not {fmt!r}")
 
 
-def _integral(value: Fraction, rounding: Rounding) -> int:
-    """A whole number near `value`; ``round`` of a fraction goes to the nearest, ties to the even one."""
-    return round(value) if rounding is Rounding.NEAREST_EVEN else int(value)
+def _takes_farther(way: Way, negative: bool, odd: bool, place: Fraction) -> bool:
+    """Whether, of the neighbours of a magnitude that lies at `place` (0 ≤ place < 1) of the gap between them, the one
+    farther from zero is taken; `odd` says whether the nearer one has an odd code.
+    """
+    if place == 0:
+        return False
+    if isinstance(way, Stochastic):
+        return int(place * (1 << way.width)) + int(way.random) >= 1 << way.width
+    half = Fraction(1, 2)
+    return {
+        Rounding.NEAREST_EVEN: place > half or (place == half and odd),
+        Rounding.NEAREST_AWAY: place >= half,
+        Rounding.TOWARD_ZERO: False,
+        Rounding.FLOOR: negative,
+        Rounding.CEIL: not negative,
+        Rounding.ODD: not odd,
+    }[way]
 
 
-def _encode_integer(fmt: Integer, value: Exact, rounding: Rounding, overflow: Overflow) -> int:
-    far = -(1 << 64) if value.negative else 1 << 64
-    whole = far if value.value is None else _integral(value.value, rounding)
+def _leaves(way: Way, negative: bool) -> bool:
+    """IEEE 754-2019 7.4: whether what is beyond the largest number becomes infinity."""
+    if way in (Rounding.FLOOR, Rounding.CEIL):
+        return negative == (way is Rounding.FLOOR)
+    return way not in (Rounding.TOWARD_ZERO, Rounding.ODD)
+
+
+def _encode_integer(fmt: Integer, value: Exact, way: Way, overflow: Overflow) -> int:
+    whole = -(1 << 64) if value.negative else 1 << 64
+    if value.value is not None:
+        nearer = int(abs(value.value))
+        magnitude = nearer + _takes_farther(way, value.negative, nearer % 2 == 1, abs(value.value) - nearer)
+        whole = -magnitude if value.negative else magnitude
     if overflow is not Overflow.WRAP:
         whole = min(max(whole, fmt.min), fmt.max)
     return whole % (1 << fmt.width)
 
 
-def _encode_minifloat(fmt: Minifloat, value: Exact, rounding: Rounding, overflow: Overflow) -> int:
+def _encode_minifloat(fmt: Minifloat, value: Exact, way: Way, overflow: Overflow) -> int:
     if value.is_nan:
         return fmt.nan_code
     largest = decode(fmt, fmt.max_code).value
@@ -125,13 +175,11 @@ def _encode_minifloat(fmt: Minifloat, value: Exact, rounding: Rounding, overflow
         binade = max(_floor_log2(magnitude), fmt.min_exp) if magnitude else fmt.min_exp
         quantum = power(binade - fmt.man_bits)
         units = int(magnitude / quantum)
-        rest = magnitude / quantum - units
         odd = _magnitude_code(fmt, units * quantum) % 2 == 1
-        up = rounding is Rounding.NEAREST_EVEN and (rest > Fraction(1, 2) or (rest == Fraction(1, 2) and odd))
-        magnitude = (units + up) * quantum
+        magnitude = (units + _takes_farther(way, value.negative, odd, magnitude / quantum - units)) * quantum
         if magnitude > largest:
             magnitude = largest
-            infinite = overflow is Overflow.OVERFLOW and rounding is Rounding.NEAREST_EVEN
+            infinite = overflow is Overflow.OVERFLOW and _leaves(way, value.negative)
     if not fmt.signed and value.negative:
         return 0
     if infinite and overflow is not Overflow.SATURATE_ALL and fmt.has_nan:
@@ -161,26 +209,45 @@ def _floor_log2(magnitude: Fraction) -> int:
     return estimate if power(estimate) <= magnitude else estimate - 1
 
 
-def _encode_posit(fmt: Posit, value: Exact, rounding: Rounding) -> int:
-    """Posit standard 4.1; posits of one sign are ordered as their codes, so the neighbours are found by bisection."""
+#: Bits behind a posit that tell neighbours apart: more than any random number has.
+_BEHIND = 40
+
+
+def _encode_posit(fmt: Posit, value: Exact, way: Way) -> int:
+    """Posit standard 4.1; posits of one sign are ordered as their codes, so the neighbours are found by bisection,
+    and the place between them is that of the posit many bits longer.
+    """
     if value.value is None:
         return fmt.nan_code
     if value.value == 0:
         return 0
-    magnitude = abs(value.value)
-    low, high = 1, (1 << (fmt.width - 1)) - 1
-    if magnitude <= _posit_value(fmt.width, fmt.es, low):
-        code = low
-    elif magnitude >= _posit_value(fmt.width, fmt.es, high):
-        code = high
-    else:
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if _posit_value(fmt.width, fmt.es, middle) <= magnitude else (low, middle)
-        border = _posit_value(fmt.width + 1, fmt.es, 2 * low + 1)
-        up = magnitude > border or (magnitude == border and low % 2 == 1)
-        code = high if up and rounding is Rounding.NEAREST_EVEN else low
+    low, place = _posit_place(fmt.width, fmt.es, abs(value.value))
+    code = low + _takes_farther(way, value.negative, low % 2 == 1, place)
     return (1 << fmt.width) - code if value.negative else code
+
+
+@cache
+def _posit_place(width: int, es: int, magnitude: Fraction) -> tuple[int, Fraction]:
+    """Code of the posit below a magnitude, and how far in the gap above it, measured in bits, the magnitude lies; the
+    ends of the range lie nowhere but on themselves.
+    """
+    low, high = 1, (1 << (width - 1)) - 1
+    if magnitude <= _posit_value(width, es, low):
+        return low, Fraction(0)
+    if magnitude >= _posit_value(width, es, high):
+        return high, Fraction(0)
+    low = _below(width, es, magnitude, low, high)
+    longer = _below(width + _BEHIND, es, magnitude, low << _BEHIND, (low + 1) << _BEHIND)
+    inexact = _posit_value(width + _BEHIND, es, longer) != magnitude
+    return low, Fraction(2 * (longer - (low << _BEHIND)) + inexact, 2 << _BEHIND)
+
+
+def _below(width: int, es: int, magnitude: Fraction, low: int, high: int) -> int:
+    """The largest posit code from `low` up that is not above `magnitude`, which lies below that of `high`."""
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if _posit_value(width, es, middle) <= magnitude else (low, middle)
+    return low
 
 
 def _posit_value(width: int, es: int, code: int) -> Fraction:
@@ -192,3 +259,33 @@ def _posit_value(width: int, es: int, code: int) -> Fraction:
     fraction = rest[es:]
     r = run - 1 if body[0] == "1" else -run
     return (1 + Fraction(int(fraction or "0", 2), 1 << len(fraction))) * power((r << es) + e)
+
+
+def _encode_hifloat8(fmt: HiFloat8, value: Exact, way: Way, overflow: Overflow) -> int:
+    """Luo et al., section 2: infinity stands where 1.5 * 2**15 would, and what rounds to it or beyond overflows."""
+    if value.is_nan:
+        return fmt.nan_code
+    steps = _hifloat8_steps()
+    largest = steps[-2][1]
+    code = fmt.infinity_code
+    if value.value is not None:
+        magnitude = abs(value.value)
+        index = max(index for index, (number, _) in enumerate(steps) if number <= magnitude)
+        if index + 1 < len(steps):
+            gap = steps[index + 1][0] - steps[index][0]
+            place = (magnitude - steps[index][0]) / gap
+            index += _takes_farther(way, value.negative, steps[index][1] % 2 == 1, place)
+        code = steps[index][1]
+        if code == fmt.infinity_code and not (overflow is Overflow.OVERFLOW and _leaves(way, value.negative)):
+            code = largest
+    elif overflow is Overflow.SATURATE_ALL:
+        code = largest
+    return code + 0x80 if value.negative and code else code
+
+
+@cache
+def _hifloat8_steps() -> list[tuple[Fraction, int]]:
+    """Magnitudes in ascending order with their codes, infinity with the number that would stand in its place."""
+    numbers = [(decode(HiFloat8(), code).value, code) for code in range(0x80)]
+    ordered = sorted((number, code) for number, code in numbers if number is not None)
+    return [*ordered, (Fraction(3, 2) * power(15), HiFloat8.infinity_code)]

@@ -173,8 +173,8 @@ def test_what_numbers_beyond_the_range_become(overflow, rounding, texts):
 @pytest.mark.parametrize(
     ("overflow", "texts"),
     [
-        ("saturate", {"e4m3": "-inf", "e4m3fn": "NaN", "e3m2fn": "-28", "posit8_0": "NaN", "int8": "-128"}),
-        ("saturate_all", {"e4m3": "-240", "e4m3fn": "-448", "e3m2fn": "-28", "posit8_0": "NaN", "int8": "-128"}),
+        ("saturate", {"e4m3": "-inf", "e4m3fn": "NaN", "e3m2fn": "-28", "posit8_0": "NaR", "int8": "-128"}),
+        ("saturate_all", {"e4m3": "-240", "e4m3fn": "-448", "e3m2fn": "-28", "posit8_0": "NaR", "int8": "-128"}),
     ],
 )
 def test_what_an_infinity_becomes(overflow, texts):

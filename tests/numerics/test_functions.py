@@ -1,16 +1,16 @@
 """Functions against their twins: any spec, the flagship specs at length, tiny ones on all codes."""
 
 import random
-from itertools import product
 
 import numpy as np
 import pytest
+from function_twins import compare_every, disagreements, drawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import functions
 
 from numerics import get, parse
-from numerics.words import from_ints, to_ints
+from numerics.words import from_ints
 
 FLAGSHIPS = [
     "multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn",
@@ -38,6 +38,16 @@ FLAGSHIPS = [
     "dot:a=e5m2,b=e5m2,lanes=4,acc=fp16,round=rtz",
     "dot:a=posit8_2,b=posit8_2,lanes=4,acc=posit16_2",
     "dot:a=e4m3,b=e4m3,lanes=2,acc=e4m3,overflow=saturate_all",
+    "multiply:a=hif8,b=hif8,out=hif8,round=rna",
+    "multiply:a=posit32_2,b=posit32_2,out=posit32_2",
+    "multiply:a=e4m3,b=e4m3,out=e4m3,round=floor",
+    "multiply:a=fp32,b=fp32,out=fp32,round=stochastic16",
+    "mac:a=e4m3fn,b=e4m3fn,acc=int24,round=rne",
+    "mac:a=e5m2,b=bfloat16,acc=fixed150_-8sat,round=stochastic3",
+    "mac:a=fp16,b=fp16,acc=fp16,round=odd",
+    "mac:a=ternary,b=int8,acc=int20",
+    "dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=fp32,round=stochastic8",
+    "dot:a=bfloat16,b=e4m3,lanes=4,acc=fp32,round=ceil",
 ]
 #: Few enough codes for every vector.
 TINY = [
@@ -51,35 +61,12 @@ TINY = [
     "mac:a=e2m1fn,b=e2m1fn,acc=e2m1fn",
     "mac:a=posit3_0,b=posit3_0,acc=posit5_1",
     "dot:a=e2m0fn,b=int2,lanes=2,acc=e2m1fn,round=rtz",
+    "dot:a=e2m0fn,b=int2,lanes=2,acc=e2m1fn,round=floor",
+    "multiply:a=e2m1,b=e2m1,out=fixed4_0,round=rna",
+    "multiply:a=e2m1fn,b=e2m1fn,out=int7sat,round=stochastic3",
+    "mac:a=e2m1,b=int3,acc=int5,round=odd",
+    "mac:a=int2,b=e2m1fn,acc=e2m1fn,round=stochastic2",
 ]
-
-
-def disagreements(function, vectors):
-    """Where fast model and twin differ: vectors by operand, each an integer; and how many were compared."""
-    words = {op.name: from_ints(vectors[op.name], op.width) for op in function.operands}
-    fast = to_ints(function.evaluate(words))
-    lanes = {op.name: [tuple(op.lane_codes(word)) for word in vectors[op.name]] for op in function.operands}
-    slow = [function.twin({name: codes[i] for name, codes in lanes.items()}) for i in range(len(fast))]
-    differing = [
-        ({op.name: op.text(vectors[op.name][i]) for op in function.operands}, hex(x), hex(y))
-        for i, (x, y) in enumerate(zip(fast, slow, strict=True))
-        if x != y
-    ]
-    return differing, len(slow)
-
-
-def drawn(function, count, seed):
-    """`count` vectors of codes drawn from `seed`, two in five of them those at which something happens."""
-    rng = random.Random(seed)
-    vectors = {}
-    for op in function.operands:
-        marks, width = op.format.landmarks(), op.format.width
-        codes = [
-            [rng.choice(marks) if rng.random() < 0.4 else rng.getrandbits(width) for _ in range(op.lanes)]
-            for _ in range(count)
-        ]
-        vectors[op.name] = [sum(code << (lane * width) for lane, code in enumerate(row)) for row in codes]
-    return vectors
 
 
 @settings(max_examples=400)
@@ -97,11 +84,7 @@ def test_flagships_are_their_twins(text):
 
 @pytest.mark.parametrize("text", TINY)
 def test_tiny_functions_are_their_twins_on_every_vector(text):
-    function = parse(text)
-    every = list(product(*(range(1 << op.width) for op in function.operands)))
-    vectors = {op.name: [vector[i] for vector in every] for i, op in enumerate(function.operands)}
-    count = 1 << sum(op.width for op in function.operands)
-    assert disagreements(function, vectors) == ([], count)
+    assert compare_every(parse(text)) >= 128
 
 
 @pytest.mark.parametrize("text", ["mac:a=e4m3fn,b=e4m3fn,acc=fp32", "mac:a=posit8_0,b=posit8_0", "mac:a=int4,b=int4"])
@@ -228,3 +211,33 @@ def test_one_function_has_one_text(text, canonical):
     assert parse(text).text == canonical
     assert parse(text) == parse(canonical)
     assert hash(parse(text)) == hash(parse(canonical))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "multiply:a=e4m3,b=e5m2,out=e5m2,round=floor",
+        "mac:a=e4m3fn,b=e4m3fn,acc=fp32",
+        "mac:a=int8,b=uint8,acc=int20sat",
+        "dot:a=e5m2,b=e4m3,lanes=4,acc=fp16",
+        "dot:a=posit8_0,b=int4,lanes=3,acc=quire8_0",
+        "dot:a=hif8,b=e2m1fn,lanes=5,acc=bfloat16,round=stochastic9",
+        "dot:a=e4m3fnuz,b=e4m3,lanes=64,acc=exact",
+        "dot:a=e3m2,b=int4,lanes=2,acc=fixed9_-2,round=odd",
+    ],
+)
+def test_many_vectors_at_once_give_what_few_do(text):
+    """Large arrays take their products from a table, small ones compute them."""
+    function = parse(text)
+    count = 20_000 // function.lanes
+    vectors = drawn(function, count, text)
+    words = {op.name: from_ints(vectors[op.name], op.width) for op in function.operands}
+    assert function.products.repays_table(count * function.lanes, function.lanes)
+    assert not function.products.repays_table(100, function.lanes)
+    at_once = function.evaluate(words)
+    size = 100 // function.lanes
+    pieces = [
+        function.evaluate({name: rows[start : start + size] for name, rows in words.items()})
+        for start in range(0, count, size)
+    ]
+    assert (at_once == np.concatenate(pieces)).all()

@@ -69,11 +69,11 @@ def test_listed_names_are_canonical():
 @pytest.mark.parametrize(
     ("name", "near"),
     [
-        ("fp8_e4m3", "float8_e4m3"),
+        ("fp8_e4m3", "mxfp8_e4m3"),
         ("e4m3fm", "e4m3fn"),
         ("FP32", "fp32"),
         ("BF16", "bf16"),
-        ("posit8", "posit8_2"),
+        ("posit8_", "posit8_2"),
         ("int123456", "int16"),
         ("int８", "int8"),
         ("e4m3fnuzu_normal2", "e4m3fnuz"),

@@ -15,7 +15,10 @@ def test_integers_come_back_modulo_their_width(width, values):
     assert to_ints(words) == [value % (1 << width) for value in values]
 
 
-@given(st.integers(1, 64), st.integers(1, 40), st.integers(0, 6), st.integers(0, (1 << 32) - 1))
+WIDTHS = st.integers(1, 64) | st.sampled_from([8, 16, 32])
+
+
+@given(WIDTHS, st.integers(1, 40), st.integers(0, 6), st.integers(0, (1 << 32) - 1))
 def test_lanes_come_back(width, lanes, count, seed):
     codes = np.random.RandomState(seed).randint(0, 1 << 64, (count, lanes), np.uint64) >> np.uint64(64 - width)
     words = pack_lanes(codes, width)
