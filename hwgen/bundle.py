@@ -1,8 +1,9 @@
 """Bundles of named signals: what stages hand to each other, a Verilog port or wire for each leaf."""
 
 from collections.abc import Iterator
+from functools import reduce
 
-from amaranth.hdl import Module, Value
+from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import Out
 
@@ -31,14 +32,23 @@ def leaves(signature: wiring.Signature, bundle) -> Iterator[tuple[tuple, Value]]
         yield path, Value.cast(value)
 
 
-def connect(
-    m: Module, signature: wiring.Signature, source, sink, *, domain: str = "comb", skip: str | None = None
-) -> None:
-    """Assign every signal of `source` to its namesake in `sink`, but for the member `skip`."""
+def connect(m: Module, signature: wiring.Signature, source, sink, *, domain: str = "comb") -> None:
+    """Assign every signal of `source` to its namesake in `sink`."""
     sinks = dict(leaves(signature, sink))
-    m.d[domain] += [sinks[path].eq(value) for path, value in leaves(signature, source) if path[0] != skip]
+    m.d[domain] += [sinks[path].eq(value) for path, value in leaves(signature, source)]
 
 
 def named(signature: wiring.Signature, name: str):
     """A fresh bundle whose signals have names that begin with `name`."""
     return signature.create(path=(name,))
+
+
+def registers(signature: wiring.Signature, name: str):
+    """As `named`, of signals that a reset leaves as they are."""
+    bundle = named(signature, name)
+    for path, _, value in signature.flatten(bundle):
+        *outer, last = path
+        setattr(
+            reduce(getattr, outer, bundle), last, Signal.like(value, name="__".join([name, *path]), reset_less=True)
+        )
+    return bundle

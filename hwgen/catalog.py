@@ -7,8 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from hwgen.design import Design
-from numerics.errors import InputError
-from numerics.functions.text import nearest
+from numerics.errors import InputError, nearest
 
 
 @dataclass(frozen=True)
@@ -66,5 +65,8 @@ def text_of_file(path: Path) -> str:
     fields = table.get("design")
     if not isinstance(fields, dict) or "unit" not in fields:
         raise InputError(f"Design file must have a table 'design' with a key 'unit', but {path} has none")
+    for key, value in fields.items():
+        if not isinstance(value, str | int) or isinstance(value, bool) or set(str(value)) & set(",="):
+            raise InputError(f"{key} of a design file must be a name or a whole number, not {value!r} as in {path}")
     keys = ",".join(f"{key}={value}" for key, value in fields.items() if key != "unit")
     return f"{fields['unit']}:{keys}"

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hwgen.datapath import plan, ways
 from hwgen.shell import Pipeline, Stream
 from hwgen.shell.pipeline import check_stages as check_plain_stages
 from hwgen.shell.stream import check_stages as check_stream_stages
+from hwgen.style import AUTO, EFFORTS, Style
 from numerics.errors import InputError
-from numerics.functions import UNITS, Function
+from numerics.functions import UNITS, BlockDot, Dot, Function
 from numerics.functions.text import check_keys, split
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 #: Keys of a text form that say how a function is built; they come after those of the function.
 BUILD_KEYS: Mapping[str, str] = {
     "stages": "registers between operands and result; 0, the default, is combinational",
+    "style": "names of micro-architectures joined by +; auto, the default, is the smallest measured",
+    "effort": "high or fast: the combinational circuit restructured by minutes of optimisation, for area or delay",
     "shell": "none (the default): plain ports named after the operands; stream: valid/ready streams i and o",
 }
 
@@ -32,6 +36,19 @@ class Design:
     function: Function
     stages: int = 0
     shell: str = "none"
+    style: Style = AUTO
+    effort: str = "normal"
+
+    def __post_init__(self) -> None:
+        if self.effort not in EFFORTS:
+            raise InputError(f"effort must be one of {', '.join(EFFORTS)}, not {self.effort!r}")
+        if self.effort != "normal" and (self.stages or self.shell != "none"):
+            raise InputError(
+                f"effort={self.effort} must be asked of a combinational circuit with plain ports, not of one with "
+                f"stages={self.stages} and shell={self.shell}"
+            )
+        _check_window(self.function)
+        _check_style(self.function, self.style)
 
     @classmethod
     def parse(cls, text: str) -> "Design":
@@ -51,8 +68,9 @@ class Design:
         usual = "1" if shell == "stream" else "0"
         stages = build.get("stages", usual)
         if not stages.isdecimal():
-            raise InputError(f"stages must be a whole number, not {stages!r}")
-        design = cls(UNITS[unit].from_fields(fields), int(stages), shell)
+            raise InputError(f"stages must be a whole number from 0 up, not {stages!r}")
+        style = Style.parse(build.get("style", "auto"))
+        design = cls(UNITS[unit].from_fields(fields), int(stages), shell, style, build.get("effort", "normal"))
         (check_stream_stages if shell == "stream" else check_plain_stages)(design.function, design.stages)
         return design
 
@@ -71,18 +89,22 @@ class Design:
     def text(self) -> str:
         """Canonical text form."""
         stages = f",stages={self.stages}" if self.stages else ""
-        return f"{self.function.text}{stages}{'' if self.shell == 'none' else f',shell={self.shell}'}"
+        shell = "" if self.shell == "none" else f",shell={self.shell}"
+        style = "" if self.style == AUTO else f",style={self.style.text}"
+        effort = "" if self.effort == "normal" else f",effort={self.effort}"
+        return f"{self.function.text}{stages}{shell}{style}{effort}"
 
     @property
     def name(self) -> str:
         """Name for files and modules: the values of the text form, and the keys of those that need one."""
         unit, fields = split(self.text)
-        parts = [value if key in ("a", "b", "acc", "out") else f"{key}{value}" for key, value in fields.items()]
+        parts = [value if key in ("a", "b", "c", "acc", "out") else f"{key}{value}" for key, value in fields.items()]
         return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
 
     def component(self):
         """A fresh Amaranth component of this design."""
-        return (Stream if self.shell == "stream" else Pipeline)(self.function, self.stages)
+        style = replace(self.style, effort=self.effort)
+        return (Stream if self.shell == "stream" else Pipeline)(self.function, self.stages, style)
 
     def circuit(self) -> "Circuit":
         """Verilog of this design.
@@ -98,3 +120,30 @@ class Design:
 
     def __str__(self) -> str:
         return self.text
+
+
+def _check_window(function: Function) -> None:
+    """Raise `InputError` if a circuit would cut a product that nothing is added to.
+
+    The function itself makes sense, and stays open to models of narrow windows.
+    """
+    if not isinstance(function, Dot | BlockDot) or function.window is None:
+        return
+    products = function.products if isinstance(function, Dot) else function.sums.products
+    if function.window.width < products.precision:
+        raise InputError(
+            f"align of a circuit must be at least {products.precision} to hold {products.what}, "
+            f"not {function.window.width}"
+        )
+
+
+def _check_style(function: Function, style: Style) -> None:
+    """Raise `InputError` if `style` names what `function` has none of: the circuit would be the same without."""
+    if style == AUTO:
+        return
+    found = ways(plan(function), style)
+    for kind, name in style.named.items():
+        if name not in found.get(kind, ()):
+            known = ", ".join(name for names in found.values() for name in names)
+            rule = f"auto or names of {known} joined by +" if known else "auto"
+            raise InputError(f"style of {function} must be {rule}, not {name!r}")

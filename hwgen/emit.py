@@ -11,13 +11,22 @@ from pathlib import Path
 from amaranth.back import rtlil
 from amaranth.hdl import unsigned
 
-from hwgen import yosys
+from hwgen import effort, names, verilog, yosys
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
-from numerics.words import from_ints, to_ints
+from hwgen.example import worked_example
 
-#: Passes from RTLIL to Verilog without ``always @*``, whose results simulators agree on from time 0.
-_PASSES = "rename -hide w:*$* w:i__* w:o__*\nproc\nmemory_collect\nopt_clean -purge"
+#: Passes from RTLIL to Verilog without ``always @*``, whose results simulators agree on from time 0; what resets and
+#: enables registers becomes a condition.
+_PASSES = """\
+rename -hide w:*$* w:i__* w:o__*
+proc
+opt_clean
+opt_dff
+opt_expr
+opt_merge
+memory_collect
+opt_clean -purge"""
 
 
 def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
@@ -30,14 +39,21 @@ def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-emit-") as name:
         folder = Path(name)
-        script = []
+        scripts = []
         for number, design in enumerate(designs):
             text = rtlil.convert(design.component(), name=design.name, emit_src=False)
-            (folder / f"{number}.il").write_text(_in_order(_plain_names(text), design))
-            script += [f"read_rtlil {number}.il", _PASSES, f"write_verilog -noattr {number}.v", "design -reset"]
-        yosys.run_script("\n".join(script), cwd=folder, timeout_s=timeout_s)
+            (folder / f"{number}.il").write_text(_in_order(names.plain(text), design))
+            scripts.append(f"read_rtlil {number}.il\n{_PASSES}\nwrite_verilog -noattr {number}.v")
+        yosys.run_scripts(scripts, cwd=folder, timeout_s=timeout_s)
         bodies = [(folder / f"{number}.v").read_text() for number in range(len(designs))]
-    return [_circuit(design, body) for design, body in zip(designs, bodies, strict=True)]
+    return [_circuit(design, _restructured(design, body)) for design, body in zip(designs, bodies, strict=True)]
+
+
+def _restructured(design: Design, body: str) -> str:
+    """Verilog of a design after the effort it asks for."""
+    if design.effort == "normal":
+        return body
+    return effort.optimise(body, design.name, _ports(design), design.effort)
 
 
 def write(circuit: Circuit, folder: Path) -> tuple[Path, Path]:
@@ -76,19 +92,11 @@ def describe(circuit: Circuit) -> dict:
     }
 
 
-def _plain_names(text: str) -> str:
-    """RTLIL whose modules have names without dots, which Verilog takes without escapes."""
-    modules = re.findall(r"^module \\(\S+)$", text, re.MULTILINE)
-    for module in sorted(modules, key=len, reverse=True):
-        plain = module.replace(".", "__")
-        text = re.sub(
-            rf"^(\s*(?:module|cell)) \\{re.escape(module)}(?=\s)", rf"\1 \\{plain}", text, flags=re.MULTILINE
-        )
-    return text
-
-
 def _in_order(text: str, design: Design) -> str:
-    """RTLIL whose top module numbers its ports as `_ports` lists them."""
+    """RTLIL whose modules number their ports from 1, as Yosys does, the top one as `_ports` lists them."""
+    text = re.sub(
+        r"^(  wire .*(?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text, flags=re.MULTILINE
+    )
     start = text.index(f"module \\{design.name}\n")
     head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
     for number, port in enumerate(_ports(design), start=1):
@@ -110,7 +118,7 @@ def _circuit(design: Design, body: str) -> Circuit:
     return Circuit(
         name=design.name,
         spec=design.text,
-        verilog=f"{comment}\n{body}",
+        verilog=f"{comment}\n{verilog.shorter(body)}",
         ports=ports,
         latency_cycles=design.stages,
         versions=versions,
@@ -155,33 +163,21 @@ def _stream_ports(design: Design) -> list[Port]:
 
 def _header(design: Design, ports: Sequence[Port], versions: dict[str, str]) -> str:
     lines = [design.name, "", f"Spec:    {design.text}"]
+    cycles = f"{design.stages} cycle{'s' if design.stages > 1 else ''}"
     if design.shell == "stream":
-        lines.append(f"Latency: {design.stages} cycles from the taking of an item to its answer, one item a cycle")
+        lines.append(f"Latency: {cycles} from the taking of an item to its answer, one item a cycle")
     elif design.stages:
-        lines.append(f"Latency: {design.stages} cycles, a new result each cycle")
+        lines.append(f"Latency: {cycles}, a new result each cycle")
     else:
         lines.append("Latency: none, combinational")
+    if design.effort != "normal":
+        lines.append("Netlist: restructured by logic optimisation, and proven equal to the circuit it came from")
     lines += ["Ports:"]
     lines += [f"  {p.direction:6} {p.name:10} {p.width:4} bits  {p.format}" for p in ports]
-    lines += ["Example:", *(f"  {line}" for line in _example(design))]
+    example = worked_example(design.function)
+    if design.shell == "stream" and "acc" in {operand.name for operand in design.function.operands}:
+        example += ", acc being the running total"
+    lines += ["Example:", f"  {example}"]
     lines += [f"Made by: {', '.join(f'{tool} {number}' for tool, number in versions.items())}"]
     wrapped = [part for line in lines for part in (textwrap.wrap(line, 112, subsequent_indent="    ") or [""])]
     return "".join(f"// {line}".rstrip() + "\n" for line in wrapped)
-
-
-def _example(design: Design) -> list[str]:
-    """One vector and its answer, computed by the golden function."""
-    function = design.function
-    codes = {}
-    for step, operand in enumerate(function.operands):
-        landmarks = operand.format.landmarks()
-        lanes = [landmarks[(len(landmarks) // 3 + step + 2 * lane) % len(landmarks)] for lane in range(operand.lanes)]
-        codes[operand.name] = sum(code << (lane * operand.format.width) for lane, code in enumerate(lanes))
-    vectors = {op.name: from_ints([codes[op.name]], op.width) for op in function.operands}
-    answer = to_ints(function.evaluate(vectors))[0]
-    shown = [f"{op.name} = {_short(op.text(codes[op.name]))}" for op in function.operands]
-    return [f"{', '.join(shown)} give o = {function.result.text(answer)}"]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 160 else f"{text[:150]} …]"

@@ -1,6 +1,6 @@
 """Numbers between unpacking and packing: what each datapath stage hands to the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amaranth.hdl import Const, Value
 from amaranth.lib import wiring
@@ -21,7 +21,14 @@ class Raw:
     lsb: int
     #: Largest value of `shift`; there is no such field where it is 0.
     max_shift: int = 0
-    #: Whether `sig` is two's complement; there is no field `sign` then.
+    #: Smallest value of `shift`.
+    min_shift: int = 0
+    #: Smallest shift from which every number but zero has its leading one at the top of `sig`; None if no shift
+    #: promises that. Zeros have a smaller shift, or 0, unless they are anywhere.
+    normal_from: int | None = None
+    #: Whether zeros have any shift.
+    zero_anywhere: bool = False
+    #: Whether `sig` is two's complement; a field `sign` then tells the sign of zeros and infinities, too.
     signed_sig: bool = False
     #: Whether there is a field `sign`.
     has_sign: bool = True
@@ -32,6 +39,20 @@ class Raw:
     def msb(self) -> int:
         """Weight of the first bit of `sig` at the largest shift."""
         return self.lsb + self.max_shift + self.width - 1
+
+    @property
+    def loose_lsb(self) -> int | None:
+        """Largest weight of the last bit of `sig` at which the leading one need not be at the top; None if none."""
+        if self.normal_from is None:
+            return self.lsb + self.max_shift
+        return self.lsb + self.normal_from - 1 if self.normal_from else None
+
+    @property
+    def zero_lsb(self) -> int:
+        """Largest weight of the last bit of `sig` that a zero has."""
+        if self.normal_from is None or self.zero_anywhere:
+            return self.lsb + self.max_shift
+        return self.lsb + max(0, self.normal_from - 1)
 
     @property
     def signature(self) -> wiring.Signature:
@@ -53,6 +74,23 @@ def field(number, name: str) -> Value:
     return getattr(number, name, Const(0, 1))
 
 
+def led(raw: Raw) -> Raw:
+    """`raw` with its leading one always at the top of `sig`; zeros have any shift."""
+    if raw.normal_from == 0:
+        return raw
+    spare = raw.width - 1
+    return replace(raw, lsb=raw.lsb - spare, max_shift=raw.max_shift + spare, normal_from=0, zero_anywhere=True)
+
+
+def led_product(a: Raw, b: Raw) -> Raw:
+    """The exact product of two numbers that are `led`, itself so."""
+    exact = product(a, b)
+    # Of two significands from 1 on, the product is below 2 where one of them is 1, and else below 4.
+    if min(a.width, b.width) == 1:
+        return replace(exact, width=exact.width - 1, normal_from=0, zero_anywhere=True)
+    return replace(exact, lsb=exact.lsb - 1, max_shift=exact.max_shift + 1, normal_from=0, zero_anywhere=True)
+
+
 def product(a: Raw, b: Raw) -> Raw:
     """The exact product of two raw numbers."""
     if a.signed_sig != b.signed_sig:
@@ -61,8 +99,15 @@ def product(a: Raw, b: Raw) -> Raw:
         width=a.width + b.width,
         lsb=a.lsb + b.lsb,
         max_shift=a.max_shift + b.max_shift,
+        min_shift=a.min_shift + b.min_shift,
         signed_sig=a.signed_sig,
         has_sign=a.has_sign or b.has_sign,
         has_nan=a.has_nan or b.has_nan or a.has_inf or b.has_inf,
         has_inf=a.has_inf or b.has_inf,
     )
+
+
+def signed_product(a: Raw, b: Raw) -> Raw:
+    """The exact product of two raw numbers in two's complement, with its sign beside it."""
+    exact = product(a, b)
+    return exact if exact.signed_sig else replace(exact, width=exact.width + 1, signed_sig=True)

@@ -2,17 +2,31 @@
 
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from hwgen.tool import run
 
 # Not the command ``script``, which would split the path of the file at its spaces.
 _RUNNER = """
+import os
 import sys
 from pathlib import Path
 from pyosys import libyosys
-for command in Path(sys.argv[1]).read_text().splitlines():
-    libyosys.run_pass(command)
+
+def run(script):
+    for command in Path(script).read_text().splitlines():
+        libyosys.run_pass(command)
+
+*others, last = sys.argv[1:]
+for script in others:
+    child = os.fork()
+    if not child:
+        run(script)
+        os._exit(0)
+    if os.waitpid(child, 0)[1]:
+        sys.exit(1)
+run(last)
 """
 
 
@@ -31,7 +45,17 @@ def run_script(script: str, *, cwd: Path | None = None, timeout_s: float = 600) 
     ToolError
         If Yosys reports an error or runs longer than `timeout_s`.
     """
+    return run_scripts([script], cwd=cwd, timeout_s=timeout_s)
+
+
+def run_scripts(scripts: Sequence[str], *, cwd: Path | None = None, timeout_s: float = 600) -> str:
+    """As `run_script` for several, each in a Yosys that has run nothing before: the order in which it writes cells
+    depends on the names that it has met. The log is that of the last.
+    """
+    if not scripts:
+        return ""
     with tempfile.TemporaryDirectory(prefix="narrowgate-yosys-") as folder:
-        path = Path(folder) / "script.ys"
-        path.write_text(script)
-        return run([sys.executable, "-c", _RUNNER, path], name="Yosys", cwd=cwd, timeout_s=timeout_s)
+        paths = [Path(folder) / f"script{number}.ys" for number in range(len(scripts))]
+        for path, script in zip(paths, scripts, strict=True):
+            path.write_text(script)
+        return run([sys.executable, "-c", _RUNNER, *paths], name="Yosys", cwd=cwd, timeout_s=timeout_s)

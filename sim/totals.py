@@ -1,16 +1,20 @@
 """Running totals at which something happens when a given amount is added to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import Format, Minifloat
-from numerics.functions import Operand
+from numerics.formats import Format, HiFloat8, Minifloat
+from numerics.functions import Function, Operand
 from numerics.functions.accumulator import Fixed, Floating
+from numerics.rounding import Overflow
 from numerics.words import WORD_BITS, from_ints, word_count
 
 Words = NDArray[np.uint32]
+
+#: Results that a product with zero has: zeros of both signs, and infinities.
+_FEW = 8
 
 
 def add(words: Words, other: Words, width: int) -> Words:
@@ -77,7 +81,7 @@ class Totals:
         self.landmarks = from_ints(total.format.landmarks(), total.width)
         self._choices: list[Callable[[Words, np.random.Generator], Words]] = []
         fmt = element_format(total)
-        self._signed_magnitude = isinstance(fmt, Minifloat)
+        self._signed_magnitude = isinstance(fmt, Minifloat | HiFloat8)
         for step in (-1, 0, 1):
             self._choices += [self._neighbours(step, negative=False), self._neighbours(step, negative=True)]
         self._choices += [self._nearly_cancelling()] * 4
@@ -161,6 +165,41 @@ class Totals:
             return add(goal, negated(amounts, self.width), self.width)
 
         return choose
+
+
+def beside_others(
+    function: Function, rows: Mapping[str, Words], rng: np.random.Generator
+) -> tuple[str, Words] | None:
+    """Name and words of an operand that is added to others, near what they add or its negative, as a running total
+    would be; None if `function` adds no single signed number of an element format.
+
+    What the others add is not rounded into the result, which may be short or end early, so that terms of any size
+    cancel exactly.
+    """
+    for operand in reversed(function.operands[1:]):
+        fmt = element_format(operand)
+        if fmt is None or not fmt.signed or operand.lanes > 1:
+            continue
+        absent = {**rows, operand.name: np.zeros_like(rows[operand.name])}
+        values = function.result.values(function.evaluate(absent))[:, 0]
+        # A zero factor leaves next to nothing of the others.
+        if len(np.unique(values[np.isfinite(values)])) <= _FEW:
+            continue
+        amounts = operand.words(fmt.encode(np.nan_to_num(_added(function, rows, values)), overflow=Overflow.SATURATE))
+        return operand.name, Totals(operand).one_near(amounts, rng)
+    return None
+
+
+def _added(function: Function, rows: Mapping[str, Words], otherwise: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What is added to the last term: a product of two single numbers, or the first operand; `otherwise`, where the
+    operands are others.
+    """
+    operands = {operand.name: operand for operand in function.operands}
+    names = function.factors or (function.operands[0].name,)
+    if any(element_format(operands[name]) is None or operands[name].lanes > 1 for name in names):
+        return otherwise
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.prod([operands[name].values(rows[name])[:, 0] for name in names], axis=0)
 
 
 def _constant(value: int, width: int) -> Words:

@@ -13,10 +13,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import Format, Integer, Minifloat
+from numerics.formats import Format, HiFloat8, Integer, Minifloat
 from numerics.functions import Function, Operand
 from numerics.words import from_ints
-from sim.totals import Totals, element_format, patterns, random_words
+from sim.totals import Totals, beside_others, element_format, patterns, random_words
 
 Block = dict[str, NDArray[np.uint32]]
 
@@ -32,7 +32,7 @@ _MOST_PAIRS = 20 << 20
 _CORNERS = {"quick": 1 << 15, "full": 1 << 18, "exhaustive": 1 << 20}
 _RANDOM = {"quick": 100_000, "full": 1_000_000, "exhaustive": 10_000_000}
 #: Lanes beyond which fewer random vectors are tried, so that the number of products stays the same.
-_FREE_LANES = 32
+_FREE_LANES = 64
 #: Lanes of which each is put through every combination.
 _MOST_LANES = 16
 
@@ -206,7 +206,8 @@ def every_pair_in_lanes(function: Function, seed: int) -> VectorSet:
             for operand in reversed(operands):
                 codes = _mixed_codes(operand, n, rng)
                 codes[silent] = 0
-                codes[:, lane if operand.lanes > 1 else 0] = index & ((1 << operand.format.width) - 1)
+                # An operand with fewer lanes has one for each group of lanes.
+                codes[:, lane * operand.lanes // lanes] = index & ((1 << operand.format.width) - 1)
                 index = index >> operand.format.width
                 rows[operand.name] = operand.words(codes)
             yield _with_total(function, rows, totals, rng)
@@ -257,15 +258,33 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
     def blocks() -> Iterator[Block]:
         for start, stop in _spans(count, BLOCK):
             rng = np.random.default_rng([seed, 5, start])
-            rows = random_rows(function, stop - start, rng)
-            yield _cancelling(function, _with_total(function, rows, totals, rng), rng)
+            rows = _meeting(function, random_rows(function, stop - start, rng), rng)
+            rows = _cancelling(function, _with_total(function, rows, totals, rng), rng)
+            yield _with_zeros(function, rows, rng)
 
-    covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks"
+    covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks, zero operands"
     if _lanes(function) > 1:
         covers += ", lanes that cancel"
     if total:
         covers += f", {total.name} near what the others add"
+    elif met := _meeting_operand(function, seed):
+        covers += f", every other {met} near what the others add"
     return VectorSet("random", covers, count, blocks)
+
+
+def _meeting_operand(function: Function, seed: int) -> str | None:
+    """Name of the operand that `_meeting` changes."""
+    rng = np.random.default_rng([seed, 6])
+    met = beside_others(function, random_rows(function, 64, rng), rng)
+    return met[0] if met else None
+
+
+def _meeting(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in every other one an operand that is added is near what the others add."""
+    if function.running or not (met := beside_others(function, rows, rng)):
+        return rows
+    name, near = met
+    return {**rows, name: np.where(rng.integers(0, 2, (len(near), 1)) == 1, near, rows[name])}
 
 
 def _with_total(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
@@ -281,7 +300,8 @@ def _cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Bl
     The running total stays near what the lanes added before, so that it is far below the largest of the terms, and
     still all that is left of the sum.
     """
-    operands = [operand for operand in free_operands(function) if operand.lanes > 1]
+    most = _lanes(function)
+    operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
     signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
     if not signed:
         return rows
@@ -297,11 +317,20 @@ def _cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Bl
     return changed
 
 
+def _with_zeros(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in 16 an operand drawn at random is zero in all lanes, beside others of any size."""
+    chosen = rng.integers(0, 16 * len(rows), len(next(iter(rows.values()))))
+    return {
+        operand.name: np.where((chosen == index)[:, None], np.uint32(0), rows[operand.name])
+        for index, operand in enumerate(function.operands)
+    }
+
+
 def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """Codes of the negatives."""
     if fmt is None:
         return codes
-    if isinstance(fmt, Minifloat):
+    if isinstance(fmt, Minifloat | HiFloat8):
         return codes ^ np.uint64(fmt.sign_bit)
     return (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
 

@@ -1,8 +1,8 @@
 """Whether a design's Verilog computes its function: all that is asked of one level, and what came of it."""
 
 import time
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version as package_version
@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit
 from hwgen.design import Design
+from hwgen.tool import ToolError
+from hwgen.workers import pool
 from numerics.functions import Function
 from numerics.words import to_ints
 from sim import verilator
@@ -161,7 +163,7 @@ def verify(
     else:
         checks += check_vectors(design.function, circuit, level, seed, foreign, report)
         if rtl is None:
-            shell = replace(design, shell="stream", stages=1).circuit()
+            shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
             checks.append(check_stream(design.function, shell, level, seed, None, report))
     return Verdict(
         design=design.text,
@@ -179,6 +181,30 @@ def verify(
             "numpy": np.__version__,
         },
     )
+
+
+def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
+    """Verify `designs`, `jobs` at a time in processes of their own; each with its verdict, in any order, as they end.
+
+    Raises
+    ------
+    ToolError
+        If a tool is missing or fails: the first such error, after the verdicts of all other designs.
+    """
+    failure: ToolError | None = None
+    with pool(min(jobs, len(designs)), ["sim.verify"]) as workers:
+        running: dict[Future, Design] = {
+            workers.schedule(verify, args=[design, level], kwargs={"seed": seed}): design for design in designs
+        }
+        for future in as_completed(running):
+            try:
+                verdict = future.result()
+            except ToolError as error:
+                failure = failure or error
+            else:
+                yield running[future], verdict
+    if failure:
+        raise failure
 
 
 def check_vectors(

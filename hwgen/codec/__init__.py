@@ -2,44 +2,72 @@
 
 from amaranth.lib import wiring
 
+from hwgen.codec.fixed import FixedUnpack, fixed_raw
+from hwgen.codec.hifloat8 import HiFloat8Round, HiFloat8Unpack, hifloat8_raw
 from hwgen.codec.integer import IntegerUnpack, integer_raw
 from hwgen.codec.minifloat import MinifloatRound, MinifloatUnpack, minifloat_raw
 from hwgen.codec.normalise import Normalise, Unrounded, flags
-from hwgen.codec.posit import PositRound, PositUnpack, posit_raw
+from hwgen.codec.posit import PositRound, PositUnpack, PositUnpackTwos, posit_raw, posit_raw_twos
 from hwgen.raw import Raw
-from numerics.formats import Format, Integer, Minifloat, Posit
-from numerics.functions.accumulator import Floating
+from numerics.formats import Format, HiFloat8, Integer, Minifloat, Posit
+from numerics.functions.accumulator import Fixed, Floating
+
+#: What an operand can be: an element format, or a fixed-point word.
+Source = Format | Fixed
 
 
-def raw_number(fmt: Format, *, magnitude: bool) -> Raw:
-    """What `unpacker` gives: integers as sign and magnitude if `magnitude`, else two's complement."""
-    if isinstance(fmt, Integer):
-        return integer_raw(fmt, magnitude=magnitude)
-    if isinstance(fmt, Minifloat):
-        return minifloat_raw(fmt)
-    if isinstance(fmt, Posit):
-        return posit_raw(fmt)
-    raise TypeError(f"Format must be an Integer, Minifloat or Posit, not {fmt!r}")
+def raw_number(source: Source, *, magnitude: bool, posit: str = "sign") -> Raw:
+    """What `unpacker` gives: integers and fixed-point words as sign and magnitude if `magnitude`, else two's
+    complement; posits in two's complement where `posit` is ``twos``.
+    """
+    match source:
+        case Fixed():
+            return fixed_raw(source, magnitude=magnitude)
+        case Integer():
+            return integer_raw(source, magnitude=magnitude)
+        case Minifloat():
+            return minifloat_raw(source)
+        case Posit():
+            return posit_raw_twos(source) if posit == "twos" else posit_raw(source)
+        case HiFloat8():
+            return hifloat8_raw(source)
+    raise TypeError(f"Operand must be an Integer, Minifloat, Posit, HiFloat8 or Fixed, not {source!r}")
 
 
-def unpacker(fmt: Format, *, magnitude: bool) -> wiring.Component:
-    """Component that unpacks codes of `fmt`, ports `code` and `o`."""
-    if isinstance(fmt, Integer):
-        return IntegerUnpack(fmt, magnitude=magnitude)
-    if isinstance(fmt, Minifloat):
-        return MinifloatUnpack(fmt)
-    if isinstance(fmt, Posit):
-        return PositUnpack(fmt)
-    raise TypeError(f"Format must be an Integer, Minifloat or Posit, not {fmt!r}")
+def unpacker(source: Source, *, magnitude: bool, posit: str = "sign") -> wiring.Component:
+    """Component that unpacks codes of `source`, ports `code` and `o`."""
+    match source:
+        case Fixed():
+            return FixedUnpack(source, magnitude=magnitude)
+        case Integer():
+            return IntegerUnpack(source, magnitude=magnitude)
+        case Minifloat():
+            return MinifloatUnpack(source)
+        case Posit():
+            return PositUnpackTwos(source) if posit == "twos" else PositUnpack(source)
+        case HiFloat8():
+            return HiFloat8Unpack(source)
+    raise TypeError(f"Operand must be an Integer, Minifloat, Posit, HiFloat8 or Fixed, not {source!r}")
 
 
 def rounder(target: Floating, source: Unrounded) -> wiring.Component:
-    """Component that rounds what `Normalise` gives into `target`, ports `i` and `o`."""
-    if isinstance(target.format, Posit):
-        return PositRound(target, source)
-    if isinstance(target.format, Minifloat):
-        return MinifloatRound(target, source)
-    raise TypeError(f"Format must be a Minifloat or Posit, not {target.format!r}")
+    """Component that rounds what `Normalise` gives into `target`, ports `i` and `o`, and `random` where that needs
+    random bits.
+    """
+    match target.format:
+        case Minifloat():
+            return MinifloatRound(target, source)
+        case Posit():
+            return PositRound(target, source)
+        case HiFloat8():
+            return HiFloat8Round(target, source)
+    raise TypeError(f"Format must be a Minifloat, Posit or HiFloat8, not {target.format!r}")
 
 
-__all__ = ["Normalise", "Unrounded", "flags", "raw_number", "rounder", "unpacker"]
+def minimum_exponent(target: Floating) -> int:
+    """Exponent of the format's smallest normal number, the floor of normalisation."""
+    fmt = target.format
+    return fmt.min_exp if isinstance(fmt, Minifloat) else fmt.lsb
+
+
+__all__ = ["Normalise", "Source", "Unrounded", "flags", "minimum_exponent", "raw_number", "rounder", "unpacker"]

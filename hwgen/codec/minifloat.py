@@ -6,10 +6,11 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
+from hwgen.codec.rounding import goes_up, leaves_range, random_members
 from hwgen.raw import Raw, field
 from numerics.formats import Minifloat, Specials
-from numerics.functions.accumulator import Floating
-from numerics.rounding import Overflow, Rounding
+from numerics.functions.accumulator import Floating, NanRule
+from numerics.rounding import Overflow
 
 
 def minifloat_raw(fmt: Minifloat) -> Raw:
@@ -19,6 +20,9 @@ def minifloat_raw(fmt: Minifloat) -> Raw:
         lsb=fmt.lsb - fmt.subnormals,
         # Subnormals have shift 1, even where there is no larger one.
         max_shift=max(fmt.max_code >> fmt.man_bits, fmt.subnormals),
+        min_shift=int(fmt.subnormals),
+        # Shift 1 is that of subnormal numbers, too.
+        normal_from=2 if fmt.subnormals else 0,
         has_sign=fmt.signed,
         has_nan=fmt.has_nan,
         has_inf=fmt.has_infinity,
@@ -62,7 +66,53 @@ class MinifloatUnpack(wiring.Component):
         return m
 
 
-class MinifloatRound(wiring.Component):
+class MinifloatPack(wiring.Component):
+    """A stage with `sign` and flags among its inputs `i` that makes codes of rounded magnitudes.
+
+    Parameters
+    ----------
+    target : Floating
+        Format, rounding and overflow.
+    members : dict
+        Members of the component.
+    """
+
+    def __init__(self, target: Floating, members: dict[str, wiring.Member]):
+        self.target = target
+        self.fmt: Minifloat = target.format  # type: ignore[assignment]
+        super().__init__(members)
+
+    def place(self, m: Module, magnitude: Value) -> Value:
+        """Code of a rounded magnitude, with sign, overflow and special numbers in their places."""
+        fmt, overflow = self.fmt, self.target.overflow
+        over, body, becomes_nan = Signal(), Signal(fmt.exp_bits + fmt.man_bits), Signal()
+        m.d.comb += over.eq(magnitude > fmt.max_code)
+        # What replaces a magnitude: the largest one, infinity, or NaN.
+        infinite = field(self.i, "inf")
+        if overflow is Overflow.SATURATE_ALL or fmt.specials is Specials.NONE:
+            m.d.comb += body.eq(Mux(infinite | over, fmt.max_code, magnitude))
+        elif overflow is Overflow.OVERFLOW:
+            infinite = infinite | over & leaves_range(self.target.rounding, self.i.sign)
+        if overflow is not Overflow.SATURATE_ALL and fmt.has_infinity:
+            m.d.comb += body.eq(Mux(infinite, fmt.infinity_code, Mux(over, fmt.max_code, magnitude)))
+        elif overflow is not Overflow.SATURATE_ALL and fmt.has_nan:
+            m.d.comb += [body.eq(Mux(over, fmt.max_code, magnitude)), becomes_nan.eq(infinite)]
+        sign, nan = self.i.sign, field(self.i, "nan")
+        if not fmt.signed:
+            code = Mux(sign, 0, body)
+            becomes_nan = becomes_nan & ~sign
+        elif fmt.specials is Specials.NAN_NEGATIVE_ZERO:
+            code = Cat(body, sign & body.any())
+        else:
+            code = Cat(body, sign)
+        if fmt.has_nan:
+            return Mux(nan | becomes_nan, fmt.nan_code, code)
+        if self.target.nan is None:
+            return code
+        return Mux(nan, fmt.max_code if self.target.nan is NanRule.MAX else 0, code)
+
+
+class MinifloatRound(MinifloatPack):
     """Code of a normalised result, rounded once; combinational.
 
     Parameters
@@ -75,23 +125,29 @@ class MinifloatRound(wiring.Component):
     Members
     -------
     i : In(source.normal_signature)
+    random : In(bits)
+        Random bits, where rounding is stochastic.
     o : Out(code_signature(target.width))
     """
 
     def __init__(self, target: Floating, source: Unrounded):
-        self.target = target
-        self.fmt: Minifloat = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__({"i": In(source.normal_signature), "o": Out(code_signature(target.width))})
+        super().__init__(
+            target,
+            {
+                "i": In(source.normal_signature),
+                **{name: In(width) for name, width in random_members(target.rounding).items()},
+                "o": Out(code_signature(target.width)),
+            },
+        )
 
     def elaborate(self, platform):
         m = Module()
         fmt = self.fmt
-        # Below the hidden bit: mantissa, guard, and at least one bit that is sticky.
-        kept = Cat(Const(0, max(0, fmt.man_bits + 3 - self.source.width)), self.i.sig)
+        # Below the hidden bit: mantissa, and at least one bit that is lost.
+        kept = Cat(Const(0, max(0, fmt.man_bits + 2 - self.source.width)), self.i.sig)
         top = len(kept) - 1
-        mantissa, guard = kept[top - fmt.man_bits : top], kept[top - fmt.man_bits - 1]
-        sticky = kept[: top - fmt.man_bits - 1].any()
+        mantissa, tail = kept[top - fmt.man_bits : top], kept[: top - fmt.man_bits]
         hidden = kept[top]
 
         # Consecutive magnitudes have consecutive codes, so a carry out of the mantissa lands in the exponent.
@@ -104,44 +160,17 @@ class MinifloatRound(wiring.Component):
         else:
             exponent = self.i.exp
         m.d.comb += truncated.eq(Cat(mantissa, exponent))
-        if self.target.rounding is Rounding.NEAREST_EVEN:
-            up = Signal()
-            m.d.comb += [
-                up.eq(guard & (sticky | mantissa[0] if fmt.man_bits else sticky | exponent[0])),
-                magnitude.eq(truncated + up),
-            ]
-        else:
-            m.d.comb += magnitude.eq(truncated)
+        up = goes_up(
+            m,
+            self.target.rounding,
+            sign=self.i.sign,
+            odd=truncated[0],
+            tail=tail,
+            random=getattr(self, "random", None),
+        )
+        m.d.comb += magnitude.eq(truncated + up)
         if not fmt.subnormals:
             # There is no zero: what lies below the smallest number becomes it.
             magnitude = Mux(hidden, magnitude, 0)
-        m.d.comb += self.o.code.eq(self._place(m, magnitude))
+        m.d.comb += self.o.code.eq(self.place(m, magnitude))
         return m
-
-    def _place(self, m: Module, magnitude: Value) -> Value:
-        """Code of a rounded magnitude, with sign, overflow and special numbers in their places."""
-        fmt, overflow = self.fmt, self.target.overflow
-        nearest = self.target.rounding is Rounding.NEAREST_EVEN
-        over, body, becomes_nan = Signal(), Signal(fmt.exp_bits + fmt.man_bits), Signal()
-        m.d.comb += over.eq(magnitude > fmt.max_code)
-        # What replaces a magnitude: the largest one, infinity, or NaN.
-        infinite = field(self.i, "inf")
-        if overflow is Overflow.SATURATE_ALL or fmt.specials is Specials.NONE:
-            m.d.comb += body.eq(Mux(infinite | over, fmt.max_code, magnitude))
-        elif overflow is Overflow.OVERFLOW and nearest:
-            infinite = infinite | over
-        if overflow is not Overflow.SATURATE_ALL and fmt.has_infinity:
-            m.d.comb += body.eq(Mux(infinite, fmt.infinity_code, Mux(over, fmt.max_code, magnitude)))
-        elif overflow is not Overflow.SATURATE_ALL and fmt.has_nan:
-            m.d.comb += [body.eq(Mux(over, fmt.max_code, magnitude)), becomes_nan.eq(infinite)]
-        sign = self.i.sign
-        if not fmt.signed:
-            code = Mux(sign, 0, body)
-            becomes_nan = becomes_nan & ~sign
-        elif fmt.specials is Specials.NAN_NEGATIVE_ZERO:
-            code = Cat(body, sign & body.any())
-        else:
-            code = Cat(body, sign)
-        if not fmt.has_nan:
-            return code
-        return Mux(field(self.i, "nan") | becomes_nan, fmt.nan_code, code)

@@ -4,101 +4,262 @@ from dataclasses import dataclass
 
 from amaranth.lib import wiring
 
-from hwgen.codec import Normalise, Unrounded, rounder
-from hwgen.datapath.fixed import Align, FixedSum
-from hwgen.datapath.floating import Add, AlignAccumulator, Clamp, TotalMagnitude, minimum_exponent
+from hwgen.codec import Normalise, Source, rounder
+from hwgen.codec.posit import PositIncrement, PositMultiply, PositNormalise, PositShift
+from hwgen.codec.posit.add import PositEncode, PositLead, PositOrder, PositPair, PositSum, adds_posits
+from hwgen.codec.posit.multiply import PositNegate, PositSizeNormalise, PositSizes
+from hwgen.datapath.aligned import CutTerms, Maximum, WindowSum
+from hwgen.datapath.block import BlockScale, BlockSum, BlockUnpack, Layout
+from hwgen.datapath.choice import (
+    adds_in_blocks,
+    multiplies_posits,
+    orders,
+    sums_integers,
+    when_negated,
+    when_normalised,
+)
+from hwgen.datapath.clamp import Clamp
+from hwgen.datapath.fixed import Align, FixedSum, Term
+from hwgen.datapath.floating import Add, AlignAddend, TotalMagnitude
+from hwgen.datapath.integer import ChainedProducts, ChainedSum, Compress, PartialProducts
 from hwgen.datapath.multiply import Multiply
+from hwgen.datapath.order import Order, OrderedAdd
+from hwgen.datapath.place import Place, Store
+from hwgen.datapath.plan import Plan, plan
+from hwgen.datapath.quire import Locate, QuireSum
+from hwgen.datapath.scaled import ScaledMultiply, ScaledNormalise, ScaledRound, ScaledShift, Scaling
 from hwgen.datapath.unpack import Unpack
-from hwgen.raw import Raw
-from numerics.functions import Dot, Function
-from numerics.functions import Multiply as MultiplyFunction
-from numerics.functions.accumulator import Fixed, Floating
+from hwgen.datapath.word import Word
+from hwgen.style import AUTO, Style
+from numerics.functions import Function
+from numerics.functions.block_dot_terms import BlockTerms
+from numerics.functions.exact import Products
+from numerics.functions.product_sum import Window
+from numerics.rounding import Rounding
 
-
-def stage_count(function: Function) -> tuple[int, int]:
-    """How many stages `chain` makes of `function`, and the index of the first that a running total enters."""
-    products = 2
-    if isinstance(_known(function).target, Fixed):
-        return products + 2, products + 1
-    total = 2 if _sums_in_fixed_point(function) else 0
-    return products + total + (4 if function.running else 3), products + total
-
-
-def _known(function: Function) -> Dot | MultiplyFunction:
-    if not isinstance(function, (Dot, MultiplyFunction)):
-        raise TypeError(f"Function must be a product or a sum of products, not {function!r}")
-    return function
-
-
-def _sums_in_fixed_point(function: Function) -> bool:
-    """Whether products meet in an exact fixed-point sum before they are rounded: many do, and integers are there."""
-    known = _known(function)
-    return known.lanes > 1 or known.products.integers
+Stages = list[tuple[str, wiring.Component]]
 
 
 @dataclass(frozen=True)
 class Chain:
-    """Named stages in order, and where the running total enters."""
+    """Named stages in order, each with members `i` and `o`, and the operands that enter on the way."""
 
     stages: tuple[tuple[str, wiring.Component], ...]
-    #: Index of the first stage that looks at the running operand: a shell that keeps the total inside closes its
-    #: loop around the stages from here on.
-    loop: int
+
+    @property
+    def enters(self) -> dict[str, int]:
+        """Index of the stage that an operand enters by a member of its name; all others enter the first by `i`."""
+        return {
+            name: index
+            for index, (_, stage) in enumerate(self.stages)
+            for name in stage.signature.members
+            if name not in ("i", "o")
+        }
 
 
-def chain(function: Function) -> Chain:
-    """Fresh stages that compute `function`.
+def stage_count(function: Function) -> tuple[int, int]:
+    """How many stages `chain` makes of `function`, and the index of the first that a running total enters: a shell
+    that keeps the total inside closes its loop around the stages from there on.
+    """
+    known = plan(function)
+    if known.places:
+        return 3, 3
+    products = 3 if known.blocks else 2 if known.products else 1
+    if known.window is not None:
+        return (products + 5, products + 1) if known.window.total_inside else (products + 7, products + 3)
+    if known.word is not None:
+        return products + 2, products + 1
+    total = 2 if known.sums_in_fixed_point else 0
+    two = known.addend is not None or not (known.products or known.converts or known.sums_in_fixed_point)
+    return products + total + (4 if two else 3), products + total
+
+
+def chain(function: Function, style: Style = AUTO) -> Chain:
+    """Fresh stages that compute `function`, built in `style`; they are as many in any style.
 
     Raises
     ------
     TypeError
         If no datapath computes such a function.
     """
-    function = _known(function)
-    unpack = Unpack(function)
-    multiply = Multiply(unpack.a, unpack.b, function.lanes, unpack.o.signature)
-    stages: list[tuple[str, wiring.Component]] = [("unpack", unpack), ("multiply", multiply)]
-    target = function.target
-    if isinstance(target, Fixed):
-        stages += _fixed(function, multiply, target)
-        # Alignment does not look at the total.
-        return Chain(tuple(stages), len(stages) - 1)
-    if not isinstance(target, Floating):
-        raise TypeError(f"Accumulator must be Fixed or Floating, not {target!r}")
-    term, last = multiply.product, multiply
-    if _sums_in_fixed_point(function):
-        stages += _total(function, multiply)
-        term, last = stages[-1][1].raw, stages[-1][1]
-    loop = len(stages)
-    if function.running:
-        align = AlignAccumulator(term, target, last.o.signature)
-        result = align.window.unrounded(minimum_exponent(target), has_nan=align.has_nan, has_inf=align.has_inf)
-        stages += [("align", align), ("add", Add(align.placed, result))]
+    known = plan(function)
+    if known.blocks:
+        return Chain(tuple(_blocks(known, known.blocks, style)))
+    if known.products is None and adds_posits([factor.source for factor in known.factors], known.target):
+        return Chain(tuple(_posit_sum(known)))
+    posit = "twos" if multiplies_posits(known) else "sign"
+    normalise = when_normalised(known, style)
+    leads = normalise == "early" or (known.adds_to_product and orders(known, style))
+    unpack = Unpack(known, posit=posit, leads=leads)
+    stages: Stages = [("unpack", unpack)]
+    if posit == "twos":
+        return Chain((*stages, *_posit_product(known, unpack, style)))
+    if normalise == "beside":
+        return Chain((*stages, *_scaled(known, unpack, style)))
+    if known.products:
+        a, b = unpack.raws["a"], unpack.raws["b"]
+        if known.word is not None and sums_integers(known) and style.multiplier not in ("plain", "table"):
+            parts, row = _integer_products(known, known.products, known.word, unpack, style)
+            total = FixedSum(known.word, row, known.addend)
+            return Chain((*stages, ("multiply", parts), ("align", row), ("sum", total)))
+        negate = when_negated(known, style)
+        multiply = Multiply(a, b, known.lanes, _given(unpack), leads=leads, negate=negate, style=style.multiplier)
+        stages.append(("multiply", multiply))
+        if known.window is not None:
+            return Chain((*stages, *_aligned(known, known.window, known.products, multiply, style)))
+        terms = [Term(f"p{lane}", multiply.product, known.products) for lane in range(known.lanes)]
     else:
-        clamp = Clamp(term, target, last.o.signature)
-        result = clamp.result
-        stages.append(("clamp", clamp))
-    stages += _rounding(target, result)
-    return Chain(tuple(stages), loop)
-
-
-def _fixed(function: Dot | MultiplyFunction, multiply: Multiply, target: Fixed) -> list[tuple[str, wiring.Component]]:
-    lsb = function.products.lsb
-    align = Align(multiply.product, lsb, function.products.width(1), function.lanes, multiply.o.signature)
-    return [("align", align), ("sum", FixedSum(target, lsb, function.lanes, align.o.signature))]
-
-
-def _total(function: Dot | MultiplyFunction, multiply: Multiply) -> list[tuple[str, wiring.Component]]:
-    lsb = function.products.lsb
-    align = Align(multiply.product, lsb, function.products.width(1), function.lanes, multiply.o.signature)
-    raw = Raw(
-        width=max(abs(function.lanes * end) for end in function.products.int_range).bit_length(),
-        lsb=lsb,
-        has_nan=multiply.product.has_nan,
-        has_inf=multiply.product.has_inf,
+        pairs = list(zip(known.factors, known.exact, strict=True))
+        terms = [
+            Term(f"{factor.name}0", unpack.raws[factor.name], exact, known.subtracts and factor is pairs[-1][0])
+            for factor, exact in pairs
+        ]
+    stages += (
+        _floating(known, terms, stages[-1][1])
+        if known.word is None
+        else _fixed(known, terms, known.word, stages[-1][1], in_blocks=adds_in_blocks(known, style))
     )
-    return [("place", align), ("total", TotalMagnitude(raw, function.lanes, align.o.signature))]
+    return Chain(tuple(stages))
 
 
-def _rounding(target: Floating, result: Unrounded) -> list[tuple[str, wiring.Component]]:
-    return [("normalise", Normalise(result)), ("round", rounder(target, result))]
+def _integer_products(
+    known: Plan, products: Products, word: Word, unpack: Unpack, style: Style
+) -> tuple[wiring.Component, Compress | ChainedSum]:
+    """Two stages from integers to the sum of their products."""
+    a, b = unpack.raws["a"], unpack.raws["b"]
+    if style.multiplier == "chain":
+        chained = ChainedProducts(a, b, known.lanes, _given(unpack))
+        wraps = word.ends is None and word.rounding is None
+        return chained, ChainedSum(chained, products, word.width + word.lsb - products.lsb if wraps else None)
+    parts = PartialProducts(a, b, known.lanes, _given(unpack), style.multiplier)
+    return parts, Compress(parts, products)
+
+
+def _scaled(known: Plan, unpack: Unpack, style: Style) -> Stages:
+    """Stages from two minifloats to their rounded product, whose place is found beside the multiplication."""
+    scaling = Scaling(unpack.raws["a"], unpack.raws["b"], known.floating)
+    multiply = ScaledMultiply(scaling, _given(unpack), style.multiplier)
+    shift = ScaledShift(scaling, _given(multiply))
+    normalise = ScaledNormalise(scaling, _given(shift))
+    result = ScaledRound(scaling, _given(normalise))
+    return [("multiply", multiply), ("shift", shift), ("normalise", normalise), ("round", result)]
+
+
+def _posit_product(known: Plan, unpack: Unpack, style: Style) -> Stages:
+    """Stages from two posits in two's complement to their product as a posit."""
+    if style.posit != "twos":
+        sizes = PositSizes(unpack.raws["a"], unpack.raws["b"], _given(unpack), style.multiplier)
+        size = PositSizeNormalise(sizes)
+        cut = PositShift(known.floating, size, size=True)
+        return [("multiply", sizes), ("normalise", size), ("shift", cut), ("round", PositNegate(known.floating, cut))]
+    multiply = PositMultiply(unpack.raws["a"], unpack.raws["b"], _given(unpack), style.multiplier)
+    normalise = PositNormalise(multiply)
+    shift = PositShift(known.floating, normalise)
+    increment = PositIncrement(known.floating, shift)
+    return [("multiply", multiply), ("normalise", normalise), ("shift", shift), ("round", increment)]
+
+
+def _posit_sum(known: Plan) -> Stages:
+    """Stages from two posits of one format to their sum."""
+    pair = PositPair(known.floating.format, subtracts=known.subtracts)  # type: ignore[arg-type]
+    order = PositOrder(pair)
+    total = PositSum(order)
+    led = PositLead(total)
+    stages = ("unpack", pair), ("order", order), ("add", total), ("normalise", led)
+    return [*stages, ("round", PositEncode(known.floating, led))]
+
+
+def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
+    """Stages from codes of blocks to a result."""
+    unpack = BlockUnpack(layout)
+    total = BlockSum(layout, _given(unpack), style=style.multiplier)
+    scale = BlockScale(layout, _given(total), style=style.multiplier)
+    stages: Stages = [("unpack", unpack), ("blocks", total), ("scale", scale)]
+    if known.window is not None:
+        return [*stages, *_aligned(known, known.window, layout.terms, scale, style)]
+    terms = [Term(f"p{block}", scale.product, layout.terms) for block in range(known.lanes)]
+    if known.word is not None:
+        return [*stages, *_fixed(known, terms, known.word, scale)]
+    return [*stages, *_floating(known, terms, scale)]
+
+
+def _given(stage: wiring.Component) -> wiring.Signature:
+    return stage.signature.members["o"].signature
+
+
+def _fixed(known: Plan, terms: list[Term], word: Word, last: wiring.Component, *, in_blocks: bool = False) -> Stages:
+    """Stages from exact terms to a word."""
+    if known.places:
+        place = Place(terms[0].raw, word, _given(last))
+        return [("place", place), ("store", Store(word, place))]
+    if in_blocks:
+        locate = Locate(terms[0], word, _given(last))
+        return [("align", locate), ("sum", QuireSum(word, locate, known.addend))]
+    # Alignment does not look at a total that is a word.
+    align = Align(terms, _given(last), known.addend, word.rounding)
+    return [("align", align), ("sum", FixedSum(word, align, known.addend))]
+
+
+def _floating(known: Plan, terms: list[Term], last: wiring.Component) -> Stages:
+    """Stages from exact terms to a floating result."""
+    target, stages = known.floating, []
+    name, raw = terms[0].name, terms[0].raw
+    if known.sums_in_fixed_point:
+        place = Align(terms, _given(last), None, target.rounding)
+        total = TotalMagnitude(place)
+        stages += [("place", place), ("total", total)]
+        name, raw, last = "p0", total.raw, total
+    elif len(terms) == 2:
+        return _ordered(known, terms[0], terms[1], last)
+    elif known.addend and raw.normal_from is not None and known.adds_to_product:
+        return _ordered(known, terms[0], known.addend, last)
+    if known.addend:
+        align = AlignAddend(raw, *known.addend, target, _given(last))
+        add = Add(align, target)
+        stages += [("align", align), ("add", add)]
+        result = add.result
+    else:
+        clamp = Clamp(name, raw, target, _given(last))
+        stages.append(("clamp", clamp))
+        result = clamp.result
+    return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]
+
+
+def _aligned(
+    known: Plan, window: Window, products: Products | BlockTerms, multiply: Multiply | BlockScale, style: Style
+) -> Stages:
+    """Stages from products to a floating result, through a window."""
+    target, inside = known.floating, window.total_inside
+    maximum = Maximum(
+        multiply.product,
+        known.lanes,
+        _given(multiply),
+        integers=products.integers,
+        floor=target.rounding is Rounding.FLOOR,
+        style=style.maximum,
+    )
+    cut = CutTerms(window, maximum, known.addend if inside else None)
+    total = WindowSum(cut, target if inside else None)
+    stages: Stages = [("maximum", maximum), ("cut", cut), ("sum", total)]
+    if total.clamped:
+        result = total.clamped.result
+    elif known.addend:
+        align = AlignAddend(total.raw, *known.addend, target, _given(total))
+        add = Add(align, target)
+        stages += [("align", align), ("add", add)]
+        result = add.result
+    return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]
+
+
+def _ordered(known: Plan, a: Term, b: Term | tuple[str, Source], last: wiring.Component) -> Stages:
+    """Stages that add two numbers with exponents."""
+    target = known.floating
+    order = Order(a, b, target, _given(last))
+    add = OrderedAdd(order, target)
+    result = add.result
+    return [
+        ("order", order),
+        ("add", add),
+        ("normalise", Normalise(result)),
+        ("round", rounder(target, result)),
+    ]

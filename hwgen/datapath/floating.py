@@ -1,117 +1,183 @@
-"""Sums that are rounded: a product beside the accumulator in a window that no rounding looks beyond.
+"""Sums that are rounded: a product beside an addend in a window that no rounding looks beyond.
 
-The product stays where it is, the accumulator moves (as in a fused multiply-add). With `p` the precision of the
-accumulator's format, `w` the bits of the product, the window is
+The product stays where it is, the addend moves (as in a fused multiply-add). With `w` the bits of the product, `y`
+those of the addend, the window is
 
-      far        |<-  p ->|2|<---- w ---->|<-- p + 2 -->|
-      window     [ acc    ]   [ product   ] 0 0 0 0 0 0 0
-                              moving right >>> [ acc    ] sticky
+      far        |<-  y  ->|<-gap->|<---- w ---->|<-- right -->|
+      window     [ addend  ]       [   product   ] 0 0 0 0 0 0 0
+                              moving right >>>       [ addend  ] sticky
 
-- An accumulator that begins more than two bits above the product keeps the place on the left (`far`): the product
-  then is less than a quarter of its last bit, and only that it is not zero matters.
-- One that ends below the window leaves a sticky bit in the window's last place: the sum then has its leading one at
-  least p + 1 places higher, so rounding never looks at that place singly.
-- Beside a product of zero the accumulator keeps the place on the left, where it is whole.
+- An addend that begins more than `gap` bits above the product keeps the place on the left (`far`): the product then
+  is below every bit that rounding looks at singly, and only that it is not zero matters.
+- One that ends below the window leaves a sticky bit in the window's last place, which lies below all those bits.
+- Beside a product of zero the addend keeps the place on the left, where it is whole.
+- Beside an addend of zero that begins as far above (as one with coarse last places may: an integer beside products of
+  BF16), the product is the sum, and sets the weights of the window all the same.
+
+How far rounding looks: with `p` the precision of the target and `k` the bits it looks at singly below the last kept
+one, no more than ``p + k`` bits from the leading one of the sum, and no further down than ``target.lsb - k``.
 """
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed
+from collections.abc import Sequence
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arith.carry_save import Heap
 from hwgen.arith.shift import shift_right_sticky
-from hwgen.codec import Unrounded, flags, raw_number, unpacker
-from hwgen.datapath.fixed import sum_of_lanes
+from hwgen.codec import Source, flags, raw_number, unpacker
+from hwgen.codec.rounding import bits_looked_at
+from hwgen.datapath.clamp import Clamped
+from hwgen.datapath.fixed import Align, add_terms
 from hwgen.raw import Raw, field
 from numerics.functions.accumulator import Floating
-
-
-class Window:
-    """Places and weights of the window in which a product and an accumulator are added."""
-
-    def __init__(self, term: Raw, acc: Raw):
-        self.term, self.acc = term, acc
-        #: Zeros to the right of the product.
-        self.right = acc.width + 2
-        #: Place of the accumulator's last bit when it is as far left as it gets.
-        self.left = self.right + term.width + 2
-        #: Bits of the window, one for the carry included.
-        self.width = self.left + acc.width + 1
-        #: Amount by which the accumulator moves right where both shifts are 0.
-        self.offset = self.left - self.right + term.lsb - acc.lsb
-        #: Weights of the window's last bit: where the accumulator sets it, where the product does.
-        self.far_lsb = acc.lsb - self.left
-        self.near_lsb = term.lsb - self.right
-        # A product that stays put is no more than `far` below the accumulator.
-        lowest_near = max(self.near_lsb, acc.lsb - term.width - 2 - self.right)
-        self.lsb = min(self.far_lsb, lowest_near)
-        self.top_lsb = max(self.far_lsb + acc.max_shift, self.near_lsb + term.max_shift)
-
-    def unrounded(self, floor: int, *, has_nan: bool, has_inf: bool) -> Unrounded:
-        """The sum as it goes to normalisation with exponent `floor`."""
-        return Unrounded(
-            width=self.width,
-            lsb=self.lsb,
-            max_shift=self.top_lsb - self.lsb,
-            floor=floor,
-            has_nan=has_nan,
-            has_inf=has_inf,
-        )
+from numerics.rounding import Rounding
 
 
 class TotalMagnitude(wiring.Component):
-    """The exact sum of aligned products as one raw product; combinational.
+    """The exact sum of aligned terms as one raw number; combinational.
 
     Members
     -------
-    i : In(source)
-        What `fixed.Align` gives.
+    i : In(Signature)
+        What `align` gives.
     o : Out(Signature)
-        The sum `p0`, and `acc` where there is one.
+        The sum `p0`.
     """
 
-    def __init__(self, raw: Raw, lanes: int, source: wiring.Signature):
-        self.raw, self.lanes = raw, lanes
-        self.running = "acc" in source.members
-        members = {"p0": Out(raw.signature)}
-        if self.running:
-            members["acc"] = source.members["acc"]
-        super().__init__({"i": In(source), "o": Out(wiring.Signature(members))})
+    def __init__(self, align: Align):
+        most = max(abs(end) for end in align.ends)
+        self.raw = Raw(width=most.bit_length(), lsb=align.lsb, has_nan=align.special, has_inf=align.has_inf)
+        source = align.signature.members["o"].signature
+        super().__init__({"i": In(source), "o": Out(wiring.Signature({"p0": Out(self.raw.signature)}))})
 
     def elaborate(self, platform):
         m = Module()
         p = self.o.p0
-        total = Signal(signed(self.raw.width + 1))
+        total, sign = Signal(signed(self.raw.width + 1)), Signal()
+        heap = Heap(m, len(total), "sum")
+        add_terms(heap, self.i)
         m.d.comb += [
-            total.eq(sum_of_lanes(self.i, self.lanes)),
+            total.eq(heap.total()),
             p.sig.eq(Mux(total[-1], -total, total)),
-            p.sign.eq(Mux(field(self.i, "inf"), field(self.i, "inf_sign"), total[-1] | self.i.minus_zero)),
+            sign.eq(Mux(total.any(), total[-1], self.i.minus_zero)),
+            p.sign.eq(Mux(field(self.i, "inf"), field(self.i, "inf_sign"), sign)),
         ]
-        if self.raw.has_nan:
-            m.d.comb += p.nan.eq(self.i.nan)
-        if self.raw.has_inf:
-            m.d.comb += p.inf.eq(self.i.inf)
-        if self.running:
-            m.d.comb += self.o.acc.eq(self.i.acc)
+        for flag in ("inf", "nan"):
+            if hasattr(p, flag):
+                m.d.comb += getattr(p, flag).eq(getattr(self.i, flag))
         return m
 
 
-class AlignAccumulator(wiring.Component):
-    """Product and accumulator, each in its place of the window; combinational.
+class Window:
+    """Places and weights of the window in which a product and an addend are added for `target`."""
+
+    def __init__(self, term: Raw, addend: Raw, target: Floating):
+        self.term, self.addend = term, addend
+        self.right = self._right(target)
+        #: Place of the addend's last bit when it is as far left as it gets.
+        self.left = self.right + term.width + self._gap(target)
+        # Where it never gets there, the window ends before.
+        highest = self.right + addend.lsb + addend.max_shift - term.lsb
+        self.left = min(self.left, max(highest, 0))
+        #: Bits of the window, one for the carry included.
+        self.width = max(self.left + addend.width, self.right + term.width) + 1
+        #: Amount by which the addend moves right where both shifts are 0.
+        self.offset = self.left - self.right + term.lsb - addend.lsb
+        #: Weights of the window's last bit: where the addend sets it, where the product does.
+        self.far_lsb = addend.lsb - self.left
+        self.near_lsb = term.lsb - self.right
+        #: Whether the product may matter where an addend of zero keeps the place on the left.
+        self.zero_stands_high = self._zero_stands_high(target)
+        self.lsb = min(self.far_lsb, self.near_lsb) if self.zero_stands_high else self.far_lsb
+        self.top_lsb = max(self.far_lsb + addend.max_shift, self.near_lsb + term.max_shift)
+
+    def _gap(self, target: Floating) -> int:
+        """Zeros between a product and a far addend."""
+        looked, addend = bits_looked_at(target.rounding), self.addend
+        precision = target.format.precision
+        # The leading one of the sum is no lower than the bit below the addend's own.
+        gap = precision + 1 + looked - addend.width
+        if addend.loose_lsb is not None:
+            gap = max(gap, min(precision + looked, addend.loose_lsb - target.format.lsb + looked))
+        return max(gap, 0)
+
+    def _zero_stands_high(self, target: Floating) -> bool:
+        """Whether an addend of zero may be far, and rounding then see more than a sticky bit of the product.
+
+        A far addend's last bit is at least `gap` places above the product, in the window and in weight.
+        """
+        zero, gap = self.addend.zero_lsb, self.left - self.right - self.term.width
+        ever_far = zero - self.addend.lsb > self.offset
+        return ever_far and zero - gap > target.format.lsb - bits_looked_at(target.rounding)
+
+    def _right(self, target: Floating) -> int:
+        """Zeros to the right of the product."""
+        looked, term, addend = bits_looked_at(target.rounding), self.term, self.addend
+        # An addend that loses bits is below half of the product, whose leading one may be its last bit.
+        right = max(addend.width, target.format.precision + looked + 1)
+        # Neither is more needed than down to the last weight that rounding looks at, nor than the addend's last bit.
+        highest = term.lsb + term.max_shift
+        return max(0, min(right, highest - target.format.lsb + looked + 1, highest - addend.lsb))
+
+    def clamped(self, target: Floating, special: Sequence[str]) -> Clamped:
+        """The sum as it goes to normalisation."""
+        return Clamped.of(
+            target,
+            width=self.width,
+            lsb=self.lsb,
+            max_shift=self.top_lsb - self.lsb,
+            normal_from=None,
+            special=special,
+        )
+
+
+def special_members(*raws: Raw) -> dict[str, wiring.Member]:
+    """Members that say what is special of a sum of such numbers."""
+    members = {"inf": Out(1), "inf_sign": Out(1)} if any(raw.has_inf for raw in raws) else {}
+    return members | ({"nan": Out(1)} if any(raw.has_nan for raw in raws) else {})
+
+
+def special_sum(m: Module, out, x, x_sign: Value, y, y_sign: Value) -> None:
+    """Set what `special_members` lists for the sum of two raw numbers."""
+    x_inf, y_inf = field(x, "inf"), field(y, "inf")
+    if hasattr(out, "inf"):
+        m.d.comb += [out.inf.eq(x_inf | y_inf), out.inf_sign.eq(Mux(x_inf, x_sign, y_sign))]
+    if hasattr(out, "nan"):
+        conflict = x_inf & y_inf & (x_sign ^ y_sign)
+        m.d.comb += out.nan.eq(field(x, "nan") | field(y, "nan") | conflict)
+
+
+class AlignAddend(wiring.Component):
+    """Product and addend, each in its place of the window; combinational.
+
+    Parameters
+    ----------
+    term : Raw
+        The product.
+    name : str
+        Name of the addend.
+    addend : Source
+        Its format.
+    target : Floating
+        What the sum is rounded into.
+    source : Signature
+        What the stage before gives: `p0`.
 
     Members
     -------
     i : In(source)
-        One product `p0`, code `acc`.
+    NAME : In(addend.width)
+        Code of the addend.
     o : Out(Signature)
         `product` and `addend` in the window, their signs, `shift` of the window above its lowest place, flags.
     """
 
-    def __init__(self, term: Raw, target: Floating, source: wiring.Signature):
-        self.target = target
-        acc = raw_number(target.format, magnitude=True)
-        self.window = Window(term, acc)
-        self.has_nan = term.has_nan or acc.has_nan or term.has_inf or acc.has_inf
-        self.has_inf = term.has_inf or acc.has_inf
+    def __init__(self, term: Raw, name: str, addend: Source, target: Floating, source: wiring.Signature):
+        self.name, self.addend = name, addend
+        raw = raw_number(addend, magnitude=True)
+        self.window = Window(term, raw, target)
         members = {
             "product": Out(self.window.width),
             "product_sign": Out(1),
@@ -119,46 +185,43 @@ class AlignAccumulator(wiring.Component):
             "addend_sign": Out(1),
             "shift": Out(range(self.window.top_lsb - self.window.lsb + 1)),
         }
-        if self.has_inf:
-            members |= {"inf": Out(1), "inf_sign": Out(1)}
-        if self.has_nan:
-            members["nan"] = Out(1)
-        self.placed = wiring.Signature(members)
-        super().__init__({"i": In(source), "o": Out(self.placed)})
+        special = special_members(term, raw)
+        self.special = [flag for flag in ("inf", "nan") if flag in special]
+        out = wiring.Signature({**members, **special})
+        super().__init__({"i": In(source), name: In(addend.width), "o": Out(out)})
 
     def elaborate(self, platform):
         m = Module()
         window, p = self.window, self.i.p0
-        m.submodules.acc = unpack = unpacker(self.target.format, magnitude=True)
-        acc = unpack.o
-        m.d.comb += unpack.code.eq(self.i.acc)
+        m.submodules[self.name] = unpack = unpacker(self.addend, magnitude=True)
+        addend = unpack.o
+        m.d.comb += unpack.code.eq(getattr(self, self.name))
 
-        p_shift, acc_shift = field(p, "shift"), field(acc, "shift")
-        distance = Signal(range(window.offset - window.acc.max_shift, window.offset + window.term.max_shift + 1))
-        far, amount = Signal(), Signal(range(window.width + 1))
+        p_shift, own_shift = field(p, "shift"), field(addend, "shift")
+        low, high = window.offset - window.addend.max_shift, window.offset + window.term.max_shift
+        distance = Signal(range(min(low, 0), max(high, 0) + 1))
+        far, amount = Signal(), Signal(range(min(max(high, 0), window.width) + 1))
         beyond = distance > window.width
+        above = distance < 0
+        if window.zero_stands_high:
+            above = above & addend.sig.any()
         m.d.comb += [
-            distance.eq(p_shift - acc_shift + window.offset),
-            far.eq((distance < 0) | ~p.sig.any()),
+            distance.eq(p_shift - own_shift + window.offset),
+            far.eq(above | ~p.sig.any()),
             amount.eq(Mux(far, 0, Mux(beyond, window.width, distance))),
         ]
-        placed = Cat(Const(0, window.left), acc.sig, Const(0, window.width - window.left - window.acc.width))
+        placed = Cat(Const(0, window.left), addend.sig, Const(0, window.width - window.left - window.addend.width))
         moved, sticky = shift_right_sticky(m, placed, amount, name="moved")
         far_shift, near_shift = window.far_lsb - window.lsb, window.near_lsb - window.lsb
-        p_sign, acc_sign = field(p, "sign"), field(acc, "sign")
-        p_inf, acc_inf = field(p, "inf"), field(acc, "inf")
+        p_sign, own_sign = field(p, "sign"), field(addend, "sign")
         m.d.comb += [
-            self.o.product.eq(p.sig << window.right),
+            self.o.product.eq(Cat(Const(0, window.right), p.sig)),
             self.o.product_sign.eq(p_sign),
             self.o.addend.eq(moved | sticky),
-            self.o.addend_sign.eq(acc_sign),
-            self.o.shift.eq(Mux(far, acc_shift + far_shift, p_shift + near_shift)),
+            self.o.addend_sign.eq(own_sign),
+            self.o.shift.eq(Mux(far, own_shift + far_shift, p_shift + near_shift)),
         ]
-        if self.has_inf:
-            m.d.comb += [self.o.inf.eq(p_inf | acc_inf), self.o.inf_sign.eq(Mux(p_inf, p_sign, acc_sign))]
-        if self.has_nan:
-            conflict = p_inf & acc_inf & (p_sign ^ acc_sign)
-            m.d.comb += self.o.nan.eq(field(p, "nan") | field(acc, "nan") | conflict)
+        special_sum(m, self.o, p, p_sign, addend, own_sign)
         return m
 
 
@@ -167,29 +230,29 @@ class Add(wiring.Component):
 
     Members
     -------
-    i : In(source)
-        What `AlignAccumulator` gives.
+    i : In(Signature)
+        What `AlignAddend` gives.
     o : Out(result.signature)
     """
 
-    def __init__(self, source: wiring.Signature, result: Unrounded):
-        self.result = result
-        super().__init__({"i": In(source), "o": Out(result.signature)})
+    def __init__(self, align: AlignAddend, target: Floating):
+        self.clamped = align.window.clamped(target, align.special)
+        self.width = align.window.width
+        self.result = self.clamped.result
+        self.floor = target.rounding is Rounding.FLOOR
+        super().__init__({"i": In(align.signature.members["o"].signature), "o": Out(self.result.signature)})
 
     def elaborate(self, platform):
         m = Module()
         i = self.i
-        subtract, sign, total = Signal(), Signal(), Signal(signed(self.result.width + 1))
+        subtract, sign, total = Signal(), Signal(), Signal(signed(self.width + 1))
         negative, zero = total[-1], ~total.any()
         m.d.comb += [
             subtract.eq(i.product_sign ^ i.addend_sign),
-            total.eq(
-                i.product + (Cat(i.addend, 0) ^ subtract.replicate(self.result.width + 1)).as_signed() + subtract
-            ),
+            total.eq(i.product + (Cat(i.addend, 0) ^ subtract.replicate(self.width + 1)).as_signed() + subtract),
             self.o.sig.eq(Mux(negative, -total, total)),
-            self.o.shift.eq(i.shift),
-            # A sum of zero is negative only if both terms are.
-            sign.eq(Mux(zero, i.product_sign & i.addend_sign, i.product_sign ^ negative)),
+            self.o.shift.eq(self.clamped.shift(m, i.shift)),
+            sign.eq(Mux(zero, zero_sign(i.product_sign, i.addend_sign, floor=self.floor), i.product_sign ^ negative)),
             self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
         for flag in flags(self.result):
@@ -197,50 +260,6 @@ class Add(wiring.Component):
         return m
 
 
-class Clamp(wiring.Component):
-    """A product on its way to rounding, no lower than rounding can tell; combinational.
-
-    A product below a quarter of the format's last bit is as good as any other such product, so its exponent stops
-    there and no shifter is needed to bring it up to the format's.
-
-    Members
-    -------
-    i : In(source)
-        One product `p0`.
-    o : Out(result.signature)
-    """
-
-    def __init__(self, term: Raw, target: Floating, source: wiring.Signature):
-        self.term = term
-        floor = target.format.lsb - term.width - 2
-        self.least = max(0, floor - term.lsb)
-        # Zeros in front, so that the top bit reaches the format's smallest normal exponent, and behind, for guard
-        # and sticky bit.
-        self.front = max(0, minimum_exponent(target) - (term.lsb + self.least + term.width - 1))
-        self.result = Unrounded(
-            width=term.width + self.front,
-            lsb=term.lsb + self.least,
-            max_shift=max(0, term.max_shift - self.least),
-            floor=minimum_exponent(target),
-            has_nan=term.has_nan,
-            has_inf=term.has_inf,
-        )
-        super().__init__({"i": In(source), "o": Out(self.result.signature)})
-
-    def elaborate(self, platform):
-        m = Module()
-        p = self.i.p0
-        shift = field(p, "shift")
-        m.d.comb += [
-            self.o.sig.eq(p.sig),
-            self.o.shift.eq(Mux(shift < self.least, 0, shift - self.least)),
-            self.o.sign.eq(field(p, "sign")),
-        ]
-        for flag in flags(self.result):
-            m.d.comb += getattr(self.o, flag).eq(getattr(p, flag))
-        return m
-
-
-def minimum_exponent(target: Floating) -> int:
-    """Exponent of the format's smallest normal number, the floor of normalisation."""
-    return target.format.lsb + getattr(target.format, "man_bits", 0)
+def zero_sign(x_sign: Value, y_sign: Value, *, floor: bool) -> Value:
+    """Sign of an exact zero of two terms: negative if both are, or under floor if either is (IEEE 754-2019, 6.3)."""
+    return x_sign | y_sign if floor else x_sign & y_sign

@@ -1,15 +1,17 @@
 """Second stage: exact products of raw numbers."""
 
-from amaranth.hdl import Module
+from amaranth.hdl import Const, Module, Mux
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.arith.multiplier import multiply
+from hwgen.arith.negate import negate_if, product_below
 from hwgen.bundle import lane_members
-from hwgen.raw import Raw, field, product
+from hwgen.raw import Raw, field, led_product, product, signed_product
 
 
 class Multiply(wiring.Component):
-    """Exact product in every lane; a running total passes as it is. Combinational.
+    """Exact product in every lane; combinational.
 
     Parameters
     ----------
@@ -18,44 +20,69 @@ class Multiply(wiring.Component):
     lanes : int
         How many of each there are.
     source : Signature
-        What the stage before gives: raw numbers `a0`, `b0`, …, and perhaps `acc`.
+        What the stage before gives: raw numbers `a0`, `b0`, …
+    leads : bool
+        Whether the product's leading one is brought to the top, where that of each factor is.
+    negate : str
+        If given, products are in two's complement: ``after`` by the bits of their magnitude, ``ahead`` by those of
+        the factors (`hwgen.arith.negate`).
+    style : str
+        Style of the multipliers: `hwgen.arith.multiplier`.
 
     Members
     -------
     i : In(source)
     o : Out(Signature)
-        Products `p0`, …, and `acc` where there is one.
+        Products `p0`, …
     """
 
-    def __init__(self, a: Raw, b: Raw, lanes: int, source: wiring.Signature):
-        self.product = product(a, b)
+    def __init__(
+        self,
+        a: Raw,
+        b: Raw,
+        lanes: int,
+        source: wiring.Signature,
+        *,
+        leads: bool = False,
+        negate: str = "",
+        style: str = "auto",
+    ):
+        self.product = led_product(a, b) if leads else signed_product(a, b) if negate else product(a, b)
+        self.negate = negate if not a.signed_sig else ""
+        # A product of significands from 1 to 2 has its leading one at the top or a place below.
+        self.moves = leads and min(a.width, b.width) > 1
+        self.style = style
         self.lanes = lanes
-        self.running = "acc" in source.members
         members = lane_members("p", self.product.signature, lanes)
-        if self.running:
-            members["acc"] = source.members["acc"]
         super().__init__({"i": In(source), "o": Out(wiring.Signature(members))})
 
     def elaborate(self, platform):
         m = Module()
         for lane in range(self.lanes):
             a, b, p = (getattr(side, f"{name}{lane}") for side, name in ((self.i, "a"), (self.i, "b"), (self.o, "p")))
-            if self.product.signed_sig:
-                m.d.comb += p.sig.eq(a.sig.as_signed() * b.sig.as_signed())
-            else:
-                m.d.comb += p.sig.eq(a.sig * b.sig)
+            whole = self.product.signed_sig and not self.negate
+            factors = (a.sig.as_signed(), b.sig.as_signed()) if whole else (a.sig, b.sig)
+            result = multiply(m, *factors, self.style, f"product{lane}")
+            top = result[-1] if self.moves else Const(0, 1)
+            if self.negate:
+                below = product_below(m, *factors, name=f"below{lane}") if self.negate == "ahead" else None
+                result = negate_if(m, result, field(p, "sign"), below, name=f"signed{lane}")
+            m.d.comb += p.sig.eq(Mux(top, result, result << 1) if self.moves else result)
             if self.product.max_shift:
-                m.d.comb += p.shift.eq(field(a, "shift") + field(b, "shift"))
-            if self.product.has_sign:
-                m.d.comb += p.sign.eq(field(a, "sign") ^ field(b, "sign"))
-            if self.product.has_inf:
-                m.d.comb += p.inf.eq(field(a, "inf") | field(b, "inf"))
-            if self.product.has_nan:
-                # An infinity times zero is no number; an infinite factor has no zero flag of its own.
-                a_zero = ~field(a, "inf") & ~a.sig.any()
-                b_zero = ~field(b, "inf") & ~b.sig.any()
-                undefined = field(a, "inf") & b_zero | field(b, "inf") & a_zero
-                m.d.comb += p.nan.eq(field(a, "nan") | field(b, "nan") | undefined)
-        if self.running:
-            m.d.comb += self.o.acc.eq(self.i.acc)
+                m.d.comb += p.shift.eq(field(a, "shift") + field(b, "shift") + top)
+            special_product(m, p, a, b)
         return m
+
+
+def special_product(m: Module, out, a, b) -> None:
+    """Set sign, `inf` and `nan` of the product of two raw numbers, as far as `out` has them."""
+    if hasattr(out, "sign"):
+        m.d.comb += out.sign.eq(field(a, "sign") ^ field(b, "sign"))
+    if hasattr(out, "inf"):
+        m.d.comb += out.inf.eq(field(a, "inf") | field(b, "inf"))
+    if hasattr(out, "nan"):
+        # An infinity times zero is no number; an infinite factor has no zero flag of its own.
+        a_zero = ~field(a, "inf") & ~a.sig.any()
+        b_zero = ~field(b, "inf") & ~b.sig.any()
+        undefined = field(a, "inf") & b_zero | field(b, "inf") & a_zero
+        m.d.comb += out.nan.eq(field(a, "nan") | field(b, "nan") | undefined)

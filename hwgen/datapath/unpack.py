@@ -6,50 +6,60 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import connect, lane_members, lanes_of
 from hwgen.codec import raw_number, unpacker
-from hwgen.raw import Raw
-from numerics.functions import Dot, Multiply
-
-
-def operand_signature(function: Dot | Multiply) -> wiring.Signature:
-    """Operands as codes: one member a lane, and a running total as it is."""
-    members: dict[str, wiring.Member] = {}
-    for op in function.operands:
-        one = {op.name: Out(op.width)}
-        members |= one if op.name == function.running else lane_members(op.name, op.format.width, op.lanes)
-    return wiring.Signature(members)
+from hwgen.codec.lead import Lead
+from hwgen.datapath.plan import Plan
+from hwgen.raw import Raw, led
 
 
 class Unpack(wiring.Component):
-    """Raw numbers of both factors in all lanes; a running total passes as it is. Combinational.
+    """Raw numbers of all factors in all lanes; combinational.
+
+    Parameters
+    ----------
+    plan : Plan
+        The factors.
+    posit : str
+        How posits are read: ``sign`` or ``twos``.
+    leads : bool
+        Whether leading ones are brought to the top of significands.
 
     Members
     -------
-    i : In(operand_signature(function))
+    i : In(Signature)
+        Codes `a0`, …, `b0`, …
     o : Out(Signature)
-        Raw numbers `a0`, `b0`, …, and the code `acc` where there is one.
+        Raw numbers of the same names.
     """
 
-    def __init__(self, function: Dot | Multiply):
-        self.function = function
-        # Two integers multiply as two's complement numbers; beside a float, an integer has sign and magnitude.
-        self._magnitude = not function.products.integers
-        self.a: Raw = raw_number(function.a, magnitude=self._magnitude)
-        self.b: Raw = raw_number(function.b, magnitude=self._magnitude)
-        members = lane_members("a", self.a.signature, function.lanes)
-        members |= lane_members("b", self.b.signature, function.lanes)
-        if function.running:
-            members["acc"] = Out(function.target.width)
-        super().__init__({"i": In(operand_signature(function)), "o": Out(wiring.Signature(members))})
+    def __init__(self, plan: Plan, *, posit: str = "sign", leads: bool = False):
+        self.plan, self.posit = plan, posit
+        #: The raw numbers, by the name of the factor.
+        self.raws: dict[str, Raw] = {}
+        self._unpacked = {
+            factor.name: raw_number(factor.source, magnitude=plan.magnitude, posit=posit) for factor in plan.factors
+        }
+        for name, raw in self._unpacked.items():
+            self.raws[name] = led(raw) if leads else raw
+        codes: dict[str, wiring.Member] = {}
+        numbers: dict[str, wiring.Member] = {}
+        for factor in plan.factors:
+            codes |= lane_members(factor.name, factor.source.width, plan.lanes)
+            numbers |= lane_members(factor.name, self.raws[factor.name].signature, plan.lanes)
+        super().__init__({"i": In(wiring.Signature(codes)), "o": Out(wiring.Signature(numbers))})
 
     def elaborate(self, platform):
         m = Module()
-        for name, fmt, raw in (("a", self.function.a, self.a), ("b", self.function.b, self.b)):
-            codes = lanes_of(self.i, name, self.function.lanes)
-            numbers = lanes_of(self.o, name, self.function.lanes)
+        for factor in self.plan.factors:
+            codes = lanes_of(self.i, factor.name, self.plan.lanes)
+            numbers = lanes_of(self.o, factor.name, self.plan.lanes)
             for lane, (code, number) in enumerate(zip(codes, numbers, strict=True)):
-                m.submodules[f"{name}{lane}"] = unit = unpacker(fmt, magnitude=self._magnitude)
+                unit = unpacker(factor.source, magnitude=self.plan.magnitude, posit=self.posit)
+                m.submodules[f"{factor.name}{lane}"] = unit
                 m.d.comb += unit.code.eq(code)
-                connect(m, raw.signature, unit.o, number)
-        if self.function.running:
-            m.d.comb += self.o.acc.eq(self.i.acc)
+                found, unpacked = unit.o, self._unpacked[factor.name]
+                if self.raws[factor.name] != unpacked:
+                    m.submodules[f"lead_{factor.name}{lane}"] = lead = Lead(unpacked)
+                    connect(m, unpacked.signature, found, lead.i)
+                    found = lead.o
+                connect(m, self.raws[factor.name].signature, found, number)
         return m

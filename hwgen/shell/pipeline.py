@@ -8,7 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import connect
 from hwgen.datapath import chain, stage_count
-from hwgen.shell.joints import feed, register_places, stage_output
+from hwgen.shell.depth import register_places, weighed
+from hwgen.shell.joints import feed, ride, stage_output
+from hwgen.style import AUTO, Style
 from numerics.errors import InputError
 from numerics.functions import Function
 
@@ -30,6 +32,8 @@ class Pipeline(wiring.Component):
         What is computed.
     stages : int
         Registers between operands and result, at most one behind each stage of the datapath.
+    style : Style
+        How the datapath is built.
 
     Members
     -------
@@ -41,22 +45,26 @@ class Pipeline(wiring.Component):
         If the datapath has fewer stages than that.
     """
 
-    def __init__(self, function: Function, stages: int = 0):
-        self.function = function
+    def __init__(self, function: Function, stages: int = 0, style: Style = AUTO):
+        self.function, self.style = function, style
         self.stages = check_stages(function, stages)
         ports = {operand.name: In(operand.width) for operand in function.operands}
         super().__init__(ports | {"o": Out(function.result.width)})
 
     def elaborate(self, platform):
         m = Module()
-        stages = chain(self.function).stages
-        feed(m, self.function, stages[0][1], {op.name: getattr(self, op.name) for op in self.function.operands})
-        places = register_places(len(stages), self.stages)
+        made = chain(self.function, self.style)
+        stages = made.stages
+        ports = {op.name: getattr(self, op.name) for op in self.function.operands}
+        riders = feed(m, self.function, stages[0][1], ports, made.enters)
+        places = register_places([weighed(name, stage) for name, stage in stages], self.stages)
         value: Any = None
         for number, (name, stage) in enumerate(stages, start=1):
             m.submodules[name] = stage
             if value is not None:
                 connect(m, value.signature, value, stage.i)
-            value = stage_output(m, name, stage, registered=number in places)
+            riders = ride(m, name, stage, riders, registered=number in places)
+            last = number == len(stages)
+            value = stage_output(m, name, stage, registered=number in places, resets=last)
         m.d.comb += self.o.eq(value.code)
         return m

@@ -1,5 +1,6 @@
 """Valid/ready streams around a datapath."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from amaranth.hdl import Const, Module, Mux, Signal
@@ -8,7 +9,9 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import connect
 from hwgen.datapath import chain, stage_count
-from hwgen.shell.joints import feed, register_places, stage_output
+from hwgen.shell.depth import Weighed, register_places, weighed
+from hwgen.shell.joints import feed, ride, stage_output
+from hwgen.style import AUTO, Style
 from numerics.errors import InputError
 from numerics.functions import Function
 
@@ -65,8 +68,8 @@ class Stream(wiring.Component):
         If there are more registers than places for them, or none.
     """
 
-    def __init__(self, function: Function, stages: int = 1):
-        self.function = function
+    def __init__(self, function: Function, stages: int = 1, style: Style = AUTO):
+        self.function, self.style = function, style
         self.stages = check_stages(function, stages)
         super().__init__(
             {
@@ -77,23 +80,23 @@ class Stream(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        function, made = self.function, chain(self.function)
+        function, made = self.function, chain(self.function, self.style)
         advance = Signal()
         m.d.comb += [advance.eq(~self.o.valid | self.o.ready), self.i.ready.eq(advance)]
         payload = {op.name: self.i.p[op.name] for op in function.operands if op.name != function.running}
-        feed(m, function, made.stages[0][1], payload)
+        riders = feed(m, function, made.stages[0][1], payload, made.enters)
 
-        places = register_places(_boundaries(function), self.stages - 1)
+        places = self._places([weighed(name, stage) for name, stage in made.stages])
         valid = self.i.valid
         clear = self.i.p.clear if function.running else Const(0, 1)
         value: Any = None
         for number, (name, stage) in enumerate(made.stages, start=1):
             m.submodules[name] = stage
-            closes_loop = function.running if number == made.loop + 1 else None
             if value is not None:
-                connect(m, value.signature, value, stage.i, skip=closes_loop)
-            if closes_loop:
-                m.d.comb += getattr(stage.i, closes_loop).eq(Mux(clear, 0, self.o.p.o))
+                connect(m, value.signature, value, stage.i)
+            if function.running and made.enters[function.running] == number - 1:
+                m.d.comb += getattr(stage, function.running).eq(Mux(clear, 0, self.o.p.o))
+            riders = ride(m, name, stage, riders, registered=number in places, enable=advance)
             value = stage_output(m, name, stage, registered=number in places, enable=advance)
             if number in places:
                 kept_valid, kept_clear = Signal(name=f"{name}_valid"), Signal(name=f"{name}_clear")
@@ -105,3 +108,10 @@ class Stream(wiring.Component):
             with m.If(valid):
                 m.d.sync += self.o.p.o.eq(value.code)
         return m
+
+    def _places(self, stages: Sequence[Weighed]) -> frozenset[int]:
+        """Numbers of the stages behind which there is a register, that of the result not included."""
+        if self.function.running:
+            # What follows the last of them is the loop of the running total.
+            return register_places(stages[: _boundaries(self.function)], self.stages - 1)
+        return register_places(stages, self.stages) - {len(stages)}

@@ -1,5 +1,6 @@
 """Circuits in Amaranth's own simulator, as functions of their vectors: no tool but Python is needed."""
 
+import itertools
 import random
 from collections.abc import Mapping, Sequence
 
@@ -14,6 +15,24 @@ def golden(function: Function, vectors: Mapping[str, Sequence[int]]) -> list[int
     """What `function` gives for vectors, each an integer that holds all lanes."""
     words = {op.name: from_ints(vectors[op.name], op.width) for op in function.operands}
     return to_ints(function.evaluate(words))
+
+
+def every_vector(function: Function) -> dict[str, tuple[int, ...]]:
+    """Every combination of codes of all operands."""
+    columns = zip(*itertools.product(*(range(1 << op.width) for op in function.operands)), strict=True)
+    return {op.name: codes for op, codes in zip(function.operands, columns, strict=True)}
+
+
+def assert_equal(design, vectors: Mapping[str, Sequence[int]]) -> None:
+    """Check that the circuit of a combinational design gives what its function does."""
+    function = design.function
+    answers, expected = combinational(design, vectors), golden(function, vectors)
+    assert len(answers) == len(expected) == len(next(iter(vectors.values()))) > 0
+    for i, (answer, right) in enumerate(zip(answers, expected, strict=True)):
+        assert answer == right, (
+            f"{ {op.name: op.text(vectors[op.name][i]) for op in function.operands} } gave "
+            f"{function.result.text(answer)}, not {function.result.text(right)}"
+        )
 
 
 def combinational(design: Design, vectors: Mapping[str, Sequence[int]]) -> list[int]:

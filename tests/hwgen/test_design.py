@@ -28,6 +28,11 @@ def test_catalogue_names_are_unique():
         ("mac:a=int8,b=int8,acc=int32,shell=stream", "mac:a=int8,b=int8,acc=int32,stages=1,shell=stream"),
         ("multiply:a=e5m2,b=e5m2,out=e5m2,round=rne,stages=0", "multiply:a=e5m2,b=e5m2,out=e5m2"),
         ("mac:a=e4m3fn,b=int4,acc=fixed14_-12sat", "mac:a=e4m3fn,b=int4,acc=fixed14_-12sat"),
+        ("mac:a=posit16,b=posit16,acc=quire", "mac:a=posit16_2,b=posit16_2,acc=quire16_2"),
+        (
+            "convert:out=e4m3,round=stochastic8,a=bf16,stages=1",
+            "convert:a=bfloat16,out=e4m3,round=stochastic8,stages=1",
+        ),
     ],
 )
 def test_canonical_text(text, canonical):
@@ -38,20 +43,23 @@ def test_canonical_text(text, canonical):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("mul:a=int8,b=int8", r"Unit must be one of multiply, mac, dot, not 'mul'; the nearest is multiply"),
+        (
+            "mul:a=int8,b=int8",
+            r"Unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'mul'; "
+            r"the nearest is multiply",
+        ),
         ("mac", r"A design must have the form unit:key=value,key=value, not 'mac'"),
         ("mac:a=int8,b", r"Each part of a design must be key=value, not 'b' as in 'mac:a=int8,b'"),
         ("mac:a=int8,a=int8", r"Key a must stand once in a design, not twice as in 'mac:a=int8,a=int8'"),
         ("mac:a=int8", r"A text form must say the format of operand b, as in b=e4m3fn, but it does not"),
         (
             "mac:a=int8,b=int8,ac=int32",
-            r"Key of mac must be one of a, b, acc, terms, round, overflow, stages, shell, not 'ac'; "
-            r"the nearest is acc",
+            r"Key of mac must be one of a, b, acc, terms, round, overflow, align, align_round, total, stages, style, "
+            r"effort, shell, not 'ac'; the nearest is acc",
         ),
         (
             "mac:a=e4m3fm,b=int8",
-            r"Format must have a name that 'narrowgate formats' lists or composes, not 'e4m3fm'; "
-            r"the nearest is e4m3fn",
+            r"Format of a must be an element format, not 'e4m3fm'; the nearest is e4m3fn",
         ),
         (
             "mac:a=int8,b=int8,acc=int8",
@@ -74,9 +82,12 @@ def test_canonical_text(text, canonical):
             "mac:a=int8,b=int8,acc=int32,stages=0,shell=stream",
             r"stages of mac:a=int8,b=int8,acc=int32 as a stream must be 1 to 4, not 0",
         ),
-        ("mac:a=int8,b=int8,acc=int32,stages=x", r"stages must be a whole number, not 'x'"),
+        ("mac:a=int8,b=int8,acc=int32,stages=x", r"stages must be a whole number from 0 up, not 'x'"),
         ("mac:a=int8,b=int8,acc=int32,shell=axi", r"shell must be none or stream, not 'axi'"),
-        ("mac:a=e5m2,b=e5m2,acc=fp32,round=up", r"round must be one of rne, rtz, not 'up'"),
+        (
+            "mac:a=e5m2,b=e5m2,acc=fp32,round=up",
+            r"round must be one of rne, rna, rtz, floor, ceil, odd or stochasticN, not 'up'",
+        ),
     ],
 )
 def test_bad_text_gets_its_sentence(text, sentence):

@@ -8,6 +8,7 @@ from units import Either, Tally
 
 from numerics.functions import parse
 from numerics.words import to_ints, word_count
+from sim.totals import beside_others
 from sim.vectors import (
     BLOCK,
     Level,
@@ -16,6 +17,7 @@ from sim.vectors import (
     every_pair,
     every_pair_in_lanes,
     every_vector,
+    random_rows,
     random_vectors,
     vector_sets,
 )
@@ -84,6 +86,28 @@ def test_every_lane_meets_every_pair():
         assert len(pairs) == 16
 
 
+def test_lanes_that_share_a_scale_meet_every_pair_with_it():
+    function = parse("dot:a=int2.b2.uint1,b=uint1.b4.uint1,lanes=4,acc=fp16")
+    found = gather(function, every_pair_in_lanes(function, 1))
+    for lane in range(4):
+        seen = {
+            ((a >> 2 * lane) & 3, (b >> lane) & 1, (scale >> lane // 2) & 1, other)
+            for a, b, scale, other in zip(found["a"], found["b"], found["a_scale"], found["b_scale"], strict=True)
+        }
+        assert len(seen) == 32
+
+
+def test_lanes_of_blocks_cancel_under_scales_of_their_own():
+    function = parse("dot:a=e2m1fn.b4.ue4m3,b=e2m1fn.b4.ue4m3,lanes=8,acc=fp32")
+    found = gather(function, random_vectors(function, 2000, 1))
+    zeros = [
+        a
+        for a in found["a"]
+        if a and all((a >> 8 * pair) & 0xF == (a >> 8 * pair + 4 & 0xF) ^ 8 for pair in range(4))
+    ]
+    assert len(zeros) > 50
+
+
 def test_of_many_lanes_some_are_tried_and_the_statement_says_so():
     function = parse("dot:a=int2,b=int2,lanes=40,acc=int20")
     vectors = every_pair_in_lanes(function, 1)
@@ -139,6 +163,9 @@ def test_levels_say_what_they_cover():
     assert counts[Level.EXHAUSTIVE]["every pair"] >= 65536 * 64
     wide = parse("mac:a=bfloat16,b=bfloat16,acc=fp32")
     assert {v.name: v.count for v in vector_sets(wide, Level.EXHAUSTIVE, 1)}["random"] == 10_000_000
+    for lanes, count in ((64, 1_000_000), (128, 500_000), (1024, 62_500)):
+        many = parse(f"dot:a=e4m3fn,b=e4m3fn,lanes={lanes},acc=fp32")
+        assert {v.name: v.count for v in vector_sets(many, Level.FULL, 1)}["random"] == count
 
 
 def test_free_combinations_are_a_permutation():
@@ -146,3 +173,62 @@ def test_free_combinations_are_a_permutation():
     assert list(rows) == ["a"]
     assert to_ints(rows["a"]) != list(range(8))
     assert sorted(to_ints(rows["a"])) == list(range(8))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("add:a=bfloat16,b=bfloat16,out=bfloat16", "b"),
+        ("subtract:a=posit16_1,b=posit16_2,out=posit16_1,round=stochastic4", "b"),
+        ("fma:a=bfloat16,b=bfloat16,c=fp32,out=bfloat16", "c"),
+        ("multiply:a=bfloat16,b=bfloat16,out=bfloat16", None),
+        ("convert:a=fp32,out=bfloat16,round=stochastic8", None),
+    ],
+)
+def test_a_term_comes_near_what_the_others_add(text, name):
+    function = parse(text)
+    rng = np.random.default_rng(1)
+    rows = random_rows(function, 4000, rng)
+    met = beside_others(function, rows, rng)
+    assert (met and met[0]) == name
+    if met:
+        # Where the term nearly cancels the others, next to nothing of them is left.
+        alone, before, after = (
+            np.nan_to_num(function.result.values(function.evaluate({**rows, name: words}))[:, 0])
+            for words in (np.zeros_like(rows[name]), rows[name], met[1])
+        )
+        small = np.abs(alone) / 64
+        assert np.count_nonzero(np.abs(after) < small) > 3 * np.count_nonzero(np.abs(before) < small) + 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add:a=bfloat16,b=bfloat16,out=hif8",
+        "subtract:a=bfloat16,b=bfloat16,out=e4m3fn",
+        "fma:a=bfloat16,b=e2m1fn,c=bfloat16,out=hif8",
+    ],
+)
+def test_terms_cancel_exactly_at_exponents_that_the_result_does_not_have(text):
+    function = parse(text)
+    exponents = set()
+    for block in random_vectors(function, 100_000, 1).blocks():
+        *others, last = (operand.values(block[operand.name])[:, 0] for operand in function.operands)
+        with np.errstate(over="ignore", invalid="ignore"):
+            amount = np.prod(others, axis=0)
+            cancels = (np.abs(amount) == np.abs(last)) & (amount != 0) & np.isfinite(amount)
+        exponents |= set(np.frexp(last[cancels])[1].tolist())
+    # BF16 has 261 of them, FP8 formats at most 38.
+    assert len(exponents) > 200
+
+
+def test_zeros_stand_beside_numbers_of_any_size():
+    function = parse("dot:a=bfloat16,b=bfloat16,lanes=2,acc=hif8")
+    sizes = {operand.name: set() for operand in function.operands}
+    for block in random_vectors(function, 100_000, 1).blocks():
+        largest = np.abs(function.operands[0].values(block["a"])).max(axis=1)
+        for name, words in block.items():
+            chosen = largest[~words.any(axis=1)]
+            sizes[name] |= set(np.frexp(chosen[np.isfinite(chosen)])[1].tolist())
+    assert sizes["a"] == {0}
+    assert min(len(sizes["b"]), len(sizes["acc"])) > 200

@@ -105,7 +105,7 @@ def test_a_changed_gate_behind_a_wide_total_is_noticed():
 def test_a_changed_gate_of_a_stream_is_noticed():
     design = Design.parse(f"{SMALL},stages=2,shell=stream")
     circuit = design.circuit()
-    broken = circuit.verilog.replace("(i__payload[6:5])", "(i__payload[5:4])")
+    broken = circuit.verilog.replace("(i__payload[6:0])", "(i__payload[7:1])")
     assert broken != circuit.verilog
     result = check_stream(design.function, replace(circuit, verilog=broken), Level.QUICK, 1)
     assert not result.agreed

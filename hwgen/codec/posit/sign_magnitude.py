@@ -1,6 +1,6 @@
 """Unpacking of posits, and rounding into them."""
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -8,10 +8,10 @@ from hwgen.arith.leading_zeros import leading_zeros
 from hwgen.arith.shift import shift_left, shift_right_sticky
 from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
+from hwgen.codec.rounding import bits_looked_at, goes_up, random_members
 from hwgen.raw import Raw, field
 from numerics.formats import Posit
 from numerics.functions.accumulator import Floating
-from numerics.rounding import Rounding
 
 
 def posit_raw(fmt: Posit) -> Raw:
@@ -22,6 +22,7 @@ def posit_raw(fmt: Posit) -> Raw:
         width=fmt.precision,
         lsb=-fmt.max_exp - (fmt.precision - 1),
         max_shift=2 * fmt.max_exp,
+        normal_from=0,
         has_nan=True,
     )
 
@@ -92,7 +93,13 @@ class PositRound(wiring.Component):
         self.target = target
         self.fmt: Posit = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__({"i": In(source.normal_signature), "o": Out(code_signature(target.width))})
+        super().__init__(
+            {
+                "i": In(source.normal_signature),
+                **{name: In(width) for name, width in random_members(target.rounding).items()},
+                "o": Out(code_signature(target.width)),
+            }
+        )
 
     def elaborate(self, platform):
         m = Module()
@@ -104,36 +111,36 @@ class PositRound(wiring.Component):
             below.eq(~self.i.sig[-1]),
             above.eq(self.i.exp >= span),
         ]
-        # Regime, exponent, fraction as a string of n bits, of which n - 1 are kept with the shortest regime, and
-        # a sticky bit; a longer regime moves it right.
+        # Regime, exponent, fraction as a string, of which n - 1 bits are kept, then bits that rounding looks at
+        # singly, and a sticky bit; a regime longer than the shortest moves it right.
         exp = Signal(max(1 + es, span.bit_length()))
         m.d.comb += exp.eq(self.i.exp)
-        regime, exponent = exp[es:], exp[:es]
-        bits = max(0, n - 2 - es)
+        exponent = exp[:es]
+        bits = max(0, n - 3 - es + max(1, bits_looked_at(self.target.rounding)))
         fraction = Cat(Const(0, max(0, bits - (self.source.width - 1))), self.i.sig[:-1])
         cut = len(fraction) - bits
-        tail = Signal()
-        m.d.comb += tail.eq(fraction[:cut].any())
-        long = Signal()  # regime of ones
-        run = Signal(range(n))
-        m.d.comb += [
-            long.eq(regime >= n - 2),
-            run.eq(Mux(long, regime - (n - 2), (n - 3) - regime)),
-        ]
+        # Regime k counts from 0 here: a run of k + 1 ones, or of -k zeros, of which the shortest has one.
+        regime, long = Signal(signed(len(exp) - es + 1)), Signal()
+        m.d.comb += [regime.eq(exp[es:] - (n - 2)), long.eq(~regime[-1])]
+        run = (regime[:-1] ^ regime[-1].replicate(len(regime) - 1))[: (n - 2).bit_length()]
         string = Cat(fraction[cut:], exponent, ~long, long)
         shifted, lost = shift_right_sticky(m, string, run, fill=long)
-        # `string` can be longer than n bits where the exponent alone fills it.
-        spare = len(string) - n
-        guard = shifted[spare]
-        sticky = tail | lost | shifted[:spare].any()
-        body = shifted[spare + 1 :]
-        rounded = Signal(n - 1)
-        if self.target.rounding is Rounding.NEAREST_EVEN:
-            m.d.comb += rounded.eq(body + (guard & (body[0] | sticky)))
-        else:
-            m.d.comb += rounded.eq(body)
-        magnitude = Signal(n)
-        m.d.comb += magnitude.eq(Mux(below, ~zero, Mux(above, fmt.nan_code - 1, rounded)))
-        signed = Mux(self.i.sign, -magnitude, magnitude)[:n]
-        m.d.comb += self.o.code.eq(Mux(field(self.i, "nan") | field(self.i, "inf"), fmt.nan_code, signed))
+        lost_earlier = Signal()
+        m.d.comb += lost_earlier.eq(lost | fraction[:cut].any())
+        # `string` can be longer than that where the exponent alone fills it.
+        spare = len(string) - (n - 1)
+        body, tail = shifted[spare:], Cat(lost_earlier, shifted[:spare])
+        up = goes_up(
+            m, self.target.rounding, sign=self.i.sign, odd=body[0], tail=tail, random=getattr(self, "random", None)
+        )
+        # Beyond its ends the format has its smallest and largest numbers. A negative word is ~(body + up) + 1, which
+        # is ~body + ~up: one addition rounds and negates.
+        kept, increment, sign = Signal(n - 1), Signal(), self.i.sign
+        signed_word = Signal(n)
+        m.d.comb += [
+            kept.eq((body | above.replicate(n - 1)) & (~below).replicate(n - 1)),
+            increment.eq(Mux(below, ~zero, up & ~above)),
+            signed_word.eq((Cat(kept, 0) ^ sign.replicate(n)) + (increment ^ sign)),
+            self.o.code.eq(Mux(field(self.i, "nan") | field(self.i, "inf"), fmt.nan_code, signed_word)),
+        ]
         return m

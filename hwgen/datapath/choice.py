@@ -1,0 +1,143 @@
+"""Which of the ways to build it a function has, and which of them is taken."""
+
+from hwgen.arith.maximum import STYLES as MAXIMA
+from hwgen.arith.multiplier import STYLES as MULTIPLIERS
+from hwgen.codec import raw_number
+from hwgen.datapath.fixed import Term
+from hwgen.datapath.plan import Plan
+from hwgen.datapath.quire import suits
+from hwgen.datapath.scaled import Scaling
+from hwgen.raw import Raw, product
+from hwgen.style import NEGATE, NORMALISE, POSITS, SUMS, WORDS, Style
+from numerics.formats import Minifloat, Posit
+from numerics.functions.accumulator import Fixed
+
+#: Bits of the longest word to which a product is added as a whole.
+_LONG_WORD = 64
+#: Multipliers whose partial products join a sum of many.
+_IN_SUMS = ("array", "booth")
+
+
+def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
+    """Names that `style` can give each kind of block, for a function of this plan; any other changes no circuit.
+
+    What there is to choose can depend on the rest of `style`: a product that is added in blocks is not negated first.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    if known.products or known.blocks:
+        found["multiplier"] = _IN_SUMS if known.blocks and known.blocks.integers else MULTIPLIERS
+    if multiplies_posits(known):
+        found["posit"] = POSITS
+    if known.adds_to_product:
+        found["sum"] = SUMS
+    if _suits_blocks(known):
+        found["word"] = WORDS
+    if scaling := _scaling(known):
+        found["normalise"] = NORMALISE if Scaling.fits(*scaling, known.floating) else ("early", "late")
+    if when_negated(known, style):
+        a, b = _factors(known)
+        if not a.signed_sig and (a.has_sign or b.has_sign):
+            found["negate"] = NEGATE
+    if known.window is not None and known.lanes > 1 and _has_exponents(known):
+        found["maximum"] = MAXIMA
+    return found
+
+
+def _factors(known: Plan) -> tuple[Raw, Raw]:
+    """Both factors of products, as they are unpacked where nothing is asked of them."""
+    a, b = (raw_number(factor.source, magnitude=known.magnitude) for factor in known.factors)
+    return a, b
+
+
+def _has_exponents(known: Plan) -> bool:
+    """Whether terms of a window have exponents of their own."""
+    if known.blocks:
+        return any(scale.max_shift for scale in known.blocks.scales)
+    return any(factor.max_shift for factor in _factors(known))
+
+
+def orders(known: Plan, style: Style) -> bool:
+    """Whether the product is ordered with the addend by its exponent, for which its factors get their leading ones
+    to the top first.
+
+    Of the fused multiply-adds within one format, in the flow of ``benchmarks/peers_flow.py``, the window is larger:
+    E4M3 24,037 um2 and 8.42 ns against 22,110 and 8.51, E5M2 24,782 um2 against 17,757, BF16 59,648 against 50,697.
+    """
+    return style.sum != "window"
+
+
+def when_negated(known: Plan, style: Style) -> str:
+    """How products become two's complement: ``after``, ``ahead``, or not at all where they are not summed as such.
+
+    Single products in the flow of ``benchmarks/peers_flow.py``, after and ahead (area in um2, delay in ns), E4M3 and
+    E5M2 without special codes: E4M3 7,248 and 2.61, 7,915 and 2.14; E5M2 7,609 and 2.18, 7,533 and 1.85; E2M3 4,638
+    and 2.12, 4,911 and 1.75; E3M2 4,323 and 1.73, 4,242 and 1.83; E2M1 1,721 and 1.07, 1,780 and 1.03.
+    """
+    if known.products is None or known.window is not None:
+        return ""
+    if adds_in_blocks(known, style) or (known.word is None and not known.sums_in_fixed_point):
+        return ""
+    return "after" if style.negate == "auto" else style.negate
+
+
+def when_normalised(known: Plan, style: Style) -> str:
+    """When the leading one of one rounded product is brought to the top: ``early``, in its factors; ``late``, by one
+    shifter, with what a subnormal result needs; ``beside``, by one whose amount the factors tell, if all are
+    minifloats and `Scaling` fits.
+
+    Products within one format in the flow of ``benchmarks/peers_flow.py``, early, late and beside, area in um2 and
+    delay in ns: E5M2 6,752 and 3.39, 9,279 and 4.35, 6,326 and 3.85; E4M3 9,840 um2, 8,700 and 4.96, 8,024 and 4.10;
+    BF16 31,676 um2, 27,734 and 7.52, 24,004 and 5.75. On ASAP7, um2 and ps: E5M2 15.2 and 644 early, 16.2 and 695
+    beside; E4M3 20.2 and 838 late, 21.6 and 697 beside; BF16 58.8 and 1,342 late, 63.8 and 1,051 beside.
+    Longer optimisation makes more of early ones: E5M2 4,518 um2 against 5,854 late, E4M3 5,896 against 7,336.
+    """
+    scaling = _scaling(known)
+    if scaling is None:
+        return "late"
+    fits = Scaling.fits(*scaling, known.floating)
+    if style.normalise != "auto":
+        return "late" if style.normalise == "beside" and not fits else style.normalise
+    formats = [factor.source for factor in known.factors if isinstance(factor.source, Minifloat)]
+    if max(fmt.precision for fmt in formats) <= (4 if style.effort == "high" else 3):
+        return "early"
+    return "beside" if fits else "late"
+
+
+def _scaling(known: Plan) -> tuple[Raw, Raw] | None:
+    """The factors, if all there is to do is to round the product of two minifloats."""
+    alone = known.products is not None and known.lanes == 1 and known.addend is None and known.word is None
+    return _factors(known) if alone and all(isinstance(fmt.source, Minifloat) for fmt in known.factors) else None
+
+
+def adds_in_blocks(known: Plan, style: Style) -> bool:
+    """Whether a product is added to a word in its window, as a magnitude.
+
+    In the flow of ``peers_flow.py``, in blocks and as a whole: a quire of posit(8,2) of 128 bits 64,675 um2
+    and 8.8 ns against 60,589 and 19.4 (on ASAP7 124 um2 and 1,285 ps against 135 and 1,799), that of posit(16,2)
+    170,013 and 12.4 against 154,042 and 38.0; shorter words are smaller as a whole, E4M3's of 52 bits 24,384 and 4.2
+    against 19,950 and 8.6.
+    """
+    word = known.word
+    if word is None or not _suits_blocks(known):
+        return False
+    return word.width > _LONG_WORD if style.word == "auto" else style.word == "blocks"
+
+
+def _suits_blocks(known: Plan) -> bool:
+    """Whether a product can be added to a word in its window."""
+    if known.products is None or known.word is None or known.lanes > 1 or sums_integers(known):
+        return False
+    return suits([Term("p0", product(*_factors(known)), known.products)], known.word, known.addend)
+
+
+def multiplies_posits(known: Plan) -> bool:
+    """Whether one product of posits is rounded to a posit, which needs no negation anywhere."""
+    formats = [*(factor.source for factor in known.factors), getattr(known.target, "format", None)]
+    alone = known.products is not None and known.lanes == 1 and known.addend is None
+    return alone and all(isinstance(fmt, Posit) for fmt in formats)
+
+
+def sums_integers(known: Plan) -> bool:
+    """Whether products of integers, and perhaps a fixed-point word, are added: one carry-save sum."""
+    products = known.products is not None and known.products.integers
+    return products and (known.addend is None or isinstance(known.addend[1], Fixed))
