@@ -2,7 +2,7 @@
 
   python benchmarks/mapping_effort.py [--page docs/reference/technology.md]
 
-Geometric means over the circuits of `circuits.py`, as ratios to Yosys' own script, for each technology that ships.
+Geometric means over the circuits of `shared.py`, as ratios to Yosys' own script, for each technology that ships.
 """
 
 import argparse
@@ -10,7 +10,7 @@ import math
 import time
 from pathlib import Path
 
-from circuits import circuits, put_into
+from shared import circuits, put_into
 
 from costmodel import asic, technology, timing
 

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from circuits import circuits, put_into
+from shared import circuits, put_into
 
 from costmodel import activity, timing
 from costmodel.asic import EFFORTS, synthesise

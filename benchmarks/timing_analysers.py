@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from circuits import circuits, put_into
+from shared import circuits, put_into
 
 from costmodel import asic, technology, timing
 from costmodel.technology import Technology

@@ -12,23 +12,29 @@ from costmodel import activity, timing
 from costmodel.measurement import Measurement
 from costmodel.netlist import Netlist, from_yosys
 from costmodel.technology import load
-from costmodel.technology.model import Technology
+from costmodel.technology.model import Cell, Technology
 from costmodel.technology.selection import adder_outputs
 from hwgen import yosys
 from hwgen.circuit import Circuit
 from numerics.errors import InputError
 
-_PREPARE = "strash; &get -n; &fraig -x; &put; scorr; dc2; dc2; strash"
+#: Not `&fraig -x`, which does not end on sums of 32 products.
+_PREPARE = "strash; ifraig; scorr; dc2; dc2; strash"
 _FINISH = "topo; buffer -c; topo; upsize; dnsize"
 #: Restructures for delay by cuts of six inputs, each as a sum of products or a factored form.
 _SHORTEN = "dch -f; if -g -K 6 -C 8; strash"
 #: What ABC does for each effort; docs/reference/technology.md has the areas and delays that they were chosen by.
+_SHRINK = f"{_PREPARE}; dch -f; amap -m; {_FINISH}"
 EFFORTS = {
-    "area": f"{_PREPARE}; dch -f; amap -m; {_FINISH}",
+    "adders": _SHRINK,
+    "area": _SHRINK,
     "balanced": f"{_PREPARE}; {_SHORTEN}; {_SHORTEN}; dch -f; amap -m; {_FINISH}",
     "delay": f"{_PREPARE}; {'dch -f; if -g; strash; ' * 3}dch -f; map -B 0.9; {_FINISH}",
 }
 DEFAULT_EFFORT = "balanced"
+#: Finds full adders while operators are still words: in the compressor trees that a circuit spells out, that is, and
+#: not in carry chains, which ABC had better restructure.
+_FIND_ADDERS = ["simplemap t:$and t:$or t:$xor t:$not", "opt_expr", "opt_merge", "opt_clean", "extract_fa -fa"]
 
 
 @dataclass(frozen=True)
@@ -53,9 +59,10 @@ def synthesise(
 ) -> Mapped:
     """`circuit` flattened, optimised and mapped onto the cells of `technology`.
 
-    Cells ``$fa`` in the Verilog become full adders of the technology, one to one, where it has them. Every input is
-    driven by the smallest buffer and every output loaded with four pins of the smallest inverter while ABC sizes
-    the cells. Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
+    Cells ``$fa`` in the Verilog become full adders of the technology, one to one, where it has them; with effort
+    ``adders``, logic that is spelt out as full adders does too, which ABC maps onto no such cells. Every input is
+    driven by the smallest buffer and every output loaded with four pins of the smallest inverter while ABC sizes the
+    cells. Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
 
     Raises
     ------
@@ -91,6 +98,7 @@ def _constraints(technology: Technology) -> str:
 
 def _script(top: str, technology: Technology, effort: str) -> str:
     liberty = f"{technology.name}.lib"
+    find_adders = _FIND_ADDERS if effort == "adders" and _full_adder(technology) else []
     abc = EFFORTS[effort].replace("; ", ";").replace(" ", ",")
     return "\n".join(
         [
@@ -98,6 +106,7 @@ def _script(top: str, technology: Technology, effort: str) -> str:
             "read_verilog -icells circuit.v",
             f"hierarchy -check -top {top}",
             f"synth -flatten -noabc -top {top} -run begin:fine",
+            *find_adders,
             "techmap -map adders.v",
             f"synth -flatten -noabc -top {top} -run fine:",
             f"dfflibmap -liberty {liberty}",
@@ -110,6 +119,13 @@ def _script(top: str, technology: Technology, effort: str) -> str:
             "write_verilog -noattr -noexpr mapped.v",
         ]
     )
+
+
+def recipe(technology: Technology | str | Path, effort: str) -> str:
+    """All that is run to map a circuit with `effort`: script of Yosys and ABC, constraints, map of full adders."""
+    if not isinstance(technology, Technology):
+        technology = load(technology)
+    return "\n".join([_script("TOP", technology, effort), _constraints(technology), _full_adder_map(technology)])
 
 
 def _ties(technology: Technology) -> list[str]:
@@ -129,10 +145,15 @@ def _ties(technology: Technology) -> list[str]:
     return ["hilomap -singleton " + " ".join(options)] if options else []
 
 
+def _full_adder(technology: Technology) -> Cell | None:
+    """The smallest full adder, if there is one."""
+    adders = [cell for cell in technology.cells if len(cell.inputs) == 3 and adder_outputs(cell)]
+    return min(adders, key=lambda cell: (cell.area_um2, cell.name), default=None)
+
+
 def _full_adder_map(technology: Technology) -> str:
     """Techmap of ``$fa`` onto the smallest full adder; empty where there is none, and Yosys expands the cell."""
-    adders = [cell for cell in technology.cells if len(cell.inputs) == 3 and adder_outputs(cell)]
-    cell = min(adders, key=lambda cell: (cell.area_um2, cell.name), default=None)
+    cell = _full_adder(technology)
     outputs = adder_outputs(cell) if cell else None
     if cell is None or outputs is None:
         return "// no full adder\n"

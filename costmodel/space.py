@@ -1,7 +1,7 @@
 """A design space in a TOML file: what is swept, on which targets, with which network."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -11,11 +11,14 @@ from costmodel import target as targets
 from costmodel import workloads
 from costmodel.tasks import UNIFORM
 from hwgen.design import Design
-from numerics.errors import InputError
-from numerics.functions.text import nearest
+from numerics.errors import InputError, nearest
+from numerics.functions.rounding import RANDOM
 from sim.vectors import Level
 
 _KEYS = ("targets", "workload", "vectors", "verify", "sweep", "design")
+_DESIGN_KEYS = ("spec", "label")
+#: Keys of a sweep that are no keys of its designs' text form.
+_SWEEP_KEYS = ("unit", "exclude", "skip_invalid")
 _DEFAULT_VECTORS = 20_000
 
 
@@ -35,6 +38,8 @@ class Space:
     vectors: int
     #: Level at which each design is verified; empty for none.
     verify: str
+    #: Combinations that are no design, and why, where the file says that they be skipped.
+    skipped: tuple[tuple[str, str], ...] = ()
 
 
 def load(path: Path) -> Space:
@@ -43,8 +48,9 @@ def load(path: Path) -> Space:
     ``targets`` lists targets. ``workload`` names a network (none by default), ``vectors`` the number of its operands
     that energy is measured over, ``verify`` a level of verification (none by default). Each ``[[sweep]]`` has a
     ``unit`` and the keys of its text form, a value or a list of values each, of which all combinations are taken;
-    ``"=a"`` means the value of key ``a``; ``exclude`` lists combinations, by some of their keys, to leave out. Each
-    ``[[design]]`` has a ``spec`` and may have a ``label``.
+    ``"=a"`` means the value of key ``a``; ``exclude`` lists combinations, by some of their keys, to leave out;
+    ``skip_invalid = true`` leaves out those that are no design, provided that every value listed is in some design.
+    Each ``[[design]]`` has a ``spec`` and may have a ``label``.
 
     Raises
     ------
@@ -62,13 +68,8 @@ def load(path: Path) -> Space:
 
 def parse(table: Mapping[str, Any], source: str) -> Space:
     """The space in a table that came from `source`; as `load`."""
-    for key in table:
-        if key not in _KEYS:
-            raise InputError(
-                f"Key of a space must be one of {', '.join(_KEYS)}, not {key!r} as in {source}; "
-                f"the nearest is {nearest(key, _KEYS)}"
-            )
-    chosen = tuple(targets.parse(text).text for text in _texts(table, "targets", source))
+    _check_keys(table, _KEYS, "a space", source)
+    chosen = tuple(dict.fromkeys(targets.parse(text).text for text in _texts(table, "targets", source)))
     workload = table.get("workload", "")
     if not isinstance(workload, str):
         raise InputError(f"workload of a space must be a name, not {workload!r} as in {source}")
@@ -82,25 +83,30 @@ def parse(table: Mapping[str, Any], source: str) -> Space:
         raise InputError(f"verify of a space must be one of {', '.join(Level)}, not {level!r} as in {source}")
     found: dict[Design, str] = {}
     for item in _tables(table, "design", source):
+        _check_keys(item, _DESIGN_KEYS, "a design of a space", source)
         if not isinstance(item.get("spec"), str):
             raise InputError(f"Each design of a space must have a spec, a text, but one in {source} has none")
         if not isinstance(item.get("label", ""), str):
             raise InputError(f"label of a design must be a text, not {item['label']!r} as in {source}")
         design = Design.load(item["spec"])
         found.setdefault(design, item.get("label", short_label(design)))
+    skipped: list[tuple[str, str]] = []
     for item in _tables(table, "sweep", source):
-        for text in _combinations(item, source):
-            design = Design.parse(text)
+        for design in _swept(item, source, skipped):
             found.setdefault(design, short_label(design))
     if not found:
         raise InputError(f"Space must have at least one design, but {source} has none")
-    return Space(tuple(found), tuple(_unique(found)), chosen, workload, vectors, level)
+    return Space(tuple(found), tuple(_unique(found)), chosen, workload, vectors, level, tuple(skipped))
 
 
 def short_label(design: Design) -> str:
-    """A name for figures: operand formats, once if equal, and the format of the result."""
+    """A name for figures: formats of what is multiplied, added or converted, once if equal, and of the result."""
     function = design.function
-    factors = dict.fromkeys(op.format.name for op in function.operands if op.name != function.running)
+    blocks = function.block_formats
+    inputs = [op for op in function.operands if op.name not in (function.running, RANDOM)]
+    if function.running:
+        inputs = [op for op in inputs if op.name in function.factors]
+    factors = dict.fromkeys(blocks[op.name].name if op.name in blocks else op.format.name for op in inputs)
     lanes = max(op.lanes for op in function.operands)
     label = f"{'×'.join(factors)} → {function.result.format.name}"
     return label if lanes == 1 else f"{lanes}·{label}"
@@ -126,19 +132,66 @@ def _tables(table: Mapping[str, Any], key: str, source: str) -> list[dict[str, A
     return value
 
 
-def _combinations(item: Mapping[str, Any], source: str) -> Iterator[str]:
-    """Text forms that one ``[[sweep]]`` stands for."""
+def _check_keys(table: Mapping[str, Any], known: Sequence[str], where: str, source: str) -> None:
+    for key in table:
+        if key not in known:
+            raise InputError(
+                f"Key of {where} must be one of {', '.join(known)}, not {key!r} as in {source}; "
+                f"the nearest is {nearest(key, known)}"
+            )
+
+
+def _swept(item: Mapping[str, Any], source: str, skipped: list[tuple[str, str]]) -> Iterator[Design]:
+    """Designs that one ``[[sweep]]`` stands for; what it may skip is added to `skipped`."""
+    skip = item.get("skip_invalid", False)
+    if not isinstance(skip, bool):
+        raise InputError(f"skip_invalid of a sweep must be true or false, not {skip!r} as in {source}")
+    # Values that have been in no design yet, each with the first reason why: a misspelt value must not pass as a
+    # combination that makes no sense.
+    unused: dict[tuple[str, str], InputError] = {}
+    used: set[tuple[str, str]] = set()
+    for fields in _combinations(item, source):
+        text = f"{item['unit']}:{','.join(f'{key}={value}' for key, value in fields.items())}"
+        try:
+            yield Design.parse(text)
+        except InputError as error:
+            if not skip:
+                raise
+            skipped.append((text, str(error)))
+            for pair in fields.items():
+                unused.setdefault(pair, error)
+        else:
+            used.update(fields.items())
+    for pair, reason in unused.items():
+        if pair not in used:
+            raise reason
+
+
+def _combinations(item: Mapping[str, Any], source: str) -> Iterator[dict[str, str]]:
+    """Keys and values of each combination of one ``[[sweep]]`` that it does not exclude."""
     if "unit" not in item:
         raise InputError(f"Each sweep of a space must have a unit, but one in {source} has none")
-    _tables(item, "exclude", source)
-    keys = {k: v if isinstance(v, list) else [v] for k, v in item.items() if k not in ("unit", "exclude")}
+    if not isinstance(item["unit"], str):
+        raise InputError(f"unit of a sweep must be a name, not {item['unit']!r} as in {source}")
+    keys = {k: v if isinstance(v, list) else [v] for k, v in item.items() if k not in _SWEEP_KEYS}
+    for key, listed in keys.items():
+        if not listed or not all(isinstance(v, str | int) and not isinstance(v, bool) for v in listed):
+            raise InputError(
+                f"{key} of a sweep must be a name, a whole number or a list of them, not {item[key]!r} as in {source}"
+            )
+    excluded = item.get("exclude", [])
+    if not isinstance(excluded, list) or not all(isinstance(rule, dict) and rule for rule in excluded):
+        raise InputError(f"exclude of a sweep must be a list of tables of keys, not {excluded!r} as in {source}")
+    for rule in excluded:
+        _check_keys(rule, list(keys), "a combination to exclude", source)
     for values in product(*keys.values()):
         fields = dict(zip(keys, map(str, values), strict=True))
-        for key, value in fields.items():
-            if value.startswith("="):
-                if value[1:] not in fields:
-                    raise InputError(f"{key} of a sweep must copy a key that is there, not {value!r} as in {source}")
-                fields[key] = fields[value[1:]]
-        excluded = item.get("exclude", [])
-        if not any(all(fields.get(k) == str(v) for k, v in rule.items()) for rule in excluded):
-            yield f"{item['unit']}:{','.join(f'{key}={value}' for key, value in fields.items())}"
+        copied = {key: value[1:] for key, value in fields.items() if value.startswith("=")}
+        for key, other in copied.items():
+            if other not in fields or other in copied:
+                raise InputError(
+                    f"{key} of a sweep must copy a key that has a value, not {fields[key]!r} as in {source}"
+                )
+        fields |= {key: fields[other] for key, other in copied.items()}
+        if not any(all(fields[k] == str(v) for k, v in rule.items()) for rule in excluded):
+            yield fields

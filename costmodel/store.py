@@ -12,18 +12,20 @@ from numerics.errors import InputError
 if TYPE_CHECKING:
     import pandas as pd
 
-#: Version of the tables; a file of a newer one is refused.
-SCHEMA = 1
-
-_TABLES = """
-CREATE TABLE results (
-    key TEXT PRIMARY KEY, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL,
-    figures TEXT NOT NULL, conditions TEXT NOT NULL, seconds REAL NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE failures (
-    key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
-);
-"""
+#: Statements that lead from each version of the tables to the next; a change of the tables is one more entry.
+_MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE results (
+            key TEXT PRIMARY KEY, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL,
+            figures TEXT NOT NULL, conditions TEXT NOT NULL, seconds REAL NOT NULL
+        ) WITHOUT ROWID""",
+        """CREATE TABLE failures (
+            key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
+        )""",
+    ),
+)
+#: Version of the tables; a file of an older one is migrated when it is opened, one of a newer is refused.
+SCHEMA = len(_MIGRATIONS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,16 +68,35 @@ class Store:
             raise self._refusal(error) from error
 
     def _prepare(self) -> None:
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        version = self._version()
         if version > SCHEMA:
             raise InputError(f"Store must have tables of version {SCHEMA} or older, but {self.path} has {version}")
-        if version == 0:
-            # Nothing is written before it is sure that the file is ours.
-            if self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise InputError(f"Store must be a file of results, but {self.path} is another database")
-            self._db.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA}; COMMIT;")
+        if version < SCHEMA:
+            self._migrate()
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
+
+    def _version(self) -> int:
+        return self._db.execute("PRAGMA user_version").fetchone()[0]
+
+    def _migrate(self) -> None:
+        """Bring the tables to version `SCHEMA`, all or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            # Asked again under the lock: another process may have opened the same new file in the meantime.
+            version = self._version()
+            # Nothing is written before it is sure that the file is ours.
+            if version == 0 and self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise InputError(f"Store must be a file of results, but {self.path} is another database")
+            for statements in _MIGRATIONS[version:]:
+                for statement in statements:
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version = {max(version, SCHEMA)}")
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
 
     def _refusal(self, error: sqlite3.Error) -> InputError:
         return InputError(

@@ -1,19 +1,18 @@
 """Sweeps: many tasks on all cores, of which a crash, a hang or a kill costs only what was running."""
 
-import multiprocessing
 import os
-import signal
-import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired
 
 from costmodel.store import Record, Store
 from costmodel.tasks import Task
 from hwgen.tool import ToolError
+from hwgen.workers import pool
 from numerics.errors import InputError
 
 #: Seconds that one task may take unless a caller says otherwise.
@@ -66,24 +65,15 @@ class Local:
         self.timeout_s = timeout_s
 
     def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
-        # No file of the current folder may stand in for a module of ours.
-        os.environ["PYTHONSAFEPATH"] = "1"
-        # A server that has the modules loaded forks each worker, so that one which dies is soon replaced.
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["costmodel.tasks"])
-        pool = ProcessPool(max_workers=min(self.workers, len(tasks)) or 1, context=context, initializer=_die_politely)
-        try:
+        with pool(min(self.workers, len(tasks)) or 1, ["costmodel.tasks"]) as workers:
             running: dict[Future, Task] = {
-                pool.schedule(Task.run, args=[task], timeout=self.timeout_s): task for task in tasks
+                workers.schedule(Task.run, args=[task], timeout=self.timeout_s): task for task in tasks
             }
             while running:
                 done, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
                     task = running.pop(future)
                     yield task, self._result(future, task)
-        finally:
-            pool.stop()
-            pool.join()
 
     def _result(self, future: Future, task: Task) -> Record | Failure:
         try:
@@ -100,12 +90,10 @@ class Local:
         except ProcessExpired as error:
             sentence = f"{task.kind} of {task.design} on {task.place} must not end its process, but did"
             return Failure(task, sentence, tool=True, log=str(error))
-
-
-def _die_politely() -> None:
-    """Let a worker that is told to end take its tools with it; an interrupt is the parent's to handle."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+        except (Exception, SystemExit) as error:
+            # A fault of ours, or a worker that somebody told to end: reported in full, and the other tasks go on.
+            sentence = f"{task.kind} of {task.design} on {task.place} must give a result, but raised {error!r}"
+            return Failure(task, sentence, tool=True, log="".join(traceback.format_exception(error)))
 
 
 def run(
@@ -121,26 +109,28 @@ def run(
     """
     outcome = Outcome()
     waiting: dict[str, list[Task]] = {}
-    for task in dict.fromkeys(tasks):
-        found = store.get(task.key)
+    keys = {task: task.key for task in tasks}
+    for task, key in keys.items():
+        found = store.get(key)
         if found:
             outcome.records[task] = found
             outcome.reused += 1
             advance(task)
         else:
-            waiting.setdefault(task.key, []).append(task)
+            waiting.setdefault(key, []).append(task)
     for task, result in (executor or Local())([same[0] for same in waiting.values()]) if waiting else ():
+        key = keys[task]
         if isinstance(result, Record):
-            if result.key != task.key:
+            if result.key != key:
                 raise RuntimeError(
                     f"Result of {task.design} on {task.place} must come from this very code, but does not"
                 )
             store.put(result)
             outcome.computed += 1
-            outcome.records |= dict.fromkeys(waiting[task.key], result)
+            outcome.records |= dict.fromkeys(waiting[key], result)
         else:
-            store.put_failure(task.key, task.kind, task.design, task.place, result.error)
+            store.put_failure(key, task.kind, task.design, task.place, result.error)
             outcome.failures.append(result)
-        for same in waiting[task.key]:
+        for same in waiting[key]:
             advance(same)
     return outcome

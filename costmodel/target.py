@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel import asic, fpga, technology
+from costmodel.fpga import options as fpga_options
 from costmodel.measurement import Measurement
 from hwgen.circuit import Circuit
-from numerics.errors import InputError
-from numerics.functions.text import nearest
+from numerics.errors import InputError, nearest
 
 Operands = Mapping[str, NDArray[np.uint32]]
 
@@ -20,14 +20,14 @@ class Target:
     """A technology or an FPGA family, and the options of the flow."""
 
     name: str
-    #: Options after the name, in the order given.
+    #: Options after the name, in the order of the documentation, without those that are the default.
     options: tuple[str, ...]
     #: How figures on it are made, as a sentence.
     how: str
 
     @property
     def text(self) -> str:
-        """Text form: ``asap7``, ``xcup:nodsp``."""
+        """Canonical text form: ``asap7``, ``xcup:nodsp``; what means the same has the same."""
         return ":".join((self.name, *self.options))
 
     @property
@@ -44,7 +44,7 @@ def names() -> list[str]:
 def parse(text: str) -> Target:
     """The target of a text form: a name, or the TOML file of one's own technology, then any number of ``:option``.
 
-    Options of standard cells are the efforts of synthesis; those of FPGAs are in ``docs/reference/fpga.md``.
+    The options of each are in ``docs/reference/targets.md``.
 
     Raises
     ------
@@ -53,8 +53,8 @@ def parse(text: str) -> Target:
     """
     name, *options = text.split(":")
     if name in fpga.DEVICES:
-        fpga.check_options(name, options)
-        return Target(name, tuple(options), fpga.HOW[name])
+        chosen = fpga_options.canonical(name, options)
+        return Target(name, chosen, fpga_options.how(name, chosen))
     if name not in technology.names() and not name.endswith(".toml"):
         raise InputError(
             f"Target must be one of {', '.join(names())} or the TOML file of a technology, not {name!r}; "
@@ -65,13 +65,23 @@ def parse(text: str) -> Target:
     for option in options:
         if option not in asic.EFFORTS:
             raise InputError(f"Option of {name} must be one of {', '.join(asic.EFFORTS)}, not {option!r}")
+    efforts = tuple(option for option in options if option != asic.DEFAULT_EFFORT)
     cells = technology.load(name)
     corner = cells.corner
+    effort = f" with effort {efforts[0]}" if efforts else ""
     how = (
-        f"Yosys synthesis on {cells.name} standard cells at {corner.voltage_v:g} V and {corner.temperature_c:g} °C, "
+        f"Yosys synthesis{effort} on {cells.name} standard cells at {corner.voltage_v:g} V and "
+        f"{corner.temperature_c:g} °C, "
         "static timing and switching energy before layout: no wires, no clock tree"
     )
-    return Target(name, tuple(options), how)
+    return Target(name, efforts, how)
+
+
+def recipe(target: Target) -> str:
+    """The text of all that tools are told to do for a circuit on `target`."""
+    if not target.is_asic:
+        return fpga.recipe(target.name, target.options)
+    return asic.recipe(target.name, target.options[0] if target.options else asic.DEFAULT_EFFORT)
 
 
 def measure(

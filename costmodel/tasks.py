@@ -35,13 +35,16 @@ def code_digest(*packages: str) -> str:
     """Hash of the source files of `packages`."""
     digest = hashlib.sha256()
     for package in packages:
-        pending = [files(package)]
+        pending = [(package, files(package))]
         while pending:
-            entry = pending.pop()
+            # Where the package is installed does not count.
+            place, entry = pending.pop()
             if entry.is_dir():
-                pending += sorted((e for e in entry.iterdir() if e.name != "__pycache__"), key=lambda e: e.name)
+                inside = sorted((e for e in entry.iterdir() if e.name != "__pycache__"), key=lambda e: e.name)
+                pending += [(f"{place}/{e.name}", e) for e in inside]
             else:
-                digest.update(entry.name.encode() + entry.read_bytes())
+                content = entry.read_bytes()
+                digest.update(f"{place} {len(content)} ".encode() + content)
     return digest.hexdigest()
 
 
@@ -118,6 +121,7 @@ class Cost(Task):
     def inputs(self) -> dict[str, str]:
         return {
             "verilog": self.circuit.sha256,
+            "recipe": hashlib.sha256(targets.recipe(targets.parse(self.target)).encode()).hexdigest(),
             "technology": _file_digest(self.target.partition(":")[0]),
             "operands": self.operands,
             "vectors": str(self.vectors),

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
@@ -68,6 +69,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = parser_of(verb).parse_args(arguments)
         return options.run(options)
     except InputError as error:
+        # A circuit given up halfway leaves components that were never built in, of which Amaranth warns.
+        warnings.filterwarnings("ignore", message=".* created but never used")
         return _complain(str(error), BAD_INPUT)
     except ToolError as error:
         if error.log.strip():

@@ -22,7 +22,7 @@ from costmodel.sweep import Outcome
 from costmodel.tasks import UNIFORM, Cost
 from hwgen.design import Design
 from hwgen.emit import emit
-from narrowgate.measuring import measured, status
+from narrowgate.measuring import energy_operands, measured, status
 from narrowgate.output import digits, print_json, print_table
 from numerics.errors import InputError
 
@@ -63,12 +63,11 @@ def run(options: argparse.Namespace) -> int:
             design=circuit.spec,
             circuit=circuit,
             target=target.text,
-            # A stream's energy depends on how often it waits, which operands do not say.
-            operands=operands if target.is_asic and design.shell == "none" else "",
+            operands=energy_operands(circuit, target.text, operands),
             vectors=options.vectors,
             seed=options.seed,
         )
-        for design, circuit in zip(designs, emit(designs), strict=True)
+        for circuit in emit(designs)
         for target in chosen
     ]
     outcome = measured(tasks, options.store)

@@ -10,13 +10,14 @@ from costmodel.space import Space
 from costmodel.store import Store
 from costmodel.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
+from hwgen.design import Design
 from narrowgate.output import counting
 
 
 def cost_tasks(circuits: Sequence[Circuit], space: Space) -> list[Cost]:
     """A task for each circuit on each target of `space`, slow targets first."""
     return [
-        Cost(circuit.spec, circuit, target, space.workload if target_has_energy(target) else "", space.vectors)
+        Cost(circuit.spec, circuit, target, energy_operands(circuit, target, space.workload), space.vectors)
         for target in sorted(space.targets, key=target_has_energy)
         for circuit in circuits
     ]
@@ -27,14 +28,24 @@ def target_has_energy(target: str) -> bool:
     return targets.parse(target).is_asic
 
 
+def energy_operands(circuit: Circuit, target: str, source: str) -> str:
+    """`source` where the energy of `circuit` on `target` can be measured under it, else none.
+
+    A stream's energy depends on how often it waits, which operands do not say.
+    """
+    plain = Design.parse(circuit.spec).shell == "none"
+    return source if plain and target_has_energy(target) else ""
+
+
 def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
-    """Everything that `space` asks for."""
+    """Everything that `space` asks for; only designs that keep a running total have an accuracy."""
     tasks: list[Task] = []
     if space.verify:
         tasks += [Verification(c.spec, c.sha256, space.verify) for c in circuits]
     tasks += cost_tasks(circuits, space)
     if space.workload and space.workload != UNIFORM:
-        tasks += [AccuracyOf(c.spec, space.workload) for c in circuits]
+        summing = [c.spec for c in circuits if Design.parse(c.spec).function.running]
+        tasks += [AccuracyOf(text, space.workload) for text in summing]
     return tasks
 
 

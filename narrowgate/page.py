@@ -20,7 +20,8 @@ def write_page(
 ) -> Path | None:
     """Write the page of a sweep into `folder`, and its main figure to `picture` too; None where there is no workload.
 
-    A design that lacks a result, because a task failed, is left out.
+    A design that lacks a result, because a task failed or it keeps no running total and so has no accuracy, is left
+    out.
     """
     write_table(tasks, outcome, folder / "results.csv")
     if not space.workload or space.workload == UNIFORM:
@@ -71,13 +72,14 @@ def _rows(space: Space, tasks: Sequence[Task], outcome: Outcome) -> list[Row]:
     return [
         _row(design, label, results[design.text])
         for design, label in zip(space.designs, space.labels, strict=True)
-        if len(results.get(design.text, ())) == wanted[design.text]
+        if design.function.running and len(results.get(design.text, ())) == wanted[design.text]
     ]
 
 
 def _row(design: Design, label: str, results: Sequence[tuple[Task, Record]]) -> Row:
     function = design.function
-    factors = [op for op in function.operands if op.name != function.running]
+    a, b = (op for op in function.operands if op.name in function.factors)
+    blocks = function.block_formats
     figures = {
         f"{task.target}/{name}": value
         for task, record in results
@@ -89,11 +91,11 @@ def _row(design: Design, label: str, results: Sequence[tuple[Task, Record]]) -> 
     return Row(
         design=design.text,
         label=label,
-        family=family_of([op.format for op in factors]),  # type: ignore[misc]
-        a=factors[0].format.name,
-        b=factors[1].format.name,
+        family=family_of([a.format, b.format]),  # type: ignore[list-item]
+        a=blocks[a.name].name if blocks else a.format.name,
+        b=blocks[b.name].name if blocks else b.format.name,
         acc=f"{function.result.format.name}, {function.result.width} bits",
-        bits_per_weight=factors[1].format.width,
+        bits_per_weight=blocks[b.name].bits_per_element if blocks else b.format.width,
         accuracy=accuracy,
         figures=figures,
         verdict="not verified" if proof is None else "agree" if proof.figures["agreed"] else "differ",

@@ -18,6 +18,7 @@ over a larger space.
 """
 
 import argparse
+import sys
 from pathlib import Path
 
 from costmodel import sweep
@@ -69,12 +70,15 @@ def run(options: argparse.Namespace) -> int:
         "computed": outcome.computed,
         "reused": outcome.reused,
         "failed": len(outcome.failures),
+        "skipped": [{"design": text, "reason": reason} for text, reason in space.skipped],
         "store": str(store),
         "page": str(page) if page else None,
     }
     if options.json:
         print_json(summary)
     else:
+        for text, reason in space.skipped:
+            print(f"narrowgate: skipped {text}: {reason}", file=sys.stderr)
         print(
             f"{len(space.designs)} designs: {outcome.computed} results computed, {outcome.reused} reused, "
             f"{len(outcome.failures)} failed; {page or store}"

@@ -9,16 +9,19 @@ shell of its function gets streams under random pauses; a design with shell=stre
 """
 
 import argparse
+import os
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.progress import Progress as Bar
+from rich.progress import TaskID
 
 from hwgen.design import Design
-from narrowgate.output import digits, print_json, print_table, progress_bar
+from narrowgate.output import digits, print_json, print_sections, progress_bar
 from numerics.errors import InputError
 from sim.vectors import Level
-from sim.verify import Verdict, verify
+from sim.verify import Check, Verdict, verify, verify_all
 
 _LEVELS = {
     Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners and 100,000 random ones",
@@ -44,6 +47,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--rtl", type=Path, metavar="FILE", help="check the module of this Verilog file that has the design's ports"
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="seed of all that is random, 1 by default")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="designs at a time, one a core by default"
+    )
     parser.add_argument("--json", action="store_true", help="print the verdicts as one JSON document")
 
 
@@ -51,17 +57,22 @@ def run(options: argparse.Namespace) -> int:
     """Do it."""
     if options.level not in list(Level):
         raise InputError(f"level must be one of {', '.join(Level)}, not {options.level!r}")
+    if options.jobs < 1:
+        raise InputError(f"jobs must be 1 or more, not {options.jobs}")
     if options.seed < 0:
         raise InputError(f"seed must be 0 or more, not {options.seed}")
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
+    order = {design.text: place for place, design in enumerate(designs)}
     verdicts: list[Verdict] = []
     try:
         with progress_bar() as bar:
-            for design in designs:
-                verdicts.append(_verify(design, options, bar))
+            together = options.jobs > 1 and len(designs) > 1
+            for verdict in (_side_by_side if together else _one_by_one)(designs, options, bar):
+                verdicts.append(verdict)
     finally:
+        verdicts.sort(key=lambda verdict: order[verdict.design])
         # Where one design cannot be verified, what was found of those before it is not lost.
         if options.json and verdicts:
             print_json([verdict.document() for verdict in verdicts])
@@ -70,37 +81,48 @@ def run(options: argparse.Namespace) -> int:
     return 0 if all(verdict.agreed for verdict in verdicts) else 1
 
 
-def _verify(design: Design, options: argparse.Namespace, bar: Bar) -> Verdict:
-    task = bar.add_task(design.text, total=None)
+def _one_by_one(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:
+    for design in designs:
+        task = bar.add_task(design.text, total=None)
 
-    def progress(what: str, done: int, total: int) -> None:
-        bar.update(task, description=f"{design.text}: {what}", completed=done, total=total)
+        def progress(what: str, done: int, total: int, design: Design = design, task: TaskID = task) -> None:
+            bar.update(task, description=f"{design.text}: {what}", completed=done, total=total)
 
-    verdict = verify(design, options.level, rtl=options.rtl, seed=options.seed, progress=progress)
-    bar.remove_task(task)
-    return verdict
+        yield verify(design, options.level, rtl=options.rtl, seed=options.seed, progress=progress)
+        bar.remove_task(task)
+
+
+def _side_by_side(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:
+    task = bar.add_task("verifying", total=len(designs))
+    for design, verdict in verify_all(designs, options.level, seed=options.seed, jobs=options.jobs):
+        yield verdict
+        bar.update(task, description=f"verified {design.text}", advance=1)
 
 
 def _show(verdicts: list[Verdict]) -> None:
-    rows = [
-        [
-            check.design,
-            check.kind,
-            check.covers,
-            f"{check.compared:,}",
-            "agree" if check.agreed else f"{check.differing:,} differ" if check.differing else "broken",
-            f"{digits(round(check.seconds, 1))} s",
-        ]
+    sections = [
+        (f"{verdict.design}: {_summary(verdict)}", [_row(verdict, check) for check in verdict.checks])
         for verdict in verdicts
-        for check in verdict.checks
     ]
-    print_table("", ["design", "what", "covers", "compared", "verdict", "time"], rows, numbers=(3, 5))
+    print_sections("", sections, numbers=(1, 3))
     for verdict in verdicts:
-        print(f"{verdict.design}: {_summary(verdict)}")
         for check in verdict.checks:
             if check.finding:
-                print(f"  {check.design}: {check.finding}")
+                print(f"{check.design}: {check.finding}")
     sys.stdout.flush()
+
+
+def _row(verdict: Verdict, check: Check) -> list[str]:
+    """What was checked, how many answers were compared, whether they agree, how long it took, and what it covers."""
+    # A stream shell that was made for the check has a text of its own.
+    shell = "" if check.design == verdict.design else f"{check.design.removeprefix(verdict.design).strip(',')}: "
+    return [
+        check.kind,
+        f"{check.compared:,}",
+        "agree" if check.agreed else f"{check.differing:,} differ" if check.differing else "broken",
+        f"{digits(round(check.seconds, 1))} s",
+        f"{shell}{check.covers}",
+    ]
 
 
 def _summary(verdict: Verdict) -> str:

@@ -3,19 +3,14 @@
 from collections.abc import Sequence
 
 from costmodel.fpga import place, synthesis
+from costmodel.fpga.options import OPTIONS, canonical, seeds
 from costmodel.measurement import Measurement
 from hwgen import yosys
 from hwgen.circuit import Circuit
 from numerics.errors import InputError
 
-#: Families, with how their figures are made.
-HOW = {
-    "ice40": "Yosys synth_ice40 with DSP blocks, before place and route",
-    "ecp5": "Yosys synth_ecp5 with DSP blocks; frequency between registers after place and route by nextpnr, "
-    f"{place.DEVICE}",
-    "xcup": "Yosys synth_xilinx for UltraScale+ with DSP blocks, before place and route, without I/O buffers",
-}
-DEVICES = tuple(HOW)
+#: Names of all families.
+DEVICES = tuple(OPTIONS)
 
 _RESOURCES = ("lut", "carry", "ff", "dsp", "depth")
 #: Figures that each family has without options.
@@ -24,16 +19,10 @@ FIGURES_OF: dict[str, tuple[str, ...]] = {
 }
 
 
-def check_options(device: str, options: Sequence[str]) -> None:
-    """Raise `InputError` for an option that `device` does not have."""
-    for option in options:
-        known = {"nodsp"} | ({"noplace"} if device == "ecp5" else set())
-        seeds = device == "ecp5" and option.startswith("seeds=")
-        if seeds and not (option[6:].isdecimal() and 1 <= int(option[6:]) <= 99):
-            raise InputError(f"Option seeds of ecp5 must be a number from 1 to 99, not {option[6:]!r}")
-        if not seeds and option not in known:
-            names = ", ".join(sorted(known | ({"seeds=N"} if device == "ecp5" else set())))
-            raise InputError(f"Option of {device} must be one of {names}, not {option!r}")
+def recipe(device: str, options: Sequence[str]) -> str:
+    """All that is run for `device` with canonical `options`, and what is counted of it."""
+    dsp = "nodsp" not in options
+    return "\n".join([*synthesis.script("TOP", device, dsp=dsp), synthesis.counted(device), *place.recipe(dsp=dsp)])
 
 
 def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float = 600) -> Measurement:
@@ -51,7 +40,7 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
     """
     if device not in DEVICES:
         raise InputError(f"FPGA must be one of {', '.join(DEVICES)}, not {device!r}")
-    check_options(device, options)
+    options = canonical(device, options)
     dsp = "nodsp" not in options
     found = synthesis.resources(circuit, device, dsp=dsp, timeout_s=timeout_s)
     figures = dict(found.figures)
@@ -62,8 +51,7 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         "not_counted": ", ".join(f"{number} {cell}" for cell, number in found.others.items()) or "nothing",
     }
     if device == "ecp5" and "noplace" not in options:
-        seeds = next((int(option[6:]) for option in options if option.startswith("seeds=")), 1)
-        placed = place.frequencies(circuit, dsp=dsp, seeds=range(1, seeds + 1), timeout_s=timeout_s)
+        placed = place.frequencies(circuit, dsp=dsp, seeds=range(1, seeds(options) + 1), timeout_s=timeout_s)
         figures["fmax_mhz"] = place.median(placed)
         conditions |= place.conditions(placed)
     return Measurement(spec=circuit.spec, target=device, figures=figures, conditions=conditions)

@@ -58,9 +58,17 @@ def frequencies(circuit: Circuit, *, dsp: bool, seeds: Iterable[int], timeout_s:
     with tempfile.TemporaryDirectory(prefix="narrowgate-place-") as name:
         folder = Path(name)
         (folder / "circuit.v").write_text(f"{circuit.verilog}\n{wrapper(circuit)}", encoding="utf-8")
-        script = f"read_verilog circuit.v\n{command('ecp5', dsp=dsp)} -top {TOP} -json circuit.json"
-        yosys.run_script(script, cwd=folder, timeout_s=timeout_s)
+        yosys.run_script(_script(dsp=dsp), cwd=folder, timeout_s=timeout_s)
         return {seed: _place(circuit, folder, seed, timeout_s) for seed in seeds}
+
+
+def _script(*, dsp: bool) -> str:
+    return f"read_verilog circuit.v\n{command('ecp5', dsp=dsp)} -top {TOP} -json circuit.json"
+
+
+def recipe(*, dsp: bool) -> list[str]:
+    """All that is run, without the number of placements."""
+    return [_script(dsp=dsp), " ".join(_OPTIONS)]
 
 
 def _place(circuit: Circuit, folder: Path, seed: int, timeout_s: float) -> float:

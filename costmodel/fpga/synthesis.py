@@ -71,6 +71,17 @@ def command(device: str, *, dsp: bool) -> str:
     return f"synth_ice40{' -dsp' if dsp else ''}"
 
 
+def script(top: str, device: str, *, dsp: bool) -> list[str]:
+    """Commands of Yosys that count the cells of module `top` on `device`, and those of its longest path."""
+    return [
+        "read_verilog circuit.v",
+        f"hierarchy -check -top {top}",
+        f"{command(device, dsp=dsp)} -top {top}",
+        "tee -o count.json stat -json",
+        f"tee -o depth.txt ltp -noff * {' '.join(f't:{cell} %d' for cell in _REGISTERS[device])}",
+    ]
+
+
 def counted(device: str) -> str:
     """What the figures on `device` count: ``lut = LUT4 + 2 × CCU2C; …``."""
     terms: dict[str, list[str]] = {}
@@ -92,14 +103,7 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
         (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
-        script = [
-            "read_verilog circuit.v",
-            f"hierarchy -check -top {circuit.top}",
-            f"{command(device, dsp=dsp)} -top {circuit.top}",
-            "tee -o count.json stat -json",
-            f"tee -o depth.txt ltp -noff * {' '.join(f't:{cell} %d' for cell in _REGISTERS[device])}",
-        ]
-        log = yosys.run_script("\n".join(script), cwd=folder, timeout_s=timeout_s)
+        log = yosys.run_script("\n".join(script(circuit.top, device, dsp=dsp)), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
     if not depth:

@@ -5,8 +5,7 @@ from functools import cache
 
 from costmodel.workloads.base import Accuracy, Workload
 from costmodel.workloads.digits import Digits
-from numerics.errors import InputError
-from numerics.functions.text import nearest
+from numerics.errors import InputError, nearest
 
 __all__ = ["Accuracy", "Workload", "load", "names"]
 

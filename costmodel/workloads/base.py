@@ -45,14 +45,14 @@ class Workload(ABC):
         Raises
         ------
         InputError
-            If `function` keeps no running total, or has no two operands with equal lanes and a zero each.
+            If `function` keeps no running total, or has operands that carry nothing that a network has.
         """
 
     @abstractmethod
     def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
         """Words of `count` consecutive vectors by operand, as one unit sees them during inference.
 
-        The running total, where the function has one, is the true one. `seed` chooses the samples.
+        The running total, where the function has one, is the true one. `seed` chooses the samples, and random bits.
 
         Raises
         ------

@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.workloads.base import Accuracy, Workload
-from costmodel.workloads.network import Inference, Network
+from costmodel.workloads.inference import Inference
+from costmodel.workloads.network import Network
+from costmodel.workloads.passing import Passing
 from costmodel.workloads.scales import RULE
 from costmodel.workloads.training import train
 from numerics.errors import InputError
@@ -75,7 +77,8 @@ class Digits(Workload):
     def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
         if count < 1:
             raise InputError(f"Number of operand vectors must be at least 1, not {count}")
-        inference = Inference(self.network, function)
+        passing = Passing if function.running is None else Inference
+        inference = passing(self.network, function, seed)
         order = np.random.RandomState(seed).permutation(len(self.images))
         images = -(-count // inference.steps_per_sample)
         chosen = np.resize(order, images)

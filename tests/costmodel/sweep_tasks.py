@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from costmodel.tasks import Task
-from hwgen.tool import ToolError
+from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 
 
@@ -37,6 +37,13 @@ class Trace(Task):
             time.sleep(600)
         if self.act == "kill":
             os.kill(os.getpid(), signal.SIGKILL)
+        if self.act == "term":
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(10)
+        if self.act == "fault":
+            raise KeyError("no such thing")
+        if self.act == "tool":
+            run(["sleep", "321"])
         if self.act == "exit":
             os._exit(5)
         if self.act == "bad input":

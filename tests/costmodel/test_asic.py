@@ -46,6 +46,35 @@ def test_every_product_and_every_figure(technology, effort):
     assert measured.conditions["effort"] == effort
 
 
+#: Ten bits counted by full adders that are spelt out.
+COUNT = circuit(
+    "count",
+    """
+  wire [4:0] half, sum, carry;
+  assign half = {carry[1] ^ carry[2], a[9] ^ sum[2], a[6] ^ sum[1], a[3] ^ a[4], a[0] ^ a[1]};
+  assign sum[0] = half[0] ^ a[2], carry[0] = (a[0] & a[1]) | (half[0] & a[2]);
+  assign sum[1] = half[1] ^ a[5], carry[1] = (a[3] & a[4]) | (half[1] & a[5]);
+  assign sum[2] = half[2] ^ a[7], carry[2] = (a[6] & sum[1]) | (half[2] & a[7]);
+  assign sum[3] = half[3] ^ a[8], carry[3] = (a[9] & sum[2]) | (half[3] & a[8]);
+  assign sum[4] = half[4] ^ carry[3], carry[4] = (carry[1] & carry[2]) | (half[4] & carry[3]);
+  assign o = sum[0] + sum[3] + ((sum[4] + carry[0]) << 1) + (carry[4] << 2);
+""",
+    a=10,
+    o=4,
+)
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize(("effort", "cells"), [("area", 0), ("adders", 5)])
+def test_full_adders_that_are_spelt_out_become_cells(effort, cells):
+    mapped = synthesise(COUNT, "asap7", effort=effort)
+    found = [instance for instance in mapped.netlist.instances if instance.cell.name == "FAx1_ASAP7_75t_R"]
+    assert len(found) == cells
+    every = np.arange(1 << 10, dtype=np.uint32)
+    answers = activity.evaluate(mapped.netlist, {"a": every[:, None]})["o"][:, 0]
+    assert np.array_equal(answers, [int(code).bit_count() for code in every])
+
+
 @pytest.mark.eda
 def test_same_netlist_twice():
     assert synthesise(MULTIPLY, "asap7").verilog == synthesise(MULTIPLY, "asap7").verilog
@@ -96,8 +125,10 @@ def test_errors_of_verilog_tools_and_time():
     with pytest.raises(ToolError, match=r"^Tool Yosys must end with status 0, not 1$") as caught:
         synthesise(circuit("broken", "assign o = a +;", a=2, o=2), "asap7")
     assert "syntax error" in caught.value.log
+    # Many seconds of work, so that a busy machine cannot have done it by the time it looks.
+    large = circuit("large", "assign o = a * b * c;", a=64, b=64, c=64, o=192)
     with pytest.raises(ToolError, match=r"^Tool Yosys must end within 0\.01 s, but was still running$"):
-        synthesise(MULTIPLY, "asap7", timeout_s=0.01)
+        synthesise(large, "asap7", timeout_s=0.01)
     latch = circuit("latch", "reg r; always @* if (a) r = b; assign o = r;", a=1, b=1, o=1)
     with pytest.raises(InputError, match=r"^Register .* must be clocked by an input port, not by net .*$"):
         synthesise(latch, "asap7")
@@ -107,7 +138,7 @@ def test_errors_of_verilog_tools_and_time():
 
 
 def test_unknown_names():
-    with pytest.raises(InputError, match=r"^Effort must be one of area, balanced, delay, not 'best'$"):
+    with pytest.raises(InputError, match=r"^Effort must be one of adders, area, balanced, delay, not 'best'$"):
         synthesise(MULTIPLY, "asap7", effort="best")
     with pytest.raises(
         InputError, match=r"^Technology must be one of .*, or a file \*\.toml, not 'asap8'; did you mean asap7\?$"

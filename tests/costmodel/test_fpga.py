@@ -86,7 +86,7 @@ def test_registers_end_a_path(device):
 
 @pytest.mark.eda
 def test_dsp_blocks_are_used_unless_they_are_refused():
-    circuit = Design.parse("multiply:a=int8,b=int8").circuit()
+    circuit = Design.parse("multiply:a=int8,b=int8,style=plain").circuit()
     with_dsp = fpga.measure(circuit, "xcup").figures
     without = fpga.measure(circuit, "xcup", options=["nodsp"]).figures
     assert (with_dsp["dsp"], with_dsp["lut"]) == (1, 0)
@@ -163,6 +163,14 @@ def test_nextpnr_that_is_not_there_gets_its_sentence(monkeypatch):
         ToolError, match=r"^Tool nextpnr-ecp5 must be installed, but there is no package no-such-package$"
     ):
         place.frequencies(adder(4), dsp=True, seeds=[1], timeout_s=60)
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize("device", fpga.DEVICES)
+def test_a_wire_costs_nothing(device):
+    circuit = combinational("wire_only", "assign o = a;", a=4, o=4)
+    found = fpga.measure(circuit, device, options=["noplace"] if device == "ecp5" else [])
+    assert set(found.figures.values()) == {0}
 
 
 @pytest.mark.eda

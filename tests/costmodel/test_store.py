@@ -1,9 +1,12 @@
 """The store: what is put in stays, and a file that cannot be used says so."""
 
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from costmodel import store as store_module
 from costmodel.store import SCHEMA, Record, Store
 from numerics.errors import InputError
 
@@ -90,3 +93,64 @@ def test_a_damaged_page_is_told_and_the_rest_is_kept(tmp_path):
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(InputError, match=r"^Store must be .*, but .* is not: unable to open database file$"):
         Store(tmp_path / "none" / "r.sqlite")
+
+
+def test_a_store_of_an_older_version_is_migrated_and_keeps_its_records(tmp_path, monkeypatch):
+    path = tmp_path / "r.sqlite"
+    old = Store(path)
+    old.put(record())
+    old.close()
+    step = ("CREATE TABLE notes (text TEXT)", "INSERT INTO notes VALUES ('migrated')")
+    monkeypatch.setattr(store_module, "_MIGRATIONS", (*store_module._MIGRATIONS, step))
+    monkeypatch.setattr(store_module, "SCHEMA", SCHEMA + 1)
+    new = Store(path)
+    assert (new.get("k"), new._execute("SELECT text FROM notes")) == (record(), [("migrated",)])
+    assert new._version() == SCHEMA + 1
+
+
+def test_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "r.sqlite"
+    old = Store(path)
+    old.put(record())
+    old.close()
+    monkeypatch.setattr(store_module, "_MIGRATIONS", (*store_module._MIGRATIONS, ("CREATE TABLE x (y)", "NONSENSE")))
+    monkeypatch.setattr(store_module, "SCHEMA", SCHEMA + 1)
+    with pytest.raises(InputError, match=r'^Store must be .*, but .* is not: near "NONSENSE": syntax error$'):
+        Store(path)
+    monkeypatch.undo()
+    again = Store(path)
+    assert (list(again), again._version()) == ([record()], SCHEMA)
+    assert again._execute("SELECT name FROM sqlite_master WHERE name = 'x'") == []
+
+
+def test_two_processes_may_make_the_same_store_at_once(tmp_path):
+    path = tmp_path / "r.sqlite"
+    # The other process has made its tables, but not committed them, when this one finds an empty file.
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for statement in store_module._MIGRATIONS[0]:
+        other.execute(statement)
+    other.execute("PRAGMA user_version = 1")
+
+    def open_and_put():
+        Store(path).put(record())
+
+    with ThreadPoolExecutor(1) as pool:
+        opened = pool.submit(open_and_put)
+        time.sleep(0.3)
+        assert not opened.done()
+        other.execute("COMMIT")
+        opened.result(timeout=20)
+    assert list(Store(path)) == [record()]
+
+
+def test_a_full_disk_is_told_and_what_is_there_stays(tmp_path):
+    store = Store(tmp_path / "r.sqlite")
+    store._db.execute("PRAGMA max_page_count = 20")
+    with pytest.raises(InputError, match=r"^Store must be .*, but .* is not: database or disk is full$"):
+        for number in range(1000):
+            store.put(record(f"{number:04}", conditions={"filler": "x" * 500}))
+    store.close()
+    kept = [r.key for r in Store(tmp_path / "r.sqlite")]
+    assert len(kept) > 10
+    assert kept == [f"{number:04}" for number in range(len(kept))]

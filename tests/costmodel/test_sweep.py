@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from sweep_tasks import Trace, runs
 
 from costmodel.store import Store
@@ -80,6 +81,82 @@ def test_a_killed_sweep_resumes_where_it_was(tmp_path):
     later = runs(tmp_path)[len(begun) :]
     assert kept.isdisjoint(later)
     assert len(later) == 30 - len(kept)
+
+
+def test_a_fault_and_a_worker_told_to_end_lose_only_their_task(tmp_path):
+    tasks = [Trace(f"d{i}", str(tmp_path), act) for i, act in enumerate(["fault", "term", "return"])]
+    store = Store(None)
+    outcome = run(tasks, store, Local(2, timeout_s=20))
+    assert [task.design for task in outcome.records] == ["d2"]
+    errors = {failure.task.design: failure for failure in outcome.failures}
+    assert errors["d0"].error == "trace of d0 on here must give a result, but raised KeyError('no such thing')"
+    assert 'raise KeyError("no such thing")' in errors["d0"].log
+    assert errors["d1"].error == "trace of d1 on here must give a result, but raised SystemExit(1)"
+    assert len(store.failures()) == 2
+
+
+def test_a_result_of_other_code_is_refused(tmp_path):
+    # A source that is edited while a sweep runs gives workers another key than the sweep's.
+    store = Store(None)
+
+    def changed(tasks):
+        yield from ((t, replace(t.run(), key="another")) for t in tasks)
+
+    with pytest.raises(RuntimeError, match=r"^Result of a on here must come from this very code, but does not$"):
+        run([Trace("a", str(tmp_path))], store, changed)
+    assert len(store) == 0
+
+
+def command(pid):
+    """Command line of a process; empty once it has ended, waited for or not."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
+
+
+def alive(pids):
+    """Those of the processes that run."""
+    return [pid for pid in pids if command(pid)]
+
+
+def descendants(pid):
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(status.read_text().rpartition(")")[2].split()[1])
+        except OSError:  # ended in the meantime
+            continue
+        if parent == pid:
+            child = int(status.parent.name)
+            found += [child, *descendants(child)]
+    return found
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="processes are observed through /proc, which only Linux has"
+)
+def test_workers_and_their_tools_end_with_a_sweep_that_is_killed(tmp_path):
+    script = tmp_path / "sweep.py"
+    script.write_text(SWEEP.format(tests=str(Path(__file__).parent), folder=str(tmp_path)).replace("sleep", "tool"))
+    process = subprocess.Popen([sys.executable, str(script)], stderr=subprocess.DEVNULL)
+    limit = time.monotonic() + 60
+
+    def tools():
+        return [pid for pid in descendants(process.pid) if b"321" in command(pid)]
+
+    while len(tools()) < 2:
+        assert process.poll() is None
+        assert time.monotonic() < limit
+        time.sleep(0.05)
+    started = descendants(process.pid)
+    # The parent alone, not its group: nobody tells the workers.
+    process.kill()
+    process.wait()
+    while alive(started):
+        assert time.monotonic() < limit, alive(started)
+        time.sleep(0.05)
+    assert len(started) >= 4
 
 
 def test_a_key_depends_on_everything(tmp_path):

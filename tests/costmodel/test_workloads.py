@@ -12,7 +12,8 @@ from sklearn.datasets import load_digits
 from costmodel import workloads
 from costmodel.workloads import training
 from costmodel.workloads.digits import Digits
-from costmodel.workloads.network import Inference, Layer, Network
+from costmodel.workloads.inference import Inference
+from costmodel.workloads.network import Layer, Network
 from costmodel.workloads.scales import best_scale, quantise
 from numerics import InputError, get, parse
 from numerics.functions import Dot
@@ -54,9 +55,9 @@ def test_the_images_are_split_once_by_class(digits):
         in digits.evaluate(parse("mac:a=int2,b=int2,acc=int16")).conditions["data"]
     )
     # No test image is what scales are chosen by.
-    seen = {row.tobytes() for row in digits.network._tensors["activations"][0]}
+    seen = {row.tobytes() for row in digits.network.tensor("activations", 0)}
     unseen = sum(row.tobytes() not in seen for row in digits.images)
-    assert (len(digits.network._tensors["activations"][0]), unseen) == (1347, 450)
+    assert (len(digits.network.tensor("activations", 0)), unseen) == (1347, 450)
 
 
 def test_the_network_is_worth_quantising(digits):
@@ -293,6 +294,7 @@ def test_products_without_a_total_have_operands_too(digits):
     alike = digits.operands(parse("mac:a=e4m3fn,b=e4m3fn"), 3000)
     assert set(words) == {"a", "b"}
     assert (words["b"] == alike["b"]).all()
+    # The second layer sees the network in float64 here, and sums of rounded products there.
     assert (words["a"] == alike["a"]).mean() > 0.9
 
 
@@ -343,8 +345,8 @@ def test_functions_with_other_operands_are_refused(digits):
     mac = parse("mac:a=int4,b=uint4")
     with pytest.raises(
         InputError,
-        match=r"^A function that runs a workload must have two operands in element formats with equal lanes "
-        r"beside its running total, not a \(int4\), b \(uint4\), scale \(fp16\)$",
+        match=r"^A function that runs a workload must have two factors with equal lanes and a total or an addend at "
+        r"most, or one or two terms, not a \(int4\), b \(uint4\), acc \(exact\), scale \(fp16\)$",
     ):
         digits.evaluate(Scaled(mac.a, mac.b, 1, mac.acc))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 README = Path(__file__).parents[2] / "README.md"
 _BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
 #: Seconds differ from run to run.
-_SECONDS = re.compile(r"\b[\d.]+ s$", re.MULTILINE)
+_SECONDS = re.compile(r"\b[\d.]+ s(?=  |$)", re.MULTILINE)
 
 
 def printed(block: str) -> str:

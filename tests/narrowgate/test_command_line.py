@@ -43,7 +43,7 @@ def test_help_names_every_verb(capsys):
     ("words", "sentence"),
     [
         (["generate"], r"generate must be given a DESIGN or --catalog, but got neither"),
-        (["generate", "mac:a=int8,b=int9x"], r"Format must have a name .* the nearest is \w+"),
+        (["generate", "mac:a=int8,b=int9x"], r"Format of b must be an element format, .* the nearest is \w+"),
         (["verify", "dot:a=int8,b=int8,lanes=0"], r"lanes must be a whole number from 1 to 1024, not '0'"),
         (["cost", "mac_int8_int8_int32", "--target", "asap8"], r"Target must be one of .*; the nearest is asap7"),
         (
@@ -63,6 +63,12 @@ def test_bad_input_gets_one_sentence_and_status_2(words, sentence, capsys):
     said = capsys.readouterr()
     assert said.out == ""
     assert re.fullmatch(f"narrowgate: {sentence}\n", said.err)
+
+
+def test_a_circuit_given_up_halfway_leaves_one_sentence_too():
+    ended = run("generate", "mac:a=fp16,b=fp16,acc=fp32,style=table")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "narrowgate: Factors of a table must have at most 8 bits, not 22\n"
 
 
 def test_an_unknown_verb_is_bad_input():

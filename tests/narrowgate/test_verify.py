@@ -1,9 +1,13 @@
 """The verb verify: exit status, a table for people, JSON for programs, one sentence for bad input."""
 
 import json
+import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from hwgen.design import Design
+from hwgen.tool import ToolError
 from narrowgate.__main__ import main
 
 MUL = "multiply:a=int3,b=uint2"
@@ -19,6 +23,7 @@ endmodule
     [
         (["--level", "slow"], "level must be one of quick, full, exhaustive, not 'slow'"),
         (["--seed", "-1"], "seed must be 0 or more, not -1"),
+        (["--jobs", "0"], "jobs must be 1 or more, not 0"),
         (["multiply:a=int2,b=int2", "--rtl", "x.v"], "--rtl must go with one DESIGN, not 2"),
     ],
 )
@@ -31,8 +36,10 @@ def test_bad_input_gets_one_sentence(words, sentence, capsys):
 def test_a_right_design_gives_a_table_and_status_0(capsys):
     assert main(["verify", MUL, "--level", "quick"]) == 0
     shown = capsys.readouterr()
-    assert "all 32 combinations of codes of a, b" in shown.out
-    assert f"{MUL},out=exact: 32 vectors and 1,532 stream items compared, all agree\n" in shown.out
+    summary, vectors, stream = shown.out.splitlines()
+    assert summary == f"{MUL},out=exact: 32 vectors and 1,532 stream items compared, all agree"
+    assert re.fullmatch(r"  vectors     32  agree +[\d.]+ s  all 32 combinations of codes of a, b *", vectors)
+    assert re.match(r"  stream   1,532  agree +[\d.]+ s  stages=1,shell=stream: 1,532 items in ", stream)
     assert shown.err == ""
 
 
@@ -72,7 +79,6 @@ def test_a_file_that_is_no_verilog_gives_status_2(tmp_path, capsys):
 
 @pytest.mark.eda
 def test_what_was_verified_before_a_failure_is_shown(monkeypatch, capsys):
-    from hwgen.tool import ToolError
     from narrowgate import verify as verb
 
     original = verb.verify
@@ -83,7 +89,40 @@ def test_what_was_verified_before_a_failure_is_shown(monkeypatch, capsys):
         return original(design, *rest, **options)
 
     monkeypatch.setattr(verb, "verify", fail_on_the_second)
-    assert main(["verify", MUL, "multiply:a=int2,b=int2", "--level", "quick"]) == 3
+    assert main(["verify", MUL, "multiply:a=int2,b=int2", "--level", "quick", "--jobs", "1"]) == 3
     shown = capsys.readouterr()
     assert "32 vectors and 1,532 stream items compared, all agree" in shown.out
     assert shown.err == "narrowgate: Tool Yosys must end with status 0, not 1\n"
+
+
+@pytest.mark.eda
+def test_side_by_side_is_shown_in_the_order_that_was_asked_for(capsys):
+    # The slower one first.
+    designs = ["mac:a=int8,b=int8,acc=int32", MUL]
+    assert main(["verify", *designs, "--level", "quick", "--jobs", "2", "--json"]) == 0
+    verdicts = json.loads(capsys.readouterr().out)
+    assert [verdict["design"] for verdict in verdicts] == [Design.parse(text).text for text in designs]
+    assert [verdict["vectors"] for verdict in verdicts] == [100_576, 32]
+
+
+@pytest.mark.eda
+def test_a_failure_side_by_side_costs_no_other_verdict(monkeypatch, capsys):
+    from sim import verify as module
+
+    original = module.verify
+
+    def fail_on_one(design, *rest, **options):
+        if design.text.startswith("multiply:a=int2,"):
+            raise ToolError("Tool Yosys must end with status 0, not 1", "its log")
+        return original(design, *rest, **options)
+
+    class Threads(ThreadPoolExecutor):
+        def schedule(self, function, args, kwargs):
+            return self.submit(function, *args, **kwargs)
+
+    monkeypatch.setattr(module, "verify", fail_on_one)
+    monkeypatch.setattr(module, "pool", lambda workers, _: Threads(workers))
+    assert main(["verify", "multiply:a=int2,b=int2", MUL, "--level", "quick", "--jobs", "2"]) == 3
+    shown = capsys.readouterr()
+    assert "32 vectors and 1,532 stream items compared, all agree" in shown.out
+    assert shown.err == "its log\nnarrowgate: Tool Yosys must end with status 0, not 1\n"

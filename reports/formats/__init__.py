@@ -1,0 +1,1 @@
+"""Tables of number formats as the reference pages and the command line have them, made by running `numerics`."""

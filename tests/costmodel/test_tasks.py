@@ -1,0 +1,107 @@
+"""Keys of results: whatever a result depends on, another is another key, so that none is found that is stale."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from costmodel import asic, tasks, technology
+from costmodel.fpga import place, synthesis
+from costmodel.tasks import AccuracyOf, Cost, Verification, code_digest
+from hwgen.circuit import Circuit, Port
+
+CIRCUIT = Circuit(
+    name="buffer",
+    spec="buffer",
+    verilog="module buffer(input a, output o); assign o = a; endmodule\n",
+    ports=(Port(name="a", direction="input", width=1, format="uint1"),),
+    latency_cycles=0,
+)
+COST = Cost("buffer", CIRCUIT, "asap7", "digits", 100, 0)
+
+
+def test_a_cost_with_another_input_has_another_key():
+    other = replace(CIRCUIT, verilog=CIRCUIT.verilog.replace("= a", "= ~a"))
+    costs = [
+        COST,
+        replace(COST, design="other"),
+        replace(COST, circuit=other),
+        replace(COST, target="asap7:delay"),
+        replace(COST, target="sg13g2"),
+        replace(COST, target="ecp5"),
+        replace(COST, target="ecp5:nodsp"),
+        replace(COST, target="ecp5:seeds=3"),
+        replace(COST, operands="uniform"),
+        replace(COST, vectors=101),
+        replace(COST, seed=1),
+    ]
+    assert len({cost.key for cost in costs}) == len(costs)
+    assert COST.key == replace(COST).key
+
+
+def test_a_changed_script_is_another_key_though_the_effort_has_the_same_name(monkeypatch):
+    before = COST.key
+    monkeypatch.setitem(asic.EFFORTS, asic.DEFAULT_EFFORT, f"{asic.EFFORTS[asic.DEFAULT_EFFORT]}; topo")
+    assert COST.key != before
+    monkeypatch.undo()
+    monkeypatch.setattr(asic, "_FIND_ADDERS", [])
+    assert replace(COST, target="asap7:adders").key not in (before, COST.key)
+    assert COST.key == before
+
+
+@pytest.mark.parametrize("target", ["ecp5", "xcup"])
+def test_a_changed_command_of_an_fpga_is_another_key(target, monkeypatch):
+    cost = replace(COST, target=target)
+    before = cost.key
+    monkeypatch.setattr(synthesis, "command", lambda device, dsp: "synth_other")
+    assert cost.key != before
+    monkeypatch.undo()
+    monkeypatch.setattr(place, "_OPTIONS", ("--12k",))
+    assert cost.key != before
+
+
+def test_the_file_of_a_technology_counts_by_its_content(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_bytes((Path(technology.__file__).parent / "sg13g2.toml").read_bytes())
+    cost = replace(COST, target=str(path))
+    before = cost.key
+    path.write_text(path.read_text() + "\n# another\n")
+    assert cost.key != before
+
+
+@pytest.mark.parametrize(
+    "task", [COST, AccuracyOf("mac:a=int4,b=int4", "digits"), Verification("mac:a=int4,b=int4", "0", "quick")]
+)
+def test_another_version_of_a_tool_or_source_is_another_key(task, monkeypatch):
+    before = task.key
+    monkeypatch.setattr(tasks, "version", lambda name: "999" if name == "numpy" else "1")
+    assert task.key != before
+    monkeypatch.undo()
+    monkeypatch.setattr(tasks, "code_digest", lambda *packages: "changed")
+    assert task.key != before
+
+
+def test_sources_count_by_name_place_and_content(tmp_path, monkeypatch):
+    def digest(package, files):
+        for name, content in files.items():
+            path = tmp_path / package / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content)
+        return code_digest(package)
+
+    monkeypatch.syspath_prepend(str(tmp_path))
+    base = {"__init__.py": "", "x.py": "1", "sub/__init__.py": "", "sub/y.py": "2"}
+    found = [
+        digest("keys_a", base),
+        digest("keys_b", base | {"x.py": "3"}),
+        digest("keys_c", base | {"table.toml": "4"}),
+        digest("keys_d", {**base, "sub/y.py": "1", "x.py": "2"}),
+    ]
+    assert len(set(found)) == len(found)
+    (tmp_path / "keys_a" / "__pycache__").mkdir()
+    (tmp_path / "keys_a" / "__pycache__" / "x.pyc").write_text("5")
+    code_digest.cache_clear()
+    assert code_digest("keys_a") == found[0]
+    for name in ("keys_a", "keys_b", "keys_c", "keys_d"):
+        sys.modules.pop(name, None)

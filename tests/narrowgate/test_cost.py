@@ -1,0 +1,61 @@
+"""Costs and sweeps of every kind of unit, not only of those that sum products."""
+
+import json
+
+import pandas as pd
+import pytest
+
+from hwgen import catalog
+from hwgen.design import Design
+from narrowgate.__main__ import main
+
+#: One small design of each kind of unit and operand.
+KINDS = [
+    "multiply:a=e2m1fn,b=int4,out=e4m3fn",
+    "mac:a=int3,b=int4,acc=int12",
+    "mac:a=e2m1fn,b=e2m1fn,acc=e4m3,round=stochastic4",
+    "dot:a=int4,b=ternary,lanes=4,acc=int12",
+    "dot:a=e2m1fn.b4.e8m0fnu,b=int3sym.b4.e8m0fnu,lanes=4,acc=bfloat16",
+    "dot:a=mx4,b=mx4,lanes=16,acc=bfloat16",
+    "add:a=e2m1fn,b=e3m2fn,out=e4m3",
+    "subtract:a=posit4_1,b=posit4_1,out=posit4_1",
+    "fma:a=e2m1fn,b=e2m1fn,c=e3m2,out=e3m2",
+    "convert:a=e4m3fn,out=e2m1fn,nan=max",
+]
+
+
+def test_the_kinds_are_those_of_the_catalogue():
+    units = {Design.parse(entry.text).function.unit for entry in catalog.entries()}
+    assert units == {Design.parse(text).function.unit for text in KINDS}
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize("operands", ["digits", "uniform"])
+def test_every_kind_of_unit_has_an_energy(operands, capsys):
+    assert main(["cost", *KINDS, "--target", "asap7", "--operands", operands, "--vectors", "400", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [document["design"] for document in found] == [Design.parse(text).text for text in KINDS]
+    for document in found:
+        assert document["figures"]["energy_fj"] > 0
+        assert document["conditions"]["operands"] == f"{operands}, 400 consecutive vectors, seed 0"
+
+
+@pytest.mark.eda
+def test_every_kind_of_unit_can_be_swept(tmp_path, capsys):
+    designs = [*KINDS[:1], *KINDS[4:], "mac:a=int3,b=int4,acc=int12,shell=stream"]
+    space = tmp_path / "s.toml"
+    listed = "".join(f'[[design]]\nspec = "{text}"\n' for text in designs)
+    space.write_text(f'targets = ["asap7"]\nworkload = "digits"\nvectors = 200\n{listed}')
+    assert main(["pareto", str(space), "-o", str(tmp_path / "out"), "--json"]) == 0
+    summary = json.loads(capsys.readouterr().out)
+    # Three keep a running total, and have an accuracy.
+    assert (summary["designs"], summary["computed"], summary["failed"]) == (len(designs), len(designs) + 3, 0)
+    results = pd.read_csv(tmp_path / "out" / "results.csv")
+    assert set(results.design[results.kind == "cost"]) == {Design.parse(text).text for text in designs}
+    costs = results[results.kind == "cost"].set_index("design")
+    # How often a stream waits is not in the operands, so that it has no energy.
+    assert costs.index[costs.energy_fj.isna()].tolist() == [Design.parse(designs[-1]).text]
+    page = (tmp_path / "out" / "index.html").read_text()
+    assert "mx4 → bfloat16" in page
+    rows = pd.read_csv(tmp_path / "out" / "designs.csv").set_index("a")
+    assert rows.bits_per_weight.to_dict() == {"e2m1fn.b4.e8m0fnu": 5, "mx4": 4, "int3": 4}
