@@ -8,95 +8,77 @@
 //   input  acc          32 bits  fp32
 //   output o            32 bits  fp32
 // Example:
-//   a = 0x7f81 (NaN), b = 0x7fbf (NaN), acc = 0x7fc00000 (NaN) give o = 0x7fc00000 (NaN)
+//   a = 0x3fb0 (1.375), b = 0xc034 (-2.8125), acc = 0x3f2fb15b (0.68629998) give o = 0xc04b93a9 (-3.18088746)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module mac_bfloat16_bfloat16_fp32(a, b, acc, o);
-  input [15:0] a;
-  wire [15:0] a;
-  input [15:0] b;
-  wire [15:0] b;
-  input [31:0] acc;
-  wire [31:0] acc;
-  output [31:0] o;
-  wire [31:0] o;
-  wire add__inf;
-  wire add__nan;
-  wire [8:0] add__shift;
-  wire [68:0] add__sig;
-  wire add__sign;
-  wire [68:0] align__addend;
-  wire align__inf_sign;
-  wire [68:0] align__product;
-  wire align__product_sign;
-  wire multiply__p0__inf;
-  wire multiply__p0__nan;
-  wire [8:0] multiply__p0__shift;
+module mac_bfloat16_bfloat16_fp32 (
+  input wire [15:0] a,
+  input wire [15:0] b,
+  input wire [31:0] acc,
+  output wire [31:0] o
+);
+  wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
+    order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
+  wire [8:0] add__shift, normalise__exp, unpack__a0__shift, unpack__b0__shift;
+  wire [27:0] add__sig, normalise__sig;
+  wire [9:0] multiply__p0__shift;
   wire [15:0] multiply__p0__sig;
-  wire [8:0] normalise__exp;
-  wire [68:0] normalise__sig;
-  wire unpack__a0__inf;
-  wire unpack__a0__nan;
-  wire [7:0] unpack__a0__shift;
-  wire [7:0] unpack__a0__sig;
-  wire unpack__b0__inf;
-  wire unpack__b0__nan;
-  wire [7:0] unpack__b0__shift;
-  wire [7:0] unpack__b0__sig;
+  wire [23:0] order__larger;
+  wire [26:0] order__smaller;
+  wire [7:0] unpack__a0__sig, unpack__b0__sig;
   mac_bfloat16_bfloat16_fp32__add add (
-    .i__addend(align__addend),
-    .i__addend_sign(acc[31]),
     .i__inf(add__inf),
-    .i__inf_sign(align__inf_sign),
-    .i__product_sign(align__product_sign),
-    .o__nan(add__nan),
-    .o__shift(add__shift),
+    .i__inf_sign(order__inf_sign),
+    .i__larger(order__larger),
+    .i__larger_sign(order__larger_sign),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__smaller(order__smaller),
+    .i__smaller_sign(order__smaller_sign),
     .o__sig(add__sig),
-    .o__sign(add__sign),
-    .\port$77$0 (align__product[46:0])
+    .o__sign(add__sign)
   );
-  mac_bfloat16_bfloat16_fp32__align align (
+  mac_bfloat16_bfloat16_fp32__multiply multiply (
+    .i__a0__inf(unpack__a0__inf),
+    .i__a0__nan(unpack__a0__nan),
+    .i__a0__shift(unpack__a0__shift),
+    .i__a0__sig(unpack__a0__sig),
+    .i__a0__sign(a[15]),
+    .i__b0__inf(unpack__b0__inf),
+    .i__b0__nan(unpack__b0__nan),
+    .i__b0__shift(unpack__b0__shift),
+    .i__b0__sig(unpack__b0__sig),
+    .i__b0__sign(b[15]),
+    .o__p0__inf(multiply__p0__inf),
+    .o__p0__nan(multiply__p0__nan),
+    .o__p0__shift(multiply__p0__shift),
+    .o__p0__sig(multiply__p0__sig),
+    .o__p0__sign(multiply__p0__sign)
+  );
+  mac_bfloat16_bfloat16_fp32__normalise normalise (
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .shifted(normalise__sig)
+  );
+  mac_bfloat16_bfloat16_fp32__order order (
     .code(acc),
     .i__p0__inf(multiply__p0__inf),
     .i__p0__nan(multiply__p0__nan),
     .i__p0__shift(multiply__p0__shift),
     .i__p0__sig(multiply__p0__sig),
-    .o__addend(align__addend),
+    .i__p0__sign(multiply__p0__sign),
     .o__inf(add__inf),
-    .o__inf_sign(align__inf_sign),
+    .o__inf_sign(order__inf_sign),
+    .o__larger(order__larger),
+    .o__larger_sign(order__larger_sign),
     .o__nan(add__nan),
-    .o__product_sign(align__product_sign),
-    .\o__shift$24 (add__shift),
-    .\port$77$0 (align__product[46:0])
-  );
-  mac_bfloat16_bfloat16_fp32__multiply multiply (
-    .i__a0__inf(unpack__a0__inf),
-    .i__a0__nan(unpack__a0__nan),
-    .i__b0__inf(unpack__b0__inf),
-    .i__b0__nan(unpack__b0__nan),
-    .o__acc(acc),
-    .o__p0__inf(multiply__p0__inf),
-    .o__p0__nan(multiply__p0__nan),
-    .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
-    .o__p0__sign(align__product_sign),
-    .\port$0$10 (a[15:8]),
-    .\port$0$18 (b[6:0]),
-    .\port$0$2 (a[6:0]),
-    .\port$0$26 (b[15:8]),
-    .\port$1$0 (unpack__a0__sig[7]),
-    .\port$12$0 (unpack__b0__sig[7]),
-    .\port$15$0 (unpack__b0__shift[0]),
-    .\port$4$0 (unpack__a0__shift[0])
-  );
-  mac_bfloat16_bfloat16_fp32__normalise normalise (
-    .i__shift(add__shift),
-    .i__sig(add__sig),
-    .o__exp(normalise__exp),
-    .o__inf(add__inf),
-    .o__nan(add__nan),
-    .o__sign(add__sign),
-    .shifted(normalise__sig)
+    .o__shift(add__shift),
+    .o__smaller(order__smaller),
+    .o__smaller_sign(order__smaller_sign)
   );
   mac_bfloat16_bfloat16_fp32__round round (
     .i__exp(normalise__exp),
@@ -108,908 +90,540 @@ module mac_bfloat16_bfloat16_fp32(a, b, acc, o);
   );
   mac_bfloat16_bfloat16_fp32__unpack unpack (
     .code(a),
-    .\code$12 (b),
-    .o__a0__inf(unpack__a0__inf),
-    .o__a0__nan(unpack__a0__nan),
-    .o__acc(acc),
-    .o__b0__inf(unpack__b0__inf),
-    .o__b0__nan(unpack__b0__nan),
-    .\port$1$0 (unpack__a0__sig[7]),
-    .\port$12$0 (unpack__b0__sig[7]),
-    .\port$15$0 (unpack__b0__shift[0]),
-    .\port$4$0 (unpack__a0__shift[0])
+    .code_2(b),
+    .o__a0__shift(unpack__a0__shift),
+    .o__a0__sig(unpack__a0__sig),
+    .o__b0__shift(unpack__b0__shift),
+    .o__b0__sig(unpack__b0__sig),
+    .o__inf(unpack__a0__inf),
+    .o__inf_2(unpack__b0__inf),
+    .o__nan(unpack__a0__nan),
+    .o__nan_2(unpack__b0__nan)
   );
-  assign align__product[68:47] = 22'h000000;
-  assign unpack__b0__shift[7:1] = b[14:8];
-  assign unpack__b0__sig[6:0] = b[6:0];
-  assign unpack__a0__shift[7:1] = a[14:8];
-  assign unpack__a0__sig[6:0] = a[6:0];
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__add(i__product_sign, \port$77$0 , i__addend, o__shift, i__inf, i__inf_sign, o__nan, o__sig, o__sign, i__addend_sign);
-  input i__product_sign;
-  wire i__product_sign;
-  input [46:0] \port$77$0 ;
-  wire [46:0] \port$77$0 ;
-  input [68:0] i__addend;
-  wire [68:0] i__addend;
-  input [8:0] o__shift;
-  wire [8:0] o__shift;
-  input i__inf;
-  wire i__inf;
-  input i__inf_sign;
-  wire i__inf_sign;
-  input o__nan;
-  wire o__nan;
-  output [68:0] o__sig;
-  wire [68:0] o__sig;
-  output o__sign;
-  wire o__sign;
-  input i__addend_sign;
-  wire i__addend_sign;
-  wire [69:0] _00_;
-  wire [70:0] _01_;
-  wire [71:0] _02_;
-  wire [70:0] _03_;
-  wire [70:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire _09_;
-  wire signed [69:0] total;
-  assign _09_ = i__product_sign ^ i__addend_sign;
-  assign _00_ = { 1'h0, i__addend } ^ { _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_ };
-  assign _01_ = $signed({ 1'h0, \port$77$0  }) + $signed(_00_);
-  assign { _02_[71:70], total } = $signed(_01_) + $signed({ 1'h0, _09_ });
-  assign _03_ = - $signed(total);
-  assign { _04_[70:69], o__sig } = total[69] ? _03_ : { total[69], total };
-  assign _05_ = | total;
-  assign _06_ = i__product_sign & i__addend_sign;
-  assign _07_ = i__product_sign ^ total[69];
-  assign _08_ = _05_ ? _07_ : _06_;
+module mac_bfloat16_bfloat16_fp32__add (
+  input wire [23:0] i__larger,
+  input wire i__larger_sign,
+  input wire [26:0] i__smaller,
+  input wire i__smaller_sign,
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__inf_sign,
+  input wire i__nan,
+  output wire [27:0] o__sig,
+  output wire o__sign
+);
+  wire [27:0] _00_;
+  wire [28:0] _01_;
+  wire [29:0] _02_, _03_, _04_;
+  wire _05_, _06_, _07_, _08_, _09_, negative;
+  wire signed [28:0] total;
+  assign _00_ = { 1'h0, i__smaller } ^ {28{_09_}};
+  assign _01_ = $signed({ 1'h0, i__larger, 3'h0 }) + $signed(_00_);
+  assign { _02_[29], negative, total[27:0] } = $signed(_01_) + $signed({ 1'h0, _09_ });
+  assign _03_ = - $signed({ negative, total[27:0] });
+  assign { _04_[29:28], o__sig } = negative ? _03_ : { negative, negative, total[27:0] };
+  assign _05_ = | o__sig;
+  assign _06_ = i__larger_sign ^ negative;
+  assign _07_ = i__larger_sign & i__smaller_sign;
+  assign _08_ = _05_ ? _06_ : _07_;
   assign o__sign = i__inf ? i__inf_sign : _08_;
-  assign _02_[69:0] = total;
-  assign _04_[68:0] = o__sig;
+  assign _09_ = i__larger_sign ^ i__smaller_sign;
+  assign _02_[28:0] = { negative, total[27:0] };
+  assign _04_[27:0] = o__sig;
+  assign total[28] = negative;
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__align(i__p0__sig, i__p0__shift, o__product_sign, i__p0__inf, i__p0__nan, \port$77$0 , o__addend, \o__shift$24 , o__inf, o__inf_sign, o__nan, code);
-  input [15:0] i__p0__sig;
-  wire [15:0] i__p0__sig;
-  input [8:0] i__p0__shift;
-  wire [8:0] i__p0__shift;
-  input o__product_sign;
-  wire o__product_sign;
-  input i__p0__inf;
-  wire i__p0__inf;
-  input i__p0__nan;
-  wire i__p0__nan;
-  output [46:0] \port$77$0 ;
-  wire [46:0] \port$77$0 ;
-  output [68:0] o__addend;
-  wire [68:0] o__addend;
-  output [8:0] \o__shift$24 ;
-  wire [8:0] \o__shift$24 ;
-  output o__inf;
-  wire o__inf;
-  output o__inf_sign;
-  wire o__inf_sign;
-  output o__nan;
-  wire o__nan;
-  input [31:0] code;
-  wire [31:0] code;
-  wire [9:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire [10:0] _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire [8:0] _19_;
-  wire [10:0] _20_;
-  wire [10:0] _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire [9:0] _31_;
-  wire [9:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [6:0] amount;
-  wire signed [9:0] distance;
-  wire [68:0] moved;
-  wire [68:0] moved_by_1;
-  wire [68:0] moved_by_15;
-  wire [68:0] moved_by_3;
-  wire [68:0] moved_by_31;
-  wire [68:0] moved_by_63;
-  wire [68:0] moved_by_7;
-  wire moved_sticky;
-  assign _00_ = i__p0__shift - { code[30:24], _27_ };
-  assign { _08_[10], distance } = $signed(_00_) + $signed(8'h9c);
-  assign _18_ = $signed(distance) < $signed(1'h0);
-  assign _28_ = | i__p0__sig;
-  assign _29_ = ~ _28_;
-  assign _35_ = _18_ | _29_;
-  assign _30_ = $signed(distance) > $signed(8'h45);
-  assign _31_ = _30_ ? 10'h045 : distance;
-  assign { _32_[9:7], amount } = _35_ ? 10'h000 : _31_;
-  assign moved_by_1 = amount[0] ? { 2'h0, _26_, code[22:0], 43'h00000000000 } : { 1'h0, _26_, code[22:0], 44'h00000000000 };
-  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[68:2] } : moved_by_1;
-  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[68:4] } : moved_by_3;
-  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[68:8] } : moved_by_7;
-  assign moved_by_31 = amount[4] ? { 16'h0000, moved_by_15[68:16] } : moved_by_15;
-  assign moved_by_63 = amount[5] ? { 32'h00000000, moved_by_31[68:32] } : moved_by_31;
-  assign moved = amount[6] ? { 64'h0000000000000000, moved_by_63[68:64] } : moved_by_63;
-  assign _01_ = | moved_by_1[1:0];
-  assign _02_ = amount[1] & _01_;
-  assign _03_ = | moved_by_3[3:0];
-  assign _04_ = amount[2] & _03_;
-  assign _05_ = _02_ | _04_;
-  assign _06_ = | moved_by_7[7:0];
-  assign _07_ = amount[3] & _06_;
-  assign _09_ = _05_ | _07_;
-  assign _10_ = | moved_by_15[15:0];
-  assign _11_ = amount[4] & _10_;
-  assign _12_ = _09_ | _11_;
-  assign _13_ = | moved_by_31[31:0];
-  assign _14_ = amount[5] & _13_;
-  assign _15_ = _12_ | _14_;
-  assign _16_ = | moved_by_63[63:0];
-  assign _17_ = amount[6] & _16_;
-  assign moved_sticky = _15_ | _17_;
-  assign o__addend = moved | { 68'h00000000000000000, moved_sticky };
-  assign _19_ = { code[30:24], _27_ } + 1'h0;
-  assign _20_ = i__p0__shift + 11'h79c;
-  assign { _21_[10:9], \o__shift$24  } = _35_ ? { 2'h0, _19_ } : _20_;
-  assign o__inf = i__p0__inf | _34_;
-  assign o__inf_sign = i__p0__inf ? o__product_sign : code[31];
-  assign _22_ = i__p0__nan | _33_;
-  assign _23_ = i__p0__inf & _34_;
-  assign _24_ = o__product_sign ^ code[31];
-  assign _25_ = _23_ & _24_;
-  assign o__nan = _22_ | _25_;
-  mac_bfloat16_bfloat16_fp32__align__acc acc (
-    .code(code),
-    .o__inf(_34_),
-    .o__nan(_33_),
-    .\port$89$0 (_26_),
-    .\port$92$0 (_27_)
-  );
-  assign _32_[6:0] = amount;
-  assign _08_[9:0] = distance;
-  assign \port$77$0  = { 5'h00, i__p0__sig, 26'h0000000 };
-  assign _21_[8:0] = \o__shift$24 ;
-endmodule
-
-module mac_bfloat16_bfloat16_fp32__align__acc(\port$89$0 , \port$92$0 , o__inf, o__nan, code);
-  output \port$89$0 ;
-  wire \port$89$0 ;
-  output \port$92$0 ;
-  wire \port$92$0 ;
-  output o__inf;
-  wire o__inf;
-  output o__nan;
-  wire o__nan;
-  input [31:0] code;
-  wire [31:0] code;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  assign \port$89$0  = | code[30:23];
-  assign _00_ = | code[30:23];
-  assign _01_ = ~ _00_;
-  assign \port$92$0  = code[23] | _01_;
-  assign _02_ = & code[30:23];
-  assign _03_ = | code[22:0];
-  assign _04_ = ~ _03_;
-  assign o__inf = _02_ & _04_;
-  assign _05_ = & code[30:23];
-  assign _06_ = | code[22:0];
-  assign o__nan = _05_ & _06_;
-endmodule
-
-module mac_bfloat16_bfloat16_fp32__multiply(\port$0$10 , \port$0$18 , \port$0$26 , o__acc, \port$1$0 , \port$4$0 , i__a0__inf, i__a0__nan, \port$12$0 , \port$15$0 , i__b0__inf, i__b0__nan, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__inf, o__p0__nan, \port$0$2 );
-  input [7:0] \port$0$10 ;
-  wire [7:0] \port$0$10 ;
-  input [6:0] \port$0$18 ;
-  wire [6:0] \port$0$18 ;
-  input [7:0] \port$0$26 ;
-  wire [7:0] \port$0$26 ;
-  input [31:0] o__acc;
-  wire [31:0] o__acc;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input \port$4$0 ;
-  wire \port$4$0 ;
-  input i__a0__inf;
-  wire i__a0__inf;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input \port$12$0 ;
-  wire \port$12$0 ;
-  input \port$15$0 ;
-  wire \port$15$0 ;
-  input i__b0__inf;
-  wire i__b0__inf;
-  input i__b0__nan;
-  wire i__b0__nan;
-  output [15:0] o__p0__sig;
-  wire [15:0] o__p0__sig;
-  output [8:0] o__p0__shift;
-  wire [8:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__inf;
-  wire o__p0__inf;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input [6:0] \port$0$2 ;
-  wire [6:0] \port$0$2 ;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  assign o__p0__sig = { \port$1$0 , \port$0$2  } * { \port$12$0 , \port$0$18  };
-  assign o__p0__shift = { \port$0$10 [6:0], \port$4$0  } + { \port$0$26 [6:0], \port$15$0  };
-  assign o__p0__sign = \port$0$10 [7] ^ \port$0$26 [7];
+module mac_bfloat16_bfloat16_fp32__multiply (
+  input wire i__a0__sign,
+  input wire i__b0__sign,
+  input wire i__a0__inf,
+  input wire i__a0__nan,
+  input wire [7:0] i__a0__sig,
+  input wire [8:0] i__a0__shift,
+  input wire i__b0__inf,
+  input wire i__b0__nan,
+  input wire [7:0] i__b0__sig,
+  input wire [8:0] i__b0__shift,
+  output wire [15:0] o__p0__sig,
+  output wire [9:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__inf,
+  output wire o__p0__nan
+);
+  wire [7:0] _000_, _011_, _022_, _032_, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum,
+    product0_level1_1_carry, product0_level1_1_half, product0_level1_1_sum, product0_row0, product0_row1,
+    product0_row2, product0_row3, product0_row4, product0_row5, product0_row6, product0_row7;
+  wire _001_, _002_, _003_, _006_, _007_, _008_, _009_, _010_, _012_, _015_, _016_, _017_, _018_, _019_, _020_,
+    _021_, _023_, _028_, _029_, _030_, _031_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _043_,
+    _044_, _045_, product0_level2_1_carry, product0_level2_1_half, product0_level2_1_sum,
+    product0_level2_2_carry, product0_level2_2_half, product0_level2_2_sum, product0_level3_0_carry,
+    product0_level3_0_half, product0_level3_0_sum, product0_level3_2_carry, product0_level3_2_half,
+    product0_level3_2_sum, product0_level4_0_carry, product0_level4_0_half, product0_level4_0_sum,
+    product0_level4_1_carry, product0_level4_1_half, product0_level4_1_sum, product0_level5_0_carry,
+    product0_level5_0_half, product0_level5_0_sum, product0_level5_1_carry, product0_level5_1_half,
+    product0_level5_1_sum, product0_level6_0_carry, product0_level6_0_half, product0_level6_0_sum,
+    product0_level7_0_carry, product0_level7_0_half, product0_level7_0_sum;
+  wire [4:0] _004_, _005_, product0_level3_1_carry, product0_level3_1_half, product0_level3_1_sum;
+  wire [1:0] _013_, _014_, product0_level4_2_carry, product0_level4_2_half, product0_level4_2_sum;
+  wire [15:0] _024_, product0;
+  wire [16:0] _025_;
+  wire [9:0] _026_;
+  wire [10:0] _027_;
+  wire [8:0] _041_, _042_, product0_level2_0_carry, product0_level2_0_half, product0_level2_0_sum;
+  assign product0_level4_0_carry = _008_ | _009_;
+  assign product0_level4_1_half = product0_level2_1_carry ^ product0_level2_0_sum[5];
+  assign product0_level4_1_sum = product0_level4_1_half ^ product0_level3_1_carry[1];
+  assign _010_ = product0_level2_1_carry & product0_level2_0_sum[5];
+  assign _012_ = product0_level4_1_half & product0_level3_1_carry[1];
+  assign product0_level4_1_carry = _010_ | _012_;
+  assign product0_level4_2_half = product0_level2_0_sum[8:7] ^ { product0_level2_0_carry[7], product0_level3_1_carry[3] };
+  assign product0_level4_2_sum = product0_level4_2_half ^ { product0_level3_1_carry[4], product0_level3_1_sum[4] };
+  assign _013_ = product0_level2_0_sum[8:7] & { product0_level2_0_carry[7], product0_level3_1_carry[3] };
+  assign _014_ = product0_level4_2_half & { product0_level3_1_carry[4], product0_level3_1_sum[4] };
+  assign product0_level4_2_carry = _013_ | _014_;
+  assign product0_level5_0_half = product0_level2_0_sum[3] ^ product0_level3_1_sum[0];
+  assign product0_level5_0_sum = product0_level5_0_half ^ product0_level4_0_carry;
+  assign _015_ = product0_level2_0_sum[3] & product0_level3_1_sum[0];
+  assign _016_ = product0_level5_0_half & product0_level4_0_carry;
+  assign product0_level5_0_carry = _015_ | _016_;
+  assign product0_level5_1_half = product0_level3_1_carry[2] ^ product0_level3_1_sum[3];
+  assign product0_level5_1_sum = product0_level5_1_half ^ product0_level4_1_carry;
+  assign _017_ = product0_level3_1_carry[2] & product0_level3_1_sum[3];
+  assign _018_ = product0_level5_1_half & product0_level4_1_carry;
+  assign product0_level5_1_carry = _017_ | _018_;
+  assign product0_level6_0_half = product0_level3_1_carry[0] ^ product0_level3_1_sum[1];
+  assign product0_level6_0_sum = product0_level6_0_half ^ product0_level5_0_carry;
+  assign _019_ = product0_level3_1_carry[0] & product0_level3_1_sum[1];
+  assign _020_ = product0_level6_0_half & product0_level5_0_carry;
+  assign product0_level6_0_carry = _019_ | _020_;
+  assign product0_level7_0_half = product0_level3_1_sum[2] ^ product0_level4_1_sum;
+  assign product0_level7_0_sum = product0_level7_0_half ^ product0_level6_0_carry;
+  assign _021_ = product0_level3_1_sum[2] & product0_level4_1_sum;
+  assign _023_ = product0_level7_0_half & product0_level6_0_carry;
+  assign product0_level7_0_carry = _021_ | _023_;
+  assign { _024_[15], product0[15:1] } = { product0_row7[7], product0_level3_2_carry, product0_level4_2_carry, product0_level5_1_carry, product0_level7_0_carry, product0_level7_0_sum, product0_level6_0_sum, product0_level5_0_sum, product0_level4_0_sum, product0_level3_0_sum, product0_level2_0_sum[0], product0_level1_0_sum[0], product0_row0[1] } + { product0_level2_2_carry, product0_level2_2_sum, product0_level3_2_sum, product0_level4_2_sum, product0_level5_1_sum, 7'h00, product0_row1[0] };
+  assign { _025_[16], o__p0__sig } = product0[15] ? { 1'h0, product0[15:1], product0_row0[0] } : { product0[15:1], product0_row0[0], 1'h0 };
+  assign _026_ = i__a0__shift + i__b0__shift;
+  assign { _027_[10], o__p0__shift } = _026_ + product0[15];
+  assign o__p0__sign = i__a0__sign ^ i__b0__sign;
   assign o__p0__inf = i__a0__inf | i__b0__inf;
-  assign _00_ = i__a0__nan | i__b0__nan;
-  assign _04_ = ~ i__b0__inf;
-  assign _05_ = | { \port$12$0 , \port$0$18  };
-  assign _06_ = ~ _05_;
-  assign _07_ = _04_ & _06_;
-  assign _08_ = i__a0__inf & _07_;
-  assign _09_ = ~ i__a0__inf;
-  assign _10_ = | { \port$1$0 , \port$0$2  };
-  assign _11_ = ~ _10_;
-  assign _01_ = _09_ & _11_;
-  assign _02_ = i__b0__inf & _01_;
-  assign _03_ = _08_ | _02_;
-  assign o__p0__nan = _00_ | _03_;
+  assign _028_ = i__a0__nan | i__b0__nan;
+  assign _029_ = ~ i__b0__inf;
+  assign _030_ = | i__b0__sig;
+  assign _031_ = ~ _030_;
+  assign _033_ = _029_ & _031_;
+  assign _034_ = i__a0__inf & _033_;
+  assign _035_ = ~ i__a0__inf;
+  assign _036_ = | i__a0__sig;
+  assign _037_ = ~ _036_;
+  assign _038_ = _035_ & _037_;
+  assign _039_ = i__b0__inf & _038_;
+  assign _040_ = _034_ | _039_;
+  assign o__p0__nan = _028_ | _040_;
+  assign product0_row0 = i__a0__sig[0] ? i__b0__sig : 8'h00;
+  assign product0_row1 = i__a0__sig[1] ? i__b0__sig : 8'h00;
+  assign product0_row2 = i__a0__sig[2] ? i__b0__sig : 8'h00;
+  assign product0_row3 = i__a0__sig[3] ? i__b0__sig : 8'h00;
+  assign product0_row4 = i__a0__sig[4] ? i__b0__sig : 8'h00;
+  assign product0_row5 = i__a0__sig[5] ? i__b0__sig : 8'h00;
+  assign product0_row6 = i__a0__sig[6] ? i__b0__sig : 8'h00;
+  assign product0_row7 = i__a0__sig[7] ? i__b0__sig : 8'h00;
+  assign product0_level1_0_half = { product0_row6[3:2], product0_row0[7:2] } ^ { product0_row7[2], product0_row1[7:1] };
+  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row2;
+  assign _000_ = { product0_row6[3:2], product0_row0[7:2] } & { product0_row7[2], product0_row1[7:1] };
+  assign _011_ = product0_level1_0_half & product0_row2;
+  assign product0_level1_0_carry = _000_ | _011_;
+  assign product0_level1_1_half = product0_row5 ^ { product0_row6[6:5], product0_row3[7:2] };
+  assign product0_level1_1_sum = product0_level1_1_half ^ { product0_row7[5], product0_row4[7:1] };
+  assign _022_ = product0_row5 & { product0_row6[6:5], product0_row3[7:2] };
+  assign _032_ = product0_level1_1_half & { product0_row7[5], product0_row4[7:1] };
+  assign product0_level1_1_carry = _022_ | _032_;
+  assign product0_level2_0_half = { product0_level1_1_sum[6], product0_row6[4], product0_level1_1_carry[3], product0_row7[1:0], product0_level1_1_sum[1:0], product0_row3[1:0] } ^ { product0_row7[4:3], product0_level1_0_carry[6:5], product0_row6[1:0], product0_level1_0_carry[2], product0_row4[0], product0_level1_0_carry[0] };
+  assign product0_level2_0_sum = product0_level2_0_half ^ { product0_level1_1_carry[5:4], product0_level1_0_sum[7:1] };
+  assign _041_ = { product0_level1_1_sum[6], product0_row6[4], product0_level1_1_carry[3], product0_row7[1:0], product0_level1_1_sum[1:0], product0_row3[1:0] } & { product0_row7[4:3], product0_level1_0_carry[6:5], product0_row6[1:0], product0_level1_0_carry[2], product0_row4[0], product0_level1_0_carry[0] };
+  assign _042_ = product0_level2_0_half & { product0_level1_1_carry[5:4], product0_level1_0_sum[7:1] };
+  assign product0_level2_0_carry = _041_ | _042_;
+  assign product0_level2_1_half = product0_level1_1_sum[2] ^ product0_level1_0_carry[4];
+  assign product0_level2_1_sum = product0_level2_1_half ^ product0_level1_1_carry[1];
+  assign _043_ = product0_level1_1_sum[2] & product0_level1_0_carry[4];
+  assign _044_ = product0_level2_1_half & product0_level1_1_carry[1];
+  assign product0_level2_1_carry = _043_ | _044_;
+  assign product0_level2_2_half = product0_row6[7] ^ product0_row7[6];
+  assign product0_level2_2_sum = product0_level2_2_half ^ product0_level1_1_carry[7];
+  assign _045_ = product0_row6[7] & product0_row7[6];
+  assign _001_ = product0_level2_2_half & product0_level1_1_carry[7];
+  assign product0_level2_2_carry = _045_ | _001_;
+  assign product0_level3_0_half = product0_level1_0_carry[1] ^ product0_level2_0_carry[0];
+  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_sum[1];
+  assign _002_ = product0_level1_0_carry[1] & product0_level2_0_carry[0];
+  assign _003_ = product0_level3_0_half & product0_level2_0_sum[1];
+  assign product0_level3_0_carry = _002_ | _003_;
+  assign product0_level3_1_half = { product0_level1_0_carry[7], product0_level2_0_sum[6], product0_level1_1_carry[2], product0_level2_1_sum, product0_level1_1_carry[0] } ^ { product0_level1_1_sum[5:3], product0_level2_0_sum[4], product0_level1_0_carry[3] };
+  assign product0_level3_1_sum = product0_level3_1_half ^ product0_level2_0_carry[6:2];
+  assign _004_ = { product0_level1_0_carry[7], product0_level2_0_sum[6], product0_level1_1_carry[2], product0_level2_1_sum, product0_level1_1_carry[0] } & { product0_level1_1_sum[5:3], product0_level2_0_sum[4], product0_level1_0_carry[3] };
+  assign _005_ = product0_level3_1_half & product0_level2_0_carry[6:2];
+  assign product0_level3_1_carry = _004_ | _005_;
+  assign product0_level3_2_half = product0_level1_1_carry[6] ^ product0_level1_1_sum[7];
+  assign product0_level3_2_sum = product0_level3_2_half ^ product0_level2_0_carry[8];
+  assign _006_ = product0_level1_1_carry[6] & product0_level1_1_sum[7];
+  assign _007_ = product0_level3_2_half & product0_level2_0_carry[8];
+  assign product0_level3_2_carry = _006_ | _007_;
+  assign product0_level4_0_half = product0_level2_0_carry[1] ^ product0_level2_0_sum[2];
+  assign product0_level4_0_sum = product0_level4_0_half ^ product0_level3_0_carry;
+  assign _008_ = product0_level2_0_carry[1] & product0_level2_0_sum[2];
+  assign _009_ = product0_level4_0_half & product0_level3_0_carry;
+  assign _027_[9:0] = o__p0__shift;
+  assign _025_[15:0] = o__p0__sig;
+  assign _024_[14:0] = product0[15:1];
+  assign product0[0] = product0_row0[0];
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__normalise(o__inf, o__nan, i__sig, o__sign, shifted, o__exp, i__shift);
-  input o__inf;
-  wire o__inf;
-  input o__nan;
-  wire o__nan;
-  input [68:0] i__sig;
-  wire [68:0] i__sig;
-  input o__sign;
-  wire o__sign;
-  output [68:0] shifted;
-  wire [68:0] shifted;
-  output [8:0] o__exp;
-  wire [8:0] o__exp;
-  input [8:0] i__shift;
-  wire [8:0] i__shift;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [195:0] _068_;
-  wire [9:0] _069_;
-  wire [8:0] _070_;
-  wire [9:0] _071_;
-  wire [9:0] _072_;
-  wire [6:0] amount;
-  wire at_floor;
-  wire empty16_4;
-  wire empty16_5;
-  wire empty16_6;
-  wire empty16_7;
-  wire empty2_30;
-  wire empty2_31;
-  wire empty2_32;
-  wire empty2_33;
-  wire empty2_34;
-  wire empty2_35;
-  wire empty2_36;
-  wire empty2_37;
-  wire empty2_38;
-  wire empty2_39;
-  wire empty2_40;
-  wire empty2_41;
-  wire empty2_42;
-  wire empty2_43;
-  wire empty2_44;
-  wire empty2_45;
-  wire empty2_46;
-  wire empty2_47;
-  wire empty2_48;
-  wire empty2_49;
-  wire empty2_50;
-  wire empty2_51;
-  wire empty2_52;
-  wire empty2_53;
-  wire empty2_54;
-  wire empty2_55;
-  wire empty2_56;
-  wire empty2_57;
-  wire empty2_58;
-  wire empty2_59;
-  wire empty2_60;
-  wire empty2_61;
-  wire empty2_62;
-  wire empty2_63;
-  wire empty32_2;
-  wire empty32_3;
-  wire empty4_15;
-  wire empty4_16;
-  wire empty4_17;
-  wire empty4_18;
-  wire empty4_19;
-  wire empty4_20;
-  wire empty4_21;
-  wire empty4_22;
-  wire empty4_23;
-  wire empty4_24;
-  wire empty4_25;
-  wire empty4_26;
-  wire empty4_27;
-  wire empty4_28;
-  wire empty4_29;
-  wire empty4_30;
-  wire empty4_31;
-  wire empty64_1;
-  wire empty8_10;
-  wire empty8_11;
-  wire empty8_12;
-  wire empty8_13;
-  wire empty8_14;
-  wire empty8_15;
-  wire empty8_8;
-  wire empty8_9;
-  wire [6:0] leading_zeros;
-  wire [8:0] room;
-  wire [3:0] zeros16_3;
-  wire [3:0] zeros16_4;
-  wire [3:0] zeros16_5;
-  wire [3:0] zeros16_6;
-  wire [3:0] zeros16_7;
-  wire zeros2_29;
-  wire zeros2_30;
-  wire zeros2_31;
-  wire zeros2_32;
-  wire zeros2_33;
-  wire zeros2_34;
-  wire zeros2_35;
-  wire zeros2_36;
-  wire zeros2_37;
-  wire zeros2_38;
-  wire zeros2_39;
-  wire zeros2_40;
-  wire zeros2_41;
-  wire zeros2_42;
-  wire zeros2_43;
-  wire zeros2_44;
-  wire zeros2_45;
-  wire zeros2_46;
-  wire zeros2_47;
-  wire zeros2_48;
-  wire zeros2_49;
-  wire zeros2_50;
-  wire zeros2_51;
-  wire zeros2_52;
-  wire zeros2_53;
-  wire zeros2_54;
-  wire zeros2_55;
-  wire zeros2_56;
-  wire zeros2_57;
-  wire zeros2_58;
-  wire zeros2_59;
-  wire zeros2_60;
-  wire zeros2_61;
-  wire zeros2_62;
-  wire zeros2_63;
-  wire [4:0] zeros32_2;
-  wire [4:0] zeros32_3;
-  wire [1:0] zeros4_15;
-  wire [1:0] zeros4_16;
-  wire [1:0] zeros4_17;
-  wire [1:0] zeros4_18;
-  wire [1:0] zeros4_19;
-  wire [1:0] zeros4_20;
-  wire [1:0] zeros4_21;
-  wire [1:0] zeros4_22;
-  wire [1:0] zeros4_23;
-  wire [1:0] zeros4_24;
-  wire [1:0] zeros4_25;
-  wire [1:0] zeros4_26;
-  wire [1:0] zeros4_27;
-  wire [1:0] zeros4_28;
-  wire [1:0] zeros4_29;
-  wire [1:0] zeros4_30;
-  wire [1:0] zeros4_31;
-  wire [5:0] zeros64_1;
-  wire [2:0] zeros8_10;
-  wire [2:0] zeros8_11;
-  wire [2:0] zeros8_12;
-  wire [2:0] zeros8_13;
-  wire [2:0] zeros8_14;
-  wire [2:0] zeros8_15;
-  wire [2:0] zeros8_8;
-  wire [2:0] zeros8_9;
-  assign zeros2_29 = ~ i__sig[0];
-  assign _000_ = ~ i__sig[1];
-  assign _001_ = ~ i__sig[2];
-  assign empty2_30 = _000_ & _001_;
-  assign zeros2_30 = ~ i__sig[2];
-  assign _002_ = ~ i__sig[3];
-  assign _003_ = ~ i__sig[4];
-  assign empty2_31 = _002_ & _003_;
-  assign zeros2_31 = ~ i__sig[4];
-  assign _004_ = ~ i__sig[5];
-  assign _005_ = ~ i__sig[6];
-  assign empty2_32 = _004_ & _005_;
-  assign zeros2_32 = ~ i__sig[6];
-  assign _006_ = ~ i__sig[7];
-  assign _007_ = ~ i__sig[8];
-  assign empty2_33 = _006_ & _007_;
-  assign zeros2_33 = ~ i__sig[8];
-  assign _008_ = ~ i__sig[9];
-  assign _009_ = ~ i__sig[10];
-  assign empty2_34 = _008_ & _009_;
-  assign zeros2_34 = ~ i__sig[10];
-  assign _010_ = ~ i__sig[11];
-  assign _011_ = ~ i__sig[12];
-  assign empty2_35 = _010_ & _011_;
-  assign zeros2_35 = ~ i__sig[12];
-  assign _012_ = ~ i__sig[13];
-  assign _013_ = ~ i__sig[14];
-  assign empty2_36 = _012_ & _013_;
-  assign zeros2_36 = ~ i__sig[14];
-  assign _014_ = ~ i__sig[15];
-  assign _015_ = ~ i__sig[16];
-  assign empty2_37 = _014_ & _015_;
-  assign zeros2_37 = ~ i__sig[16];
-  assign _016_ = ~ i__sig[17];
-  assign _017_ = ~ i__sig[18];
-  assign empty2_38 = _016_ & _017_;
-  assign zeros2_38 = ~ i__sig[18];
-  assign _018_ = ~ i__sig[19];
-  assign _019_ = ~ i__sig[20];
-  assign empty2_39 = _018_ & _019_;
-  assign zeros2_39 = ~ i__sig[20];
-  assign _020_ = ~ i__sig[21];
-  assign _021_ = ~ i__sig[22];
-  assign empty2_40 = _020_ & _021_;
-  assign zeros2_40 = ~ i__sig[22];
-  assign _022_ = ~ i__sig[23];
-  assign _023_ = ~ i__sig[24];
-  assign empty2_41 = _022_ & _023_;
-  assign zeros2_41 = ~ i__sig[24];
-  assign _024_ = ~ i__sig[25];
-  assign _025_ = ~ i__sig[26];
-  assign empty2_42 = _024_ & _025_;
-  assign zeros2_42 = ~ i__sig[26];
-  assign _026_ = ~ i__sig[27];
-  assign _027_ = ~ i__sig[28];
-  assign empty2_43 = _026_ & _027_;
-  assign zeros2_43 = ~ i__sig[28];
-  assign _028_ = ~ i__sig[29];
-  assign _029_ = ~ i__sig[30];
-  assign empty2_44 = _028_ & _029_;
-  assign zeros2_44 = ~ i__sig[30];
-  assign _030_ = ~ i__sig[31];
-  assign _031_ = ~ i__sig[32];
-  assign empty2_45 = _030_ & _031_;
-  assign zeros2_45 = ~ i__sig[32];
-  assign _032_ = ~ i__sig[33];
-  assign _033_ = ~ i__sig[34];
-  assign empty2_46 = _032_ & _033_;
-  assign zeros2_46 = ~ i__sig[34];
-  assign _034_ = ~ i__sig[35];
-  assign _035_ = ~ i__sig[36];
-  assign empty2_47 = _034_ & _035_;
-  assign zeros2_47 = ~ i__sig[36];
-  assign _036_ = ~ i__sig[37];
-  assign _037_ = ~ i__sig[38];
-  assign empty2_48 = _036_ & _037_;
-  assign zeros2_48 = ~ i__sig[38];
-  assign _038_ = ~ i__sig[39];
-  assign _039_ = ~ i__sig[40];
-  assign empty2_49 = _038_ & _039_;
-  assign zeros2_49 = ~ i__sig[40];
-  assign _040_ = ~ i__sig[41];
-  assign _041_ = ~ i__sig[42];
-  assign empty2_50 = _040_ & _041_;
-  assign zeros2_50 = ~ i__sig[42];
-  assign _042_ = ~ i__sig[43];
-  assign _043_ = ~ i__sig[44];
-  assign empty2_51 = _042_ & _043_;
-  assign zeros2_51 = ~ i__sig[44];
-  assign _044_ = ~ i__sig[45];
-  assign _045_ = ~ i__sig[46];
-  assign empty2_52 = _044_ & _045_;
-  assign zeros2_52 = ~ i__sig[46];
-  assign _046_ = ~ i__sig[47];
-  assign _047_ = ~ i__sig[48];
-  assign empty2_53 = _046_ & _047_;
-  assign zeros2_53 = ~ i__sig[48];
-  assign _048_ = ~ i__sig[49];
-  assign _049_ = ~ i__sig[50];
-  assign empty2_54 = _048_ & _049_;
-  assign zeros2_54 = ~ i__sig[50];
-  assign _050_ = ~ i__sig[51];
-  assign _051_ = ~ i__sig[52];
-  assign empty2_55 = _050_ & _051_;
-  assign zeros2_55 = ~ i__sig[52];
-  assign _052_ = ~ i__sig[53];
-  assign _053_ = ~ i__sig[54];
-  assign empty2_56 = _052_ & _053_;
-  assign zeros2_56 = ~ i__sig[54];
-  assign _054_ = ~ i__sig[55];
-  assign _055_ = ~ i__sig[56];
-  assign empty2_57 = _054_ & _055_;
-  assign zeros2_57 = ~ i__sig[56];
-  assign _056_ = ~ i__sig[57];
-  assign _057_ = ~ i__sig[58];
-  assign empty2_58 = _056_ & _057_;
-  assign zeros2_58 = ~ i__sig[58];
-  assign _058_ = ~ i__sig[59];
-  assign _059_ = ~ i__sig[60];
-  assign empty2_59 = _058_ & _059_;
-  assign zeros2_59 = ~ i__sig[60];
-  assign _060_ = ~ i__sig[61];
-  assign _061_ = ~ i__sig[62];
-  assign empty2_60 = _060_ & _061_;
-  assign zeros2_60 = ~ i__sig[62];
-  assign _062_ = ~ i__sig[63];
-  assign _063_ = ~ i__sig[64];
-  assign empty2_61 = _062_ & _063_;
-  assign zeros2_61 = ~ i__sig[64];
-  assign _064_ = ~ i__sig[65];
-  assign _065_ = ~ i__sig[66];
-  assign empty2_62 = _064_ & _065_;
-  assign zeros2_62 = ~ i__sig[66];
-  assign _066_ = ~ i__sig[67];
-  assign _067_ = ~ i__sig[68];
-  assign empty2_63 = _066_ & _067_;
-  assign zeros2_63 = ~ i__sig[68];
-  assign empty4_15 = empty2_30 & empty2_31;
-  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
-  assign empty4_16 = empty2_32 & empty2_33;
-  assign zeros4_16[0] = empty2_33 ? zeros2_32 : zeros2_33;
-  assign empty4_17 = empty2_34 & empty2_35;
-  assign zeros4_17[0] = empty2_35 ? zeros2_34 : zeros2_35;
-  assign empty4_18 = empty2_36 & empty2_37;
-  assign zeros4_18[0] = empty2_37 ? zeros2_36 : zeros2_37;
-  assign empty4_19 = empty2_38 & empty2_39;
-  assign zeros4_19[0] = empty2_39 ? zeros2_38 : zeros2_39;
-  assign empty4_20 = empty2_40 & empty2_41;
-  assign zeros4_20[0] = empty2_41 ? zeros2_40 : zeros2_41;
-  assign empty4_21 = empty2_42 & empty2_43;
-  assign zeros4_21[0] = empty2_43 ? zeros2_42 : zeros2_43;
-  assign empty4_22 = empty2_44 & empty2_45;
-  assign zeros4_22[0] = empty2_45 ? zeros2_44 : zeros2_45;
-  assign empty4_23 = empty2_46 & empty2_47;
-  assign zeros4_23[0] = empty2_47 ? zeros2_46 : zeros2_47;
-  assign empty4_24 = empty2_48 & empty2_49;
-  assign zeros4_24[0] = empty2_49 ? zeros2_48 : zeros2_49;
-  assign empty4_25 = empty2_50 & empty2_51;
-  assign zeros4_25[0] = empty2_51 ? zeros2_50 : zeros2_51;
-  assign empty4_26 = empty2_52 & empty2_53;
-  assign zeros4_26[0] = empty2_53 ? zeros2_52 : zeros2_53;
-  assign empty4_27 = empty2_54 & empty2_55;
-  assign zeros4_27[0] = empty2_55 ? zeros2_54 : zeros2_55;
-  assign empty4_28 = empty2_56 & empty2_57;
-  assign zeros4_28[0] = empty2_57 ? zeros2_56 : zeros2_57;
-  assign empty4_29 = empty2_58 & empty2_59;
-  assign zeros4_29[0] = empty2_59 ? zeros2_58 : zeros2_59;
-  assign empty4_30 = empty2_60 & empty2_61;
-  assign zeros4_30[0] = empty2_61 ? zeros2_60 : zeros2_61;
-  assign empty4_31 = empty2_62 & empty2_63;
-  assign zeros4_31[0] = empty2_63 ? zeros2_62 : zeros2_63;
-  assign zeros16_3[1:0] = empty4_15 ? { 1'h0, zeros2_29 } : { empty2_31, zeros4_15[0] };
-  assign empty8_8 = empty4_16 & empty4_17;
-  assign zeros8_8[1:0] = empty4_17 ? { empty2_33, zeros4_16[0] } : { empty2_35, zeros4_17[0] };
-  assign empty8_9 = empty4_18 & empty4_19;
-  assign zeros8_9[1:0] = empty4_19 ? { empty2_37, zeros4_18[0] } : { empty2_39, zeros4_19[0] };
-  assign empty8_10 = empty4_20 & empty4_21;
-  assign zeros8_10[1:0] = empty4_21 ? { empty2_41, zeros4_20[0] } : { empty2_43, zeros4_21[0] };
-  assign empty8_11 = empty4_22 & empty4_23;
-  assign zeros8_11[1:0] = empty4_23 ? { empty2_45, zeros4_22[0] } : { empty2_47, zeros4_23[0] };
-  assign empty8_12 = empty4_24 & empty4_25;
-  assign zeros8_12[1:0] = empty4_25 ? { empty2_49, zeros4_24[0] } : { empty2_51, zeros4_25[0] };
-  assign empty8_13 = empty4_26 & empty4_27;
-  assign zeros8_13[1:0] = empty4_27 ? { empty2_53, zeros4_26[0] } : { empty2_55, zeros4_27[0] };
-  assign empty8_14 = empty4_28 & empty4_29;
-  assign zeros8_14[1:0] = empty4_29 ? { empty2_57, zeros4_28[0] } : { empty2_59, zeros4_29[0] };
-  assign empty8_15 = empty4_30 & empty4_31;
-  assign zeros8_15[1:0] = empty4_31 ? { empty2_61, zeros4_30[0] } : { empty2_63, zeros4_31[0] };
-  assign empty16_4 = empty8_8 & empty8_9;
-  assign zeros16_4[2:0] = empty8_9 ? { empty4_17, zeros8_8[1:0] } : { empty4_19, zeros8_9[1:0] };
-  assign empty16_5 = empty8_10 & empty8_11;
-  assign zeros16_5[2:0] = empty8_11 ? { empty4_21, zeros8_10[1:0] } : { empty4_23, zeros8_11[1:0] };
-  assign empty16_6 = empty8_12 & empty8_13;
-  assign zeros16_6[2:0] = empty8_13 ? { empty4_25, zeros8_12[1:0] } : { empty4_27, zeros8_13[1:0] };
-  assign empty16_7 = empty8_14 & empty8_15;
-  assign zeros16_7[2:0] = empty8_15 ? { empty4_29, zeros8_14[1:0] } : { empty4_31, zeros8_15[1:0] };
-  assign empty32_2 = empty16_4 & empty16_5;
-  assign zeros32_2[3:0] = empty16_5 ? { empty8_9, zeros16_4[2:0] } : { empty8_11, zeros16_5[2:0] };
-  assign empty32_3 = empty16_6 & empty16_7;
-  assign zeros32_3[3:0] = empty16_7 ? { empty8_13, zeros16_6[2:0] } : { empty8_15, zeros16_7[2:0] };
-  assign empty64_1 = empty32_2 & empty32_3;
-  assign zeros64_1[4:0] = empty32_3 ? { empty16_5, zeros32_2[3:0] } : { empty16_7, zeros32_3[3:0] };
-  assign leading_zeros[5:0] = empty64_1 ? { 3'h0, empty4_15, zeros16_3[1:0] } : { empty32_3, zeros64_1[4:0] };
-  assign { _068_[195:69], shifted } = i__sig << amount;
-  assign { _069_[9], room } = i__shift + 1'h0;
-  assign at_floor = room < { empty64_1, leading_zeros[5:0] };
-  assign { _070_[8:7], amount } = at_floor ? room : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign _071_ = room - { empty64_1, leading_zeros[5:0] };
-  assign { _072_[9], o__exp } = at_floor ? 10'h000 : _071_;
-  assign zeros8_12[2] = empty4_25;
-  assign zeros8_11[2] = empty4_23;
-  assign zeros8_10[2] = empty4_21;
-  assign zeros8_9[2] = empty4_19;
-  assign zeros8_8[2] = empty4_17;
-  assign zeros4_31[1] = empty2_63;
-  assign zeros4_30[1] = empty2_61;
-  assign zeros4_29[1] = empty2_59;
-  assign zeros4_28[1] = empty2_57;
-  assign zeros4_27[1] = empty2_55;
-  assign zeros4_26[1] = empty2_53;
-  assign zeros4_25[1] = empty2_51;
-  assign zeros4_24[1] = empty2_49;
-  assign zeros4_23[1] = empty2_47;
-  assign zeros4_22[1] = empty2_45;
-  assign zeros4_21[1] = empty2_43;
-  assign zeros4_20[1] = empty2_41;
-  assign zeros4_19[1] = empty2_39;
-  assign zeros4_18[1] = empty2_37;
-  assign zeros4_17[1] = empty2_35;
-  assign zeros4_16[1] = empty2_33;
-  assign zeros4_15[1] = empty2_31;
-  assign _072_[8:0] = o__exp;
-  assign leading_zeros[6] = empty64_1;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros32_2[4] = empty16_5;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros16_6[3] = empty8_13;
-  assign zeros16_5[3] = empty8_11;
-  assign zeros16_4[3] = empty8_9;
-  assign zeros16_3[3:2] = { 1'h0, empty4_15 };
-  assign zeros8_15[2] = empty4_31;
-  assign zeros8_14[2] = empty4_29;
-  assign zeros8_13[2] = empty4_27;
-  assign _068_[68:0] = shifted;
-  assign _069_[8:0] = room;
-  assign _070_[6:0] = amount;
+module mac_bfloat16_bfloat16_fp32__normalise (
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [27:0] i__sig,
+  input wire i__sign,
+  output wire [27:0] shifted,
+  output wire [8:0] o__exp
+);
+  wire [9:0] _00_, _17_, _18_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, at_floor, empty16_1,
+    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5,
+    empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [8:0] _15_;
+  wire [58:0] _16_;
+  wire [4:0] leading_zeros;
+  wire [3:0] zeros16_0, zeros16_1;
+  wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
+  wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3;
+  assign empty2_2 = _01_ & zeros2_2;
+  assign zeros2_2 = ~ i__sig[1];
+  assign _02_ = ~ i__sig[2];
+  assign empty2_3 = _02_ & zeros2_3;
+  assign zeros2_3 = ~ i__sig[3];
+  assign _03_ = ~ i__sig[4];
+  assign empty2_4 = _03_ & zeros2_4;
+  assign zeros2_4 = ~ i__sig[5];
+  assign _04_ = ~ i__sig[6];
+  assign empty2_5 = _04_ & zeros2_5;
+  assign zeros2_5 = ~ i__sig[7];
+  assign _05_ = ~ i__sig[8];
+  assign empty2_6 = _05_ & zeros2_6;
+  assign zeros2_6 = ~ i__sig[9];
+  assign _06_ = ~ i__sig[10];
+  assign empty2_7 = _06_ & zeros2_7;
+  assign zeros2_7 = ~ i__sig[11];
+  assign _07_ = ~ i__sig[12];
+  assign empty2_8 = _07_ & zeros2_8;
+  assign zeros2_8 = ~ i__sig[13];
+  assign _08_ = ~ i__sig[14];
+  assign empty2_9 = _08_ & zeros2_9;
+  assign zeros2_9 = ~ i__sig[15];
+  assign _09_ = ~ i__sig[16];
+  assign empty2_10 = _09_ & zeros2_10;
+  assign zeros2_10 = ~ i__sig[17];
+  assign _10_ = ~ i__sig[18];
+  assign empty2_11 = _10_ & zeros2_11;
+  assign zeros2_11 = ~ i__sig[19];
+  assign _11_ = ~ i__sig[20];
+  assign empty2_12 = _11_ & zeros2_12;
+  assign zeros2_12 = ~ i__sig[21];
+  assign _12_ = ~ i__sig[22];
+  assign empty2_13 = _12_ & zeros2_13;
+  assign zeros2_13 = ~ i__sig[23];
+  assign _13_ = ~ i__sig[24];
+  assign zeros2_14 = ~ i__sig[25];
+  assign empty2_14 = _13_ & zeros2_14;
+  assign _14_ = ~ i__sig[26];
+  assign zeros2_15 = ~ i__sig[27];
+  assign empty2_15 = _14_ & zeros2_15;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign empty4_4 = empty2_8 & empty2_9;
+  assign zeros4_4[0] = empty2_9 ? zeros2_8 : zeros2_9;
+  assign empty4_5 = empty2_10 & empty2_11;
+  assign zeros4_5[0] = empty2_11 ? zeros2_10 : zeros2_11;
+  assign empty4_6 = empty2_12 & empty2_13;
+  assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
+  assign empty4_7 = empty2_14 & empty2_15;
+  assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
+  assign zeros8_0[1:0] = empty4_1 ? 2'h0 : { empty2_3, zeros4_1[0] };
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign empty8_2 = empty4_4 & empty4_5;
+  assign zeros8_2[1:0] = empty4_5 ? { empty2_9, zeros4_4[0] } : { empty2_11, zeros4_5[0] };
+  assign empty8_3 = empty4_6 & empty4_7;
+  assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
+  assign zeros16_0[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
+  assign empty16_1 = empty8_2 & empty8_3;
+  assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
+  assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
+  assign at_floor = _00_[8:0] < { empty16_1, leading_zeros[3:0] };
+  assign _15_ = at_floor ? _00_[8:0] : { 4'h0, empty16_1, leading_zeros[3:0] };
+  assign { _16_[58:28], shifted } = i__sig << _15_[4:0];
+  assign _17_ = _00_[8:0] - { empty16_1, leading_zeros[3:0] };
+  assign { _18_[9], o__exp } = at_floor ? 10'h000 : _17_;
+  assign _00_ = i__shift + 1'h1;
+  assign _01_ = ~ i__sig[0];
+  assign _16_[27:0] = shifted;
+  assign leading_zeros[4] = empty16_1;
+  assign zeros16_1[3] = empty8_3;
+  assign zeros16_0[3] = empty8_1;
+  assign zeros8_3[2] = empty4_7;
+  assign zeros8_2[2] = empty4_5;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros8_0[2] = empty4_1;
+  assign zeros4_7[1] = empty2_15;
+  assign zeros4_6[1] = empty2_13;
+  assign zeros4_5[1] = empty2_11;
+  assign zeros4_4[1] = empty2_9;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign _18_[8:0] = o__exp;
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__round(i__nan, i__sign, i__sig, i__exp, o__code, i__inf);
-  input i__nan;
-  wire i__nan;
-  input i__sign;
-  wire i__sign;
-  input [68:0] i__sig;
-  wire [68:0] i__sig;
-  input [8:0] i__exp;
-  wire [8:0] i__exp;
-  output [31:0] o__code;
-  wire [31:0] o__code;
-  input i__inf;
-  wire i__inf;
-  wire [9:0] _00_;
-  wire _01_;
-  wire _02_;
+module mac_bfloat16_bfloat16_fp32__order (
+  input wire [31:0] code,
+  input wire [15:0] i__p0__sig,
+  input wire [9:0] i__p0__shift,
+  input wire i__p0__sign,
+  input wire i__p0__inf,
+  input wire i__p0__nan,
+  output wire [23:0] o__larger,
+  output wire o__larger_sign,
+  output wire [26:0] o__smaller,
+  output wire o__smaller_sign,
+  output wire [8:0] o__shift,
+  output wire o__inf,
+  output wire o__inf_sign,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _11_, _13_, _14_, _15_, _16_, _17_, _19_,
+    _20_, _22_, _23_, _24_, moved_sticky, sticky;
+  wire [9:0] _10_, _18_, distance, exp_b;
+  wire [10:0] _12_;
+  wire [23:0] _21_, sig_b;
+  wire [4:0] amount;
+  wire signed [10:0] difference;
+  wire [27:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_7, placed;
+  assign exp_b[8:0] = { code[30:24], _17_ } + 8'h8d;
+  assign difference = i__p0__shift - exp_b[8:0];
+  assign distance = difference[9:0] ^ {10{difference[10]}};
+  assign _11_ = distance > 5'h1c;
+  assign { _18_[9:5], amount } = _11_ ? 10'h01c : distance;
+  assign _19_ = | { i__p0__sig, 8'h00 };
+  assign _20_ = ~ _19_;
+  assign _24_ = difference[10] | _20_;
+  assign _21_ = _24_ ? { i__p0__sig, 8'h00 } : { sig_b[23], code[22:0] };
+  assign placed[27:3] = difference[10] ? { 1'h0, _21_ } : { _21_, 1'h0 };
+  assign moved_by_1 = amount[0] ? { 1'h0, placed[27:3], 2'h0 } : { placed[27:3], 3'h0 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[27:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[27:4] } : moved_by_3;
+  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[27:8] } : moved_by_7;
+  assign moved = amount[4] ? { 16'h0000, moved_by_15[27:16] } : moved_by_15;
+  assign _00_ = | moved_by_1[1:0];
+  assign _01_ = amount[1] & _00_;
+  assign _02_ = | moved_by_3[3:0];
+  assign _03_ = amount[2] & _02_;
+  assign _04_ = _01_ | _03_;
+  assign _05_ = | moved_by_7[7:0];
+  assign _06_ = amount[3] & _05_;
+  assign _07_ = _04_ | _06_;
+  assign _08_ = | moved_by_15[15:0];
+  assign _09_ = amount[4] & _08_;
+  assign moved_sticky = _07_ | _09_;
+  assign sticky = moved_sticky | moved[0];
+  assign o__larger = _24_ ? { sig_b[23], code[22:0] } : { i__p0__sig, 8'h00 };
+  assign o__larger_sign = _24_ ? code[31] : i__p0__sign;
+  assign o__smaller = moved[27:1] | { 26'h0000000, sticky };
+  assign o__smaller_sign = _24_ ? i__p0__sign : code[31];
+  assign _10_ = _24_ ? { 1'h0, exp_b[8:0] } : i__p0__shift;
+  assign { _12_[10:9], o__shift } = _10_ - 8'h8e;
+  assign o__inf = i__p0__inf | _23_;
+  assign o__inf_sign = i__p0__inf ? i__p0__sign : code[31];
+  assign _13_ = i__p0__nan | _22_;
+  assign _14_ = i__p0__inf & _23_;
+  assign _15_ = i__p0__sign ^ code[31];
+  assign _16_ = _14_ & _15_;
+  assign o__nan = _13_ | _16_;
+  mac_bfloat16_bfloat16_fp32__order__acc acc_2 (
+    .code(code),
+    .o__inf(_23_),
+    .o__nan(_22_),
+    .port(sig_b[23]),
+    .port_2(_17_)
+  );
+  assign _18_[4:0] = amount;
+  assign placed[2:0] = 3'h0;
+  assign _12_[8:0] = o__shift;
+  assign exp_b[9] = 1'h0;
+  assign sig_b[22:0] = code[22:0];
+endmodule
+
+module mac_bfloat16_bfloat16_fp32__order__acc (
+  input wire [31:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[30:23];
+  assign _00_ = ~ port;
+  assign port_2 = code[23] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[30:23];
+  assign _02_ = | code[22:0];
+  assign o__nan = _01_ & _02_;
+endmodule
+
+module mac_bfloat16_bfloat16_fp32__round (
+  input wire i__inf,
+  input wire i__nan,
+  input wire i__sign,
+  input wire [27:0] i__sig,
+  input wire [8:0] i__exp,
+  output wire [31:0] o__code
+);
+  wire [9:0] _00_, exponent;
+  wire _01_, _02_, _04_, _05_, up;
   wire [34:0] _03_;
-  wire _04_;
-  wire [33:0] _05_;
-  wire [33:0] _06_;
-  wire _07_;
-  wire [9:0] exponent;
-  wire [33:0] magnitude;
-  wire up;
-  assign exponent = i__sig[68] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[43:0];
-  assign _02_ = _01_ | i__sig[45];
-  assign up = i__sig[44] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[67:45] } + up;
-  assign _07_ = magnitude > 31'h7f7fffff;
-  assign _04_ = i__inf | _07_;
-  assign _05_ = _07_ ? 34'h07f7fffff : magnitude;
-  assign _06_ = _04_ ? 34'h07f800000 : _05_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  wire [33:0] _06_, _07_, magnitude;
   assign _00_ = i__exp + 1'h1;
+  assign exponent = i__sig[27] ? _00_ : 10'h000;
+  assign _01_ = | i__sig[2:0];
+  assign _02_ = _01_ | i__sig[4];
+  assign up = i__sig[3] & _02_;
+  assign { _03_[34], magnitude } = { exponent, i__sig[26:4] } + up;
+  assign _04_ = magnitude > 31'h7f7fffff;
+  assign _05_ = i__inf | _04_;
+  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
+  assign _07_ = _05_ ? 34'h07f800000 : _06_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
   assign _03_[33:0] = magnitude;
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__unpack(\code$12 , o__acc, \port$1$0 , \port$4$0 , o__a0__inf, o__a0__nan, \port$12$0 , \port$15$0 , o__b0__inf, o__b0__nan, code);
-  input [15:0] \code$12 ;
-  wire [15:0] \code$12 ;
-  input [31:0] o__acc;
-  wire [31:0] o__acc;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__a0__inf;
-  wire o__a0__inf;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output \port$12$0 ;
-  wire \port$12$0 ;
-  output \port$15$0 ;
-  wire \port$15$0 ;
-  output o__b0__inf;
-  wire o__b0__inf;
-  output o__b0__nan;
-  wire o__b0__nan;
-  input [15:0] code;
-  wire [15:0] code;
-  mac_bfloat16_bfloat16_fp32__unpack__a0 a0 (
+module mac_bfloat16_bfloat16_fp32__unpack (
+  input wire [15:0] code,
+  input wire [15:0] code_2,
+  output wire o__inf,
+  output wire o__nan,
+  output wire [7:0] o__a0__sig,
+  output wire [8:0] o__a0__shift,
+  output wire o__inf_2,
+  output wire o__nan_2,
+  output wire [7:0] o__b0__sig,
+  output wire [8:0] o__b0__shift
+);
+  wire _0_, _1_, _2_, _3_;
+  mac_bfloat16_bfloat16_fp32__unpack__a a0 (
     .code(code),
-    .o__inf(o__a0__inf),
-    .o__nan(o__a0__nan),
-    .\port$1$0 (\port$1$0 ),
-    .\port$4$0 (\port$4$0 )
+    .o__inf(o__inf),
+    .o__nan(o__nan),
+    .port(_0_),
+    .port_2(_1_)
   );
-  mac_bfloat16_bfloat16_fp32__unpack__b0 b0 (
-    .code(\code$12 ),
-    .o__inf(o__b0__inf),
-    .o__nan(o__b0__nan),
-    .\port$12$0 (\port$12$0 ),
-    .\port$15$0 (\port$15$0 )
+  mac_bfloat16_bfloat16_fp32__unpack__a b0 (
+    .code(code_2),
+    .o__inf(o__inf_2),
+    .o__nan(o__nan_2),
+    .port(_2_),
+    .port_2(_3_)
+  );
+  mac_bfloat16_bfloat16_fp32__unpack__lead_a lead_a0 (
+    .i__inf(o__inf),
+    .i__nan(o__nan),
+    .o__shift(o__a0__shift),
+    .port(code[6:0]),
+    .port_2(code[15:8]),
+    .port_3(_0_),
+    .port_4(_1_),
+    .shifted(o__a0__sig)
+  );
+  mac_bfloat16_bfloat16_fp32__unpack__lead_a lead_b0 (
+    .i__inf(o__inf_2),
+    .i__nan(o__nan_2),
+    .o__shift(o__b0__shift),
+    .port(code_2[6:0]),
+    .port_2(code_2[15:8]),
+    .port_3(_2_),
+    .port_4(_3_),
+    .shifted(o__b0__sig)
   );
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__unpack__a0(\port$1$0 , \port$4$0 , o__inf, o__nan, code);
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__inf;
-  wire o__inf;
-  output o__nan;
-  wire o__nan;
-  input [15:0] code;
-  wire [15:0] code;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  assign \port$1$0  = | code[14:7];
-  assign _00_ = | code[14:7];
-  assign _01_ = ~ _00_;
-  assign \port$4$0  = code[7] | _01_;
-  assign _02_ = & code[14:7];
-  assign _03_ = | code[6:0];
-  assign _04_ = ~ _03_;
-  assign o__inf = _02_ & _04_;
-  assign _05_ = & code[14:7];
-  assign _06_ = | code[6:0];
-  assign o__nan = _05_ & _06_;
+module mac_bfloat16_bfloat16_fp32__unpack__a (
+  input wire [15:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[14:7];
+  assign _00_ = ~ port;
+  assign port_2 = code[7] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[14:7];
+  assign _02_ = | code[6:0];
+  assign o__nan = _01_ & _02_;
 endmodule
 
-module mac_bfloat16_bfloat16_fp32__unpack__b0(\port$12$0 , \port$15$0 , o__inf, o__nan, code);
-  output \port$12$0 ;
-  wire \port$12$0 ;
-  output \port$15$0 ;
-  wire \port$15$0 ;
-  output o__inf;
-  wire o__inf;
-  output o__nan;
-  wire o__nan;
-  input [15:0] code;
-  wire [15:0] code;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  assign \port$12$0  = | code[14:7];
-  assign _00_ = | code[14:7];
-  assign _01_ = ~ _00_;
-  assign \port$15$0  = code[7] | _01_;
-  assign _02_ = & code[14:7];
-  assign _03_ = | code[6:0];
-  assign _04_ = ~ _03_;
-  assign o__inf = _02_ & _04_;
-  assign _05_ = & code[14:7];
-  assign _06_ = | code[6:0];
-  assign o__nan = _05_ & _06_;
+module mac_bfloat16_bfloat16_fp32__unpack__lead_a (
+  input wire [6:0] port,
+  input wire [7:0] port_2,
+  input wire port_3,
+  input wire port_4,
+  input wire i__inf,
+  input wire i__nan,
+  output wire [7:0] shifted,
+  output wire [8:0] o__shift
+);
+  wire _00_, _01_, _05_, _06_, empty2_0, empty2_1, empty2_2, empty2_3, empty4_0, empty4_1, empty8_0, zeros2_0,
+    zeros2_1, zeros2_2, zeros2_3;
+  wire [22:0] _02_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [3:0] leading_zeros;
+  wire [1:0] zeros4_0, zeros4_1;
+  wire [2:0] zeros8_0;
+  assign _00_ = ~ port[0];
+  assign empty2_0 = _00_ & zeros2_0;
+  assign zeros2_0 = ~ port[1];
+  assign _05_ = ~ port[2];
+  assign empty2_1 = _05_ & zeros2_1;
+  assign zeros2_1 = ~ port[3];
+  assign _06_ = ~ port[4];
+  assign empty2_2 = _06_ & zeros2_2;
+  assign zeros2_2 = ~ port[5];
+  assign _01_ = ~ port[6];
+  assign empty2_3 = _01_ & zeros2_3;
+  assign zeros2_3 = ~ port_3;
+  assign empty4_0 = empty2_0 & empty2_1;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty8_0 = empty4_0 & empty4_1;
+  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign leading_zeros = empty8_0 ? 4'h8 : { 1'h0, empty4_1, zeros8_0[1:0] };
+  assign { _02_[22:8], shifted } = { port_3, port } << leading_zeros;
+  assign _03_ = { port_2[6:0], port_4 } + 3'h7;
+  assign { _04_[9], o__shift } = _03_ - leading_zeros;
+  assign _02_[7:0] = shifted;
+  assign zeros8_0[2] = empty4_1;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _04_[8:0] = o__shift;
 endmodule

@@ -8,86 +8,74 @@
 //   input  acc          32 bits  fp32
 //   output o            32 bits  fp32
 // Example:
-//   a = 0x39 (1.125), b = 0x7 (6), acc = 0x7fc00000 (NaN) give o = 0x7fc00000 (NaN)
+//   a = 0x3b (1.375), b = 0xd (-3), acc = 0x3f2fb15b (0.68629998) give o = 0xc05c13a9 (-3.43869996)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module mac_e4m3fn_e2m1fn_fp32(a, b, acc, o);
-  input [7:0] a;
-  wire [7:0] a;
-  input [3:0] b;
-  wire [3:0] b;
-  input [31:0] acc;
-  wire [31:0] acc;
-  output [31:0] o;
-  wire [31:0] o;
-  wire add__inf;
-  wire add__nan;
-  wire [7:0] add__shift;
-  wire [58:0] add__sig;
-  wire add__sign;
-  wire [58:0] align__addend;
-  wire align__inf_sign;
-  wire [58:0] align__product;
-  wire align__product_sign;
-  wire multiply__p0__nan;
-  wire [4:0] multiply__p0__shift;
+module mac_e4m3fn_e2m1fn_fp32 (
+  input wire [7:0] a,
+  input wire [3:0] b,
+  input wire [31:0] acc,
+  output wire [31:0] o
+);
+  wire add__inf, add__nan, add__sign, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
+    order__larger_sign, order__smaller_sign, unpack__a0__nan;
+  wire [7:0] add__shift, normalise__exp;
+  wire [27:0] add__sig, normalise__sig;
+  wire [4:0] multiply__p0__shift, unpack__a0__shift;
   wire [5:0] multiply__p0__sig;
-  wire [7:0] normalise__exp;
-  wire [58:0] normalise__sig;
-  wire unpack__a0__nan;
-  wire [3:0] unpack__a0__shift;
+  wire [23:0] order__larger;
+  wire [26:0] order__smaller;
   wire [3:0] unpack__a0__sig;
-  wire [1:0] unpack__b0__shift;
+  wire [2:0] unpack__b0__shift;
   wire [1:0] unpack__b0__sig;
   mac_e4m3fn_e2m1fn_fp32__add add (
-    .i__addend(align__addend),
-    .i__addend_sign(acc[31]),
     .i__inf(add__inf),
-    .i__inf_sign(align__inf_sign),
-    .i__product_sign(align__product_sign),
-    .o__nan(add__nan),
-    .o__shift(add__shift),
+    .i__inf_sign(order__inf_sign),
+    .i__larger(order__larger),
+    .i__larger_sign(order__larger_sign),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__smaller(order__smaller),
+    .i__smaller_sign(order__smaller_sign),
     .o__sig(add__sig),
-    .o__sign(add__sign),
-    .\port$59$0 (align__product[36:0])
+    .o__sign(add__sign)
   );
-  mac_e4m3fn_e2m1fn_fp32__align align (
+  mac_e4m3fn_e2m1fn_fp32__multiply multiply (
+    .i__a0__nan(unpack__a0__nan),
+    .i__a0__shift(unpack__a0__shift),
+    .i__a0__sig(unpack__a0__sig),
+    .i__a0__sign(a[7]),
+    .i__b0__shift(unpack__b0__shift),
+    .i__b0__sig(unpack__b0__sig),
+    .i__b0__sign(b[3]),
+    .o__p0__nan(multiply__p0__nan),
+    .o__p0__shift(multiply__p0__shift),
+    .o__p0__sig(multiply__p0__sig),
+    .o__p0__sign(multiply__p0__sign)
+  );
+  mac_e4m3fn_e2m1fn_fp32__normalise normalise (
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .shifted(normalise__sig)
+  );
+  mac_e4m3fn_e2m1fn_fp32__order order (
     .code(acc),
     .i__p0__nan(multiply__p0__nan),
     .i__p0__shift(multiply__p0__shift),
     .i__p0__sig(multiply__p0__sig),
-    .o__addend(align__addend),
+    .i__p0__sign(multiply__p0__sign),
     .o__inf(add__inf),
-    .o__inf_sign(align__inf_sign),
+    .o__inf_sign(order__inf_sign),
+    .o__larger(order__larger),
+    .o__larger_sign(order__larger_sign),
     .o__nan(add__nan),
-    .o__product_sign(align__product_sign),
-    .\o__shift$23 (add__shift),
-    .\port$59$0 (align__product[36:0])
-  );
-  mac_e4m3fn_e2m1fn_fp32__multiply multiply (
-    .i__a0__nan(unpack__a0__nan),
-    .o__acc(acc),
-    .o__p0__nan(multiply__p0__nan),
-    .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
-    .o__p0__sign(align__product_sign),
-    .\port$0$10 (b[0]),
-    .\port$0$12 (b[3:2]),
-    .\port$0$2 (a[2:0]),
-    .\port$0$6 (a[7:4]),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[1]),
-    .\port$9$0 (unpack__b0__shift[0])
-  );
-  mac_e4m3fn_e2m1fn_fp32__normalise normalise (
-    .i__shift(add__shift),
-    .i__sig(add__sig),
-    .o__exp(normalise__exp),
-    .o__inf(add__inf),
-    .o__nan(add__nan),
-    .o__sign(add__sign),
-    .shifted(normalise__sig)
+    .o__shift(add__shift),
+    .o__smaller(order__smaller),
+    .o__smaller_sign(order__smaller_sign)
   );
   mac_e4m3fn_e2m1fn_fp32__round round (
     .i__exp(normalise__exp),
@@ -99,553 +87,139 @@ module mac_e4m3fn_e2m1fn_fp32(a, b, acc, o);
   );
   mac_e4m3fn_e2m1fn_fp32__unpack unpack (
     .code(a),
-    .\code$10 (b),
-    .o__a0__nan(unpack__a0__nan),
-    .o__acc(acc),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[1]),
-    .\port$9$0 (unpack__b0__shift[0])
+    .code_2(b),
+    .o__a0__shift(unpack__a0__shift),
+    .o__a0__sig(unpack__a0__sig),
+    .o__b0__shift(unpack__b0__shift),
+    .o__b0__sig(unpack__b0__sig),
+    .o__nan(unpack__a0__nan)
   );
-  assign align__product[58:37] = 22'h000000;
-  assign unpack__b0__shift[1] = b[2];
-  assign unpack__b0__sig[0] = b[0];
-  assign unpack__a0__shift[3:1] = a[6:4];
-  assign unpack__a0__sig[2:0] = a[2:0];
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__add(i__product_sign, \port$59$0 , i__addend, o__shift, i__inf, i__inf_sign, o__nan, o__sig, o__sign, i__addend_sign);
-  input i__product_sign;
-  wire i__product_sign;
-  input [36:0] \port$59$0 ;
-  wire [36:0] \port$59$0 ;
-  input [58:0] i__addend;
-  wire [58:0] i__addend;
-  input [7:0] o__shift;
-  wire [7:0] o__shift;
-  input i__inf;
-  wire i__inf;
-  input i__inf_sign;
-  wire i__inf_sign;
-  input o__nan;
-  wire o__nan;
-  output [58:0] o__sig;
-  wire [58:0] o__sig;
-  output o__sign;
-  wire o__sign;
-  input i__addend_sign;
-  wire i__addend_sign;
-  wire [59:0] _00_;
-  wire [60:0] _01_;
-  wire [61:0] _02_;
-  wire [60:0] _03_;
-  wire [60:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire _09_;
-  wire signed [59:0] total;
-  assign _09_ = i__product_sign ^ i__addend_sign;
-  assign _00_ = { 1'h0, i__addend } ^ { _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_, _09_ };
-  assign _01_ = $signed({ 1'h0, \port$59$0  }) + $signed(_00_);
-  assign { _02_[61:60], total } = $signed(_01_) + $signed({ 1'h0, _09_ });
-  assign _03_ = - $signed(total);
-  assign { _04_[60:59], o__sig } = total[59] ? _03_ : { total[59], total };
-  assign _05_ = | total;
-  assign _06_ = i__product_sign & i__addend_sign;
-  assign _07_ = i__product_sign ^ total[59];
-  assign _08_ = _05_ ? _07_ : _06_;
-  assign o__sign = i__inf ? i__inf_sign : _08_;
-  assign _02_[59:0] = total;
-  assign _04_[58:0] = o__sig;
+module mac_e4m3fn_e2m1fn_fp32__add (
+  input wire [23:0] i__larger,
+  input wire i__larger_sign,
+  input wire [26:0] i__smaller,
+  input wire i__smaller_sign,
+  input wire [7:0] i__shift,
+  input wire i__inf,
+  input wire i__inf_sign,
+  input wire i__nan,
+  output wire [27:0] o__sig,
+  output wire o__sign
+);
+  wire [27:0] _00_;
+  wire [28:0] _01_;
+  wire [29:0] _02_;
+  wire _03_, _04_, _05_, _06_;
+  wire signed [28:0] total;
+  assign _00_ = { 1'h0, i__smaller } ^ {28{_06_}};
+  assign _01_ = $signed({ 1'h0, i__larger, 3'h0 }) + $signed(_00_);
+  assign { _02_[29], total[28], o__sig } = $signed(_01_) + $signed({ 1'h0, _06_ });
+  assign _03_ = | o__sig;
+  assign _04_ = i__larger_sign & i__smaller_sign;
+  assign _05_ = _03_ ? i__larger_sign : _04_;
+  assign o__sign = i__inf ? i__inf_sign : _05_;
+  assign _06_ = i__larger_sign ^ i__smaller_sign;
+  assign _02_[28:0] = { total[28], o__sig };
+  assign total[27:0] = o__sig;
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__align(i__p0__sig, i__p0__shift, o__product_sign, i__p0__nan, \port$59$0 , o__addend, \o__shift$23 , o__inf, o__inf_sign, o__nan, code);
-  input [5:0] i__p0__sig;
-  wire [5:0] i__p0__sig;
-  input [4:0] i__p0__shift;
-  wire [4:0] i__p0__shift;
-  input o__product_sign;
-  wire o__product_sign;
-  input i__p0__nan;
-  wire i__p0__nan;
-  output [36:0] \port$59$0 ;
-  wire [36:0] \port$59$0 ;
-  output [58:0] o__addend;
-  wire [58:0] o__addend;
-  output [7:0] \o__shift$23 ;
-  wire [7:0] \o__shift$23 ;
-  output o__inf;
-  wire o__inf;
-  output o__inf_sign;
-  wire o__inf_sign;
-  output o__nan;
-  wire o__nan;
-  input [31:0] code;
-  wire [31:0] code;
-  wire [8:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire [9:0] _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire [8:0] _15_;
-  wire [8:0] _16_;
-  wire [8:0] _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire [8:0] _24_;
-  wire [8:0] _25_;
-  wire _26_;
-  wire _27_;
-  wire [5:0] amount;
-  wire signed [8:0] distance;
-  wire [58:0] moved;
-  wire [58:0] moved_by_1;
-  wire [58:0] moved_by_15;
-  wire [58:0] moved_by_3;
-  wire [58:0] moved_by_31;
-  wire [58:0] moved_by_7;
-  wire moved_sticky;
-  assign _00_ = i__p0__shift - { code[30:24], _20_ };
-  assign { _08_[9], distance } = $signed(_00_) + $signed(9'h092);
-  assign _18_ = $signed(distance) < $signed(1'h0);
-  assign _21_ = | i__p0__sig;
-  assign _22_ = ~ _21_;
-  assign _27_ = _18_ | _22_;
-  assign _23_ = $signed(distance) > $signed(7'h3b);
-  assign _24_ = _23_ ? 9'h03b : distance;
-  assign { _25_[8:6], amount } = _27_ ? 9'h000 : _24_;
-  assign moved_by_1 = amount[0] ? { 2'h0, _19_, code[22:0], 33'h000000000 } : { 1'h0, _19_, code[22:0], 34'h000000000 };
-  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[58:2] } : moved_by_1;
-  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[58:4] } : moved_by_3;
-  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[58:8] } : moved_by_7;
-  assign moved_by_31 = amount[4] ? { 16'h0000, moved_by_15[58:16] } : moved_by_15;
-  assign moved = amount[5] ? { 32'h00000000, moved_by_31[58:32] } : moved_by_31;
-  assign _01_ = | moved_by_1[1:0];
-  assign _02_ = amount[1] & _01_;
-  assign _03_ = | moved_by_3[3:0];
-  assign _04_ = amount[2] & _03_;
-  assign _05_ = _02_ | _04_;
-  assign _06_ = | moved_by_7[7:0];
-  assign _07_ = amount[3] & _06_;
-  assign _09_ = _05_ | _07_;
-  assign _10_ = | moved_by_15[15:0];
-  assign _11_ = amount[4] & _10_;
-  assign _12_ = _09_ | _11_;
-  assign _13_ = | moved_by_31[31:0];
-  assign _14_ = amount[5] & _13_;
-  assign moved_sticky = _12_ | _14_;
-  assign o__addend = moved | { 58'h000000000000000, moved_sticky };
-  assign _15_ = { code[30:24], _20_ } + 1'h0;
-  assign _16_ = i__p0__shift + 8'h92;
-  assign { _17_[8], \o__shift$23  } = _27_ ? _15_ : _16_;
-  assign o__nan = i__p0__nan | _26_;
-  mac_e4m3fn_e2m1fn_fp32__align__acc acc (
-    .code(code),
-    .o__inf(o__inf),
-    .o__nan(_26_),
-    .\port$71$0 (_19_),
-    .\port$74$0 (_20_)
-  );
-  assign _25_[5:0] = amount;
-  assign _08_[8:0] = distance;
-  assign o__inf_sign = code[31];
-  assign \port$59$0  = { 5'h00, i__p0__sig, 26'h0000000 };
-  assign _17_[7:0] = \o__shift$23 ;
-endmodule
-
-module mac_e4m3fn_e2m1fn_fp32__align__acc(\port$71$0 , \port$74$0 , o__inf, o__nan, code);
-  output \port$71$0 ;
-  wire \port$71$0 ;
-  output \port$74$0 ;
-  wire \port$74$0 ;
-  output o__inf;
-  wire o__inf;
-  output o__nan;
-  wire o__nan;
-  input [31:0] code;
-  wire [31:0] code;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire _05_;
-  wire _06_;
-  assign \port$71$0  = | code[30:23];
-  assign _00_ = | code[30:23];
-  assign _01_ = ~ _00_;
-  assign \port$74$0  = code[23] | _01_;
-  assign _02_ = & code[30:23];
-  assign _03_ = | code[22:0];
-  assign _04_ = ~ _03_;
-  assign o__inf = _02_ & _04_;
-  assign _05_ = & code[30:23];
-  assign _06_ = | code[22:0];
-  assign o__nan = _05_ & _06_;
-endmodule
-
-module mac_e4m3fn_e2m1fn_fp32__multiply(\port$0$6 , \port$0$10 , \port$0$12 , o__acc, \port$1$0 , \port$4$0 , i__a0__nan, \port$6$0 , \port$9$0 , o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, \port$0$2 );
-  input [3:0] \port$0$6 ;
-  wire [3:0] \port$0$6 ;
-  input \port$0$10 ;
-  wire \port$0$10 ;
-  input [1:0] \port$0$12 ;
-  wire [1:0] \port$0$12 ;
-  input [31:0] o__acc;
-  wire [31:0] o__acc;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input \port$4$0 ;
-  wire \port$4$0 ;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input \port$6$0 ;
-  wire \port$6$0 ;
-  input \port$9$0 ;
-  wire \port$9$0 ;
-  output [5:0] o__p0__sig;
-  wire [5:0] o__p0__sig;
-  output [4:0] o__p0__shift;
-  wire [4:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input [2:0] \port$0$2 ;
-  wire [2:0] \port$0$2 ;
-  assign o__p0__sig = { \port$1$0 , \port$0$2  } * { \port$6$0 , \port$0$10  };
-  assign o__p0__shift = { \port$0$6 [2:0], \port$4$0  } + { \port$0$12 [0], \port$9$0  };
-  assign o__p0__sign = \port$0$6 [3] ^ \port$0$12 [1];
+module mac_e4m3fn_e2m1fn_fp32__multiply (
+  input wire i__a0__sign,
+  input wire i__b0__sign,
+  input wire i__a0__nan,
+  input wire [3:0] i__a0__sig,
+  input wire [4:0] i__a0__shift,
+  input wire [1:0] i__b0__sig,
+  input wire [2:0] i__b0__shift,
+  output wire [5:0] o__p0__sig,
+  output wire [4:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__nan
+);
+  wire [5:0] _00_, _02_, product0;
+  wire [6:0] _01_, _03_;
+  wire [1:0] product0_row0, product0_row1, product0_row2, product0_row3;
+  assign product0_row0 = i__a0__sig[0] ? i__b0__sig : 2'h0;
+  assign product0_row1 = i__a0__sig[1] ? i__b0__sig : 2'h0;
+  assign product0_row2 = i__a0__sig[2] ? i__b0__sig : 2'h0;
+  assign product0_row3 = i__a0__sig[3] ? i__b0__sig : 2'h0;
+  assign { _00_[5], product0[5:1] } = { product0_row3[1], product0_row2[1], product0_row1[1], product0_row0[1] } + { product0_row3[0], product0_row2[0], product0_row1[0] };
+  assign { _01_[6], o__p0__sig } = product0[5] ? { 1'h0, product0[5:1], product0_row0[0] } : { product0[5:1], product0_row0[0], 1'h0 };
+  assign _02_ = i__a0__shift + i__b0__shift;
+  assign { _03_[6:5], o__p0__shift } = _02_ + product0[5];
+  assign o__p0__sign = i__a0__sign ^ i__b0__sign;
+  assign _01_[5:0] = o__p0__sig;
+  assign _03_[4:0] = o__p0__shift;
+  assign _00_[4:0] = product0[5:1];
   assign o__p0__nan = i__a0__nan;
+  assign product0[0] = product0_row0[0];
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__normalise(o__inf, o__nan, i__sig, o__sign, shifted, o__exp, i__shift);
-  input o__inf;
-  wire o__inf;
-  input o__nan;
-  wire o__nan;
-  input [58:0] i__sig;
-  wire [58:0] i__sig;
-  input o__sign;
-  wire o__sign;
-  output [58:0] shifted;
-  wire [58:0] shifted;
-  output [7:0] o__exp;
-  wire [7:0] o__exp;
-  input [7:0] i__shift;
-  wire [7:0] i__shift;
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire [121:0] _016_;
-  wire [8:0] _017_;
-  wire [7:0] _018_;
-  wire [8:0] _019_;
-  wire [8:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [5:0] amount;
-  wire at_floor;
-  wire empty16_1;
-  wire empty16_2;
-  wire empty16_3;
-  wire empty2_10;
-  wire empty2_11;
-  wire empty2_12;
-  wire empty2_13;
-  wire empty2_14;
-  wire empty2_15;
-  wire empty2_16;
-  wire empty2_17;
-  wire empty2_18;
-  wire empty2_19;
-  wire empty2_20;
-  wire empty2_21;
-  wire empty2_22;
-  wire empty2_23;
-  wire empty2_24;
-  wire empty2_25;
-  wire empty2_26;
-  wire empty2_27;
-  wire empty2_28;
-  wire empty2_29;
-  wire empty2_3;
-  wire empty2_30;
-  wire empty2_31;
-  wire empty2_4;
-  wire empty2_5;
-  wire empty2_6;
-  wire empty2_7;
-  wire empty2_8;
-  wire empty2_9;
-  wire empty32_1;
-  wire empty4_10;
-  wire empty4_11;
-  wire empty4_12;
-  wire empty4_13;
-  wire empty4_14;
-  wire empty4_15;
-  wire empty4_2;
-  wire empty4_3;
-  wire empty4_4;
-  wire empty4_5;
-  wire empty4_6;
-  wire empty4_7;
-  wire empty4_8;
-  wire empty4_9;
-  wire empty8_1;
-  wire empty8_2;
-  wire empty8_3;
-  wire empty8_4;
-  wire empty8_5;
-  wire empty8_6;
-  wire empty8_7;
-  wire [5:0] leading_zeros;
-  wire [7:0] room;
-  wire [3:0] zeros16_0;
-  wire [3:0] zeros16_1;
-  wire [3:0] zeros16_2;
-  wire [3:0] zeros16_3;
-  wire zeros2_10;
-  wire zeros2_11;
-  wire zeros2_12;
-  wire zeros2_13;
-  wire zeros2_14;
-  wire zeros2_15;
-  wire zeros2_16;
-  wire zeros2_17;
-  wire zeros2_18;
-  wire zeros2_19;
-  wire zeros2_2;
-  wire zeros2_20;
-  wire zeros2_21;
-  wire zeros2_22;
-  wire zeros2_23;
-  wire zeros2_24;
-  wire zeros2_25;
-  wire zeros2_26;
-  wire zeros2_27;
-  wire zeros2_28;
-  wire zeros2_29;
-  wire zeros2_3;
-  wire zeros2_30;
-  wire zeros2_31;
-  wire zeros2_4;
-  wire zeros2_5;
-  wire zeros2_6;
-  wire zeros2_7;
-  wire zeros2_8;
-  wire zeros2_9;
-  wire [4:0] zeros32_0;
-  wire [4:0] zeros32_1;
-  wire [1:0] zeros4_1;
-  wire [1:0] zeros4_10;
-  wire [1:0] zeros4_11;
-  wire [1:0] zeros4_12;
-  wire [1:0] zeros4_13;
-  wire [1:0] zeros4_14;
-  wire [1:0] zeros4_15;
-  wire [1:0] zeros4_2;
-  wire [1:0] zeros4_3;
-  wire [1:0] zeros4_4;
-  wire [1:0] zeros4_5;
-  wire [1:0] zeros4_6;
-  wire [1:0] zeros4_7;
-  wire [1:0] zeros4_8;
-  wire [1:0] zeros4_9;
-  wire [2:0] zeros8_1;
-  wire [2:0] zeros8_2;
-  wire [2:0] zeros8_3;
-  wire [2:0] zeros8_4;
-  wire [2:0] zeros8_5;
-  wire [2:0] zeros8_6;
-  wire [2:0] zeros8_7;
-  assign zeros2_2 = ~ i__sig[0];
-  assign _014_ = ~ i__sig[1];
-  assign _015_ = ~ i__sig[2];
-  assign empty2_3 = _014_ & _015_;
-  assign zeros2_3 = ~ i__sig[2];
-  assign _021_ = ~ i__sig[3];
-  assign _022_ = ~ i__sig[4];
-  assign empty2_4 = _021_ & _022_;
-  assign zeros2_4 = ~ i__sig[4];
-  assign _023_ = ~ i__sig[5];
-  assign _024_ = ~ i__sig[6];
-  assign empty2_5 = _023_ & _024_;
-  assign zeros2_5 = ~ i__sig[6];
-  assign _025_ = ~ i__sig[7];
-  assign _026_ = ~ i__sig[8];
-  assign empty2_6 = _025_ & _026_;
-  assign zeros2_6 = ~ i__sig[8];
-  assign _027_ = ~ i__sig[9];
-  assign _028_ = ~ i__sig[10];
-  assign empty2_7 = _027_ & _028_;
-  assign zeros2_7 = ~ i__sig[10];
-  assign _029_ = ~ i__sig[11];
-  assign _030_ = ~ i__sig[12];
-  assign empty2_8 = _029_ & _030_;
-  assign zeros2_8 = ~ i__sig[12];
-  assign _031_ = ~ i__sig[13];
-  assign _032_ = ~ i__sig[14];
-  assign empty2_9 = _031_ & _032_;
-  assign zeros2_9 = ~ i__sig[14];
-  assign _033_ = ~ i__sig[15];
-  assign _034_ = ~ i__sig[16];
-  assign empty2_10 = _033_ & _034_;
-  assign zeros2_10 = ~ i__sig[16];
-  assign _035_ = ~ i__sig[17];
-  assign _036_ = ~ i__sig[18];
-  assign empty2_11 = _035_ & _036_;
-  assign zeros2_11 = ~ i__sig[18];
-  assign _037_ = ~ i__sig[19];
-  assign _038_ = ~ i__sig[20];
-  assign empty2_12 = _037_ & _038_;
-  assign zeros2_12 = ~ i__sig[20];
-  assign _039_ = ~ i__sig[21];
-  assign _040_ = ~ i__sig[22];
-  assign empty2_13 = _039_ & _040_;
-  assign zeros2_13 = ~ i__sig[22];
-  assign _041_ = ~ i__sig[23];
-  assign _042_ = ~ i__sig[24];
-  assign empty2_14 = _041_ & _042_;
-  assign zeros2_14 = ~ i__sig[24];
-  assign _043_ = ~ i__sig[25];
-  assign _044_ = ~ i__sig[26];
-  assign empty2_15 = _043_ & _044_;
-  assign zeros2_15 = ~ i__sig[26];
-  assign _045_ = ~ i__sig[27];
-  assign _046_ = ~ i__sig[28];
-  assign empty2_16 = _045_ & _046_;
-  assign zeros2_16 = ~ i__sig[28];
-  assign _047_ = ~ i__sig[29];
-  assign _048_ = ~ i__sig[30];
-  assign empty2_17 = _047_ & _048_;
-  assign zeros2_17 = ~ i__sig[30];
-  assign _049_ = ~ i__sig[31];
-  assign _050_ = ~ i__sig[32];
-  assign empty2_18 = _049_ & _050_;
-  assign zeros2_18 = ~ i__sig[32];
-  assign _051_ = ~ i__sig[33];
-  assign _052_ = ~ i__sig[34];
-  assign empty2_19 = _051_ & _052_;
-  assign zeros2_19 = ~ i__sig[34];
-  assign _053_ = ~ i__sig[35];
-  assign _054_ = ~ i__sig[36];
-  assign empty2_20 = _053_ & _054_;
-  assign zeros2_20 = ~ i__sig[36];
-  assign _055_ = ~ i__sig[37];
-  assign _056_ = ~ i__sig[38];
-  assign empty2_21 = _055_ & _056_;
-  assign zeros2_21 = ~ i__sig[38];
-  assign _057_ = ~ i__sig[39];
-  assign _058_ = ~ i__sig[40];
-  assign empty2_22 = _057_ & _058_;
-  assign zeros2_22 = ~ i__sig[40];
-  assign _059_ = ~ i__sig[41];
-  assign _060_ = ~ i__sig[42];
-  assign empty2_23 = _059_ & _060_;
-  assign zeros2_23 = ~ i__sig[42];
-  assign _061_ = ~ i__sig[43];
-  assign _062_ = ~ i__sig[44];
-  assign empty2_24 = _061_ & _062_;
-  assign zeros2_24 = ~ i__sig[44];
-  assign _000_ = ~ i__sig[45];
-  assign _001_ = ~ i__sig[46];
-  assign empty2_25 = _000_ & _001_;
-  assign zeros2_25 = ~ i__sig[46];
-  assign _002_ = ~ i__sig[47];
-  assign _003_ = ~ i__sig[48];
-  assign empty2_26 = _002_ & _003_;
-  assign zeros2_26 = ~ i__sig[48];
-  assign _004_ = ~ i__sig[49];
-  assign _005_ = ~ i__sig[50];
-  assign empty2_27 = _004_ & _005_;
-  assign zeros2_27 = ~ i__sig[50];
-  assign _006_ = ~ i__sig[51];
-  assign _007_ = ~ i__sig[52];
-  assign empty2_28 = _006_ & _007_;
-  assign zeros2_28 = ~ i__sig[52];
-  assign _008_ = ~ i__sig[53];
-  assign _009_ = ~ i__sig[54];
-  assign empty2_29 = _008_ & _009_;
-  assign zeros2_29 = ~ i__sig[54];
-  assign _010_ = ~ i__sig[55];
-  assign _011_ = ~ i__sig[56];
-  assign empty2_30 = _010_ & _011_;
-  assign zeros2_30 = ~ i__sig[56];
-  assign _012_ = ~ i__sig[57];
-  assign _013_ = ~ i__sig[58];
-  assign empty2_31 = _012_ & _013_;
-  assign zeros2_31 = ~ i__sig[58];
+module mac_e4m3fn_e2m1fn_fp32__normalise (
+  input wire [7:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [27:0] i__sig,
+  input wire i__sign,
+  output wire [27:0] shifted,
+  output wire [7:0] o__exp
+);
+  wire [8:0] _00_, _17_, _18_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, at_floor, empty16_1,
+    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5,
+    empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [7:0] _15_;
+  wire [58:0] _16_;
+  wire [4:0] leading_zeros;
+  wire [3:0] zeros16_0, zeros16_1;
+  wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
+  wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3;
+  assign empty2_2 = _01_ & zeros2_2;
+  assign zeros2_2 = ~ i__sig[1];
+  assign _02_ = ~ i__sig[2];
+  assign empty2_3 = _02_ & zeros2_3;
+  assign zeros2_3 = ~ i__sig[3];
+  assign _03_ = ~ i__sig[4];
+  assign empty2_4 = _03_ & zeros2_4;
+  assign zeros2_4 = ~ i__sig[5];
+  assign _04_ = ~ i__sig[6];
+  assign empty2_5 = _04_ & zeros2_5;
+  assign zeros2_5 = ~ i__sig[7];
+  assign _05_ = ~ i__sig[8];
+  assign empty2_6 = _05_ & zeros2_6;
+  assign zeros2_6 = ~ i__sig[9];
+  assign _06_ = ~ i__sig[10];
+  assign empty2_7 = _06_ & zeros2_7;
+  assign zeros2_7 = ~ i__sig[11];
+  assign _07_ = ~ i__sig[12];
+  assign empty2_8 = _07_ & zeros2_8;
+  assign zeros2_8 = ~ i__sig[13];
+  assign _08_ = ~ i__sig[14];
+  assign empty2_9 = _08_ & zeros2_9;
+  assign zeros2_9 = ~ i__sig[15];
+  assign _09_ = ~ i__sig[16];
+  assign empty2_10 = _09_ & zeros2_10;
+  assign zeros2_10 = ~ i__sig[17];
+  assign _10_ = ~ i__sig[18];
+  assign empty2_11 = _10_ & zeros2_11;
+  assign zeros2_11 = ~ i__sig[19];
+  assign _11_ = ~ i__sig[20];
+  assign empty2_12 = _11_ & zeros2_12;
+  assign zeros2_12 = ~ i__sig[21];
+  assign _12_ = ~ i__sig[22];
+  assign empty2_13 = _12_ & zeros2_13;
+  assign zeros2_13 = ~ i__sig[23];
+  assign _13_ = ~ i__sig[24];
+  assign zeros2_14 = ~ i__sig[25];
+  assign empty2_14 = _13_ & zeros2_14;
+  assign _14_ = ~ i__sig[26];
+  assign zeros2_15 = ~ i__sig[27];
+  assign empty2_15 = _14_ & zeros2_15;
+  assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
   assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
@@ -659,76 +233,32 @@ module mac_e4m3fn_e2m1fn_fp32__normalise(o__inf, o__nan, i__sig, o__sign, shifte
   assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
   assign empty4_7 = empty2_14 & empty2_15;
   assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
-  assign empty4_8 = empty2_16 & empty2_17;
-  assign zeros4_8[0] = empty2_17 ? zeros2_16 : zeros2_17;
-  assign empty4_9 = empty2_18 & empty2_19;
-  assign zeros4_9[0] = empty2_19 ? zeros2_18 : zeros2_19;
-  assign empty4_10 = empty2_20 & empty2_21;
-  assign zeros4_10[0] = empty2_21 ? zeros2_20 : zeros2_21;
-  assign empty4_11 = empty2_22 & empty2_23;
-  assign zeros4_11[0] = empty2_23 ? zeros2_22 : zeros2_23;
-  assign empty4_12 = empty2_24 & empty2_25;
-  assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
-  assign empty4_13 = empty2_26 & empty2_27;
-  assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
-  assign empty4_14 = empty2_28 & empty2_29;
-  assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
-  assign empty4_15 = empty2_30 & empty2_31;
-  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
+  assign zeros8_0[1:0] = empty4_1 ? 2'h0 : { empty2_3, zeros4_1[0] };
   assign empty8_1 = empty4_2 & empty4_3;
   assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
   assign empty8_2 = empty4_4 & empty4_5;
   assign zeros8_2[1:0] = empty4_5 ? { empty2_9, zeros4_4[0] } : { empty2_11, zeros4_5[0] };
   assign empty8_3 = empty4_6 & empty4_7;
   assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
-  assign empty8_4 = empty4_8 & empty4_9;
-  assign zeros8_4[1:0] = empty4_9 ? { empty2_17, zeros4_8[0] } : { empty2_19, zeros4_9[0] };
-  assign empty8_5 = empty4_10 & empty4_11;
-  assign zeros8_5[1:0] = empty4_11 ? { empty2_21, zeros4_10[0] } : { empty2_23, zeros4_11[0] };
-  assign empty8_6 = empty4_12 & empty4_13;
-  assign zeros8_6[1:0] = empty4_13 ? { empty2_25, zeros4_12[0] } : { empty2_27, zeros4_13[0] };
-  assign empty8_7 = empty4_14 & empty4_15;
-  assign zeros8_7[1:0] = empty4_15 ? { empty2_29, zeros4_14[0] } : { empty2_31, zeros4_15[0] };
-  assign zeros16_0[2:0] = empty8_1 ? { 1'h0, empty2_3, zeros4_1[0] } : { empty4_3, zeros8_1[1:0] };
+  assign zeros16_0[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
-  assign empty16_2 = empty8_4 & empty8_5;
-  assign zeros16_2[2:0] = empty8_5 ? { empty4_9, zeros8_4[1:0] } : { empty4_11, zeros8_5[1:0] };
-  assign empty16_3 = empty8_6 & empty8_7;
-  assign zeros16_3[2:0] = empty8_7 ? { empty4_13, zeros8_6[1:0] } : { empty4_15, zeros8_7[1:0] };
-  assign zeros32_0[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign empty32_1 = empty16_2 & empty16_3;
-  assign zeros32_1[3:0] = empty16_3 ? { empty8_5, zeros16_2[2:0] } : { empty8_7, zeros16_3[2:0] };
-  assign leading_zeros[4:0] = empty32_1 ? { empty16_1, zeros32_0[3:0] } : { empty16_3, zeros32_1[3:0] };
-  assign { _016_[121:59], shifted } = i__sig << amount;
-  assign { _017_[8], room } = i__shift + 1'h0;
-  assign at_floor = room < { empty32_1, leading_zeros[4:0] };
-  assign { _018_[7:6], amount } = at_floor ? room : { 2'h0, empty32_1, leading_zeros[4:0] };
-  assign _019_ = room - { empty32_1, leading_zeros[4:0] };
-  assign { _020_[8], o__exp } = at_floor ? 9'h000 : _019_;
-  assign _020_[7:0] = o__exp;
-  assign leading_zeros[5] = empty32_1;
-  assign zeros32_1[4] = empty16_3;
-  assign zeros32_0[4] = empty16_1;
-  assign zeros16_3[3] = empty8_7;
-  assign zeros16_2[3] = empty8_5;
+  assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
+  assign at_floor = _00_[7:0] < { empty16_1, leading_zeros[3:0] };
+  assign _15_ = at_floor ? _00_[7:0] : { 3'h0, empty16_1, leading_zeros[3:0] };
+  assign { _16_[58:28], shifted } = i__sig << _15_[4:0];
+  assign _17_ = _00_[7:0] - { empty16_1, leading_zeros[3:0] };
+  assign { _18_[8], o__exp } = at_floor ? 9'h000 : _17_;
+  assign _00_ = i__shift + 1'h1;
+  assign _01_ = ~ i__sig[0];
+  assign _16_[27:0] = shifted;
+  assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
-  assign zeros8_7[2] = empty4_15;
-  assign zeros8_6[2] = empty4_13;
-  assign zeros8_5[2] = empty4_11;
-  assign zeros8_4[2] = empty4_9;
   assign zeros8_3[2] = empty4_7;
   assign zeros8_2[2] = empty4_5;
   assign zeros8_1[2] = empty4_3;
-  assign zeros4_15[1] = empty2_31;
-  assign zeros4_14[1] = empty2_29;
-  assign zeros4_13[1] = empty2_27;
-  assign zeros4_12[1] = empty2_25;
-  assign zeros4_11[1] = empty2_23;
-  assign zeros4_10[1] = empty2_21;
-  assign zeros4_9[1] = empty2_19;
-  assign zeros4_8[1] = empty2_17;
+  assign zeros8_0[2] = empty4_1;
   assign zeros4_7[1] = empty2_15;
   assign zeros4_6[1] = empty2_13;
   assign zeros4_5[1] = empty2_11;
@@ -736,108 +266,242 @@ module mac_e4m3fn_e2m1fn_fp32__normalise(o__inf, o__nan, i__sig, o__sign, shifte
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _016_[58:0] = shifted;
-  assign _017_[7:0] = room;
-  assign _018_[5:0] = amount;
+  assign _18_[7:0] = o__exp;
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__round(i__nan, i__sign, i__sig, i__exp, o__code, i__inf);
-  input i__nan;
-  wire i__nan;
-  input i__sign;
-  wire i__sign;
-  input [58:0] i__sig;
-  wire [58:0] i__sig;
-  input [7:0] i__exp;
-  wire [7:0] i__exp;
-  output [31:0] o__code;
-  wire [31:0] o__code;
-  input i__inf;
-  wire i__inf;
-  wire [8:0] _00_;
-  wire _01_;
-  wire _02_;
+module mac_e4m3fn_e2m1fn_fp32__order (
+  input wire [31:0] code,
+  input wire [5:0] i__p0__sig,
+  input wire [4:0] i__p0__shift,
+  input wire i__p0__sign,
+  input wire i__p0__nan,
+  output wire [23:0] o__larger,
+  output wire o__larger_sign,
+  output wire [26:0] o__smaller,
+  output wire o__smaller_sign,
+  output wire [7:0] o__shift,
+  output wire o__inf,
+  output wire o__inf_sign,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _14_, _15_, _16_, _18_, _19_,
+    moved_sticky, sticky;
+  wire [7:0] _11_, _12_, _20_, distance, exp_b;
+  wire [8:0] _13_;
+  wire [23:0] _17_, sig_b;
+  wire [4:0] amount;
+  wire signed [8:0] difference;
+  wire [27:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_7, placed;
+  assign _20_ = i__p0__shift + 7'h73;
+  assign difference = _20_ - { code[30:24], exp_b[0] };
+  assign distance = difference[7:0] ^ {8{difference[8]}};
+  assign _06_ = distance > 5'h1c;
+  assign { _12_[7:5], amount } = _06_ ? 8'h1c : distance;
+  assign _14_ = { _20_, i__p0__sig, 18'h00000 } < { code[30:24], exp_b[0], sig_b[23], code[22:0] };
+  assign _15_ = | { i__p0__sig, 18'h00000 };
+  assign _16_ = ~ _15_;
+  assign _19_ = _14_ | _16_;
+  assign _17_ = _19_ ? { i__p0__sig, 18'h00000 } : { sig_b[23], code[22:0] };
+  assign placed[27:3] = difference[8] ? { 1'h0, _17_ } : { _17_, 1'h0 };
+  assign moved_by_1 = amount[0] ? { 1'h0, placed[27:3], 2'h0 } : { placed[27:3], 3'h0 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[27:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[27:4] } : moved_by_3;
+  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[27:8] } : moved_by_7;
+  assign moved = amount[4] ? { 16'h0000, moved_by_15[27:16] } : moved_by_15;
+  assign _00_ = | moved_by_1[1:0];
+  assign _01_ = amount[1] & _00_;
+  assign _02_ = | moved_by_3[3:0];
+  assign _03_ = amount[2] & _02_;
+  assign _04_ = _01_ | _03_;
+  assign _05_ = | moved_by_7[7:0];
+  assign _07_ = amount[3] & _05_;
+  assign _08_ = _04_ | _07_;
+  assign _09_ = | moved_by_15[15:0];
+  assign _10_ = amount[4] & _09_;
+  assign moved_sticky = _08_ | _10_;
+  assign sticky = moved_sticky | moved[0];
+  assign o__larger = _19_ ? { sig_b[23], code[22:0] } : { i__p0__sig, 18'h00000 };
+  assign o__larger_sign = _19_ ? code[31] : i__p0__sign;
+  assign o__smaller = moved[27:1] | { 26'h0000000, sticky };
+  assign o__smaller_sign = _19_ ? i__p0__sign : code[31];
+  assign _11_ = _19_ ? { code[30:24], exp_b[0] } : _20_;
+  assign { _13_[8], o__shift } = _11_ - 1'h1;
+  assign o__nan = i__p0__nan | _18_;
+  mac_e4m3fn_e2m1fn_fp32__order__acc acc_2 (
+    .code(code),
+    .o__inf(o__inf),
+    .o__nan(_18_),
+    .port(sig_b[23]),
+    .port_2(exp_b[0])
+  );
+  assign _12_[4:0] = amount;
+  assign o__inf_sign = code[31];
+  assign _13_[7:0] = o__shift;
+  assign placed[2:0] = 3'h0;
+  assign exp_b[7:1] = code[30:24];
+  assign sig_b[22:0] = code[22:0];
+endmodule
+
+module mac_e4m3fn_e2m1fn_fp32__order__acc (
+  input wire [31:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[30:23];
+  assign _00_ = ~ port;
+  assign port_2 = code[23] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[30:23];
+  assign _02_ = | code[22:0];
+  assign o__nan = _01_ & _02_;
+endmodule
+
+module mac_e4m3fn_e2m1fn_fp32__round (
+  input wire i__inf,
+  input wire i__nan,
+  input wire i__sign,
+  input wire [27:0] i__sig,
+  input wire [7:0] i__exp,
+  output wire [31:0] o__code
+);
+  wire [8:0] _00_, exponent;
+  wire _01_, _02_, _04_, _05_, up;
   wire [33:0] _03_;
-  wire _04_;
-  wire [32:0] _05_;
-  wire [32:0] _06_;
-  wire _07_;
-  wire [8:0] exponent;
-  wire [32:0] magnitude;
-  wire up;
-  assign exponent = i__sig[58] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[33:0];
-  assign _02_ = _01_ | i__sig[35];
-  assign up = i__sig[34] & _02_;
-  assign { _03_[33], magnitude } = { exponent, i__sig[57:35] } + up;
-  assign _07_ = magnitude > 31'h7f7fffff;
-  assign _04_ = i__inf | _07_;
-  assign _05_ = _07_ ? 33'h07f7fffff : magnitude;
-  assign _06_ = _04_ ? 33'h07f800000 : _05_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  wire [32:0] _06_, _07_, magnitude;
   assign _00_ = i__exp + 1'h1;
+  assign exponent = i__sig[27] ? _00_ : 9'h000;
+  assign _01_ = | i__sig[2:0];
+  assign _02_ = _01_ | i__sig[4];
+  assign up = i__sig[3] & _02_;
+  assign { _03_[33], magnitude } = { exponent, i__sig[26:4] } + up;
+  assign _04_ = magnitude > 31'h7f7fffff;
+  assign _05_ = i__inf | _04_;
+  assign _06_ = _04_ ? 33'h07f7fffff : magnitude;
+  assign _07_ = _05_ ? 33'h07f800000 : _06_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
   assign _03_[32:0] = magnitude;
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__unpack(\code$10 , o__acc, \port$1$0 , \port$4$0 , o__a0__nan, \port$6$0 , \port$9$0 , code);
-  input [3:0] \code$10 ;
-  wire [3:0] \code$10 ;
-  input [31:0] o__acc;
-  wire [31:0] o__acc;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  input [7:0] code;
-  wire [7:0] code;
+module mac_e4m3fn_e2m1fn_fp32__unpack (
+  input wire [7:0] code,
+  input wire [3:0] code_2,
+  output wire o__nan,
+  output wire [3:0] o__a0__sig,
+  output wire [4:0] o__a0__shift,
+  output wire [1:0] o__b0__sig,
+  output wire [2:0] o__b0__shift
+);
+  wire _0_, _1_, _2_, _3_;
   mac_e4m3fn_e2m1fn_fp32__unpack__a0 a0 (
     .code(code),
-    .o__nan(o__a0__nan),
-    .\port$1$0 (\port$1$0 ),
-    .\port$4$0 (\port$4$0 )
+    .o__nan(o__nan),
+    .port(_0_),
+    .port_2(_1_)
   );
   mac_e4m3fn_e2m1fn_fp32__unpack__b0 b0 (
-    .code(\code$10 ),
-    .\port$6$0 (\port$6$0 ),
-    .\port$9$0 (\port$9$0 )
+    .code(code_2),
+    .port(_2_),
+    .port_2(_3_)
+  );
+  mac_e4m3fn_e2m1fn_fp32__unpack__lead_a0 lead_a0 (
+    .i__nan(o__nan),
+    .o__shift(o__a0__shift),
+    .port(code[2:0]),
+    .port_2(code[7:4]),
+    .port_3(_0_),
+    .port_4(_1_),
+    .shifted(o__a0__sig)
+  );
+  mac_e4m3fn_e2m1fn_fp32__unpack__lead_b0 lead_b0 (
+    .o__shift(o__b0__shift),
+    .port(code_2[0]),
+    .port_2(code_2[3:2]),
+    .port_3(_2_),
+    .port_4(_3_),
+    .shifted(o__b0__sig)
   );
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__unpack__a0(\port$1$0 , \port$4$0 , o__nan, code);
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__nan;
-  wire o__nan;
-  input [7:0] code;
-  wire [7:0] code;
+module mac_e4m3fn_e2m1fn_fp32__unpack__a0 (
+  input wire [7:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__nan
+);
   wire _0_;
-  wire _1_;
-  assign \port$1$0  = | code[6:3];
-  assign _0_ = | code[6:3];
-  assign _1_ = ~ _0_;
-  assign \port$4$0  = code[3] | _1_;
+  assign port = | code[6:3];
+  assign _0_ = ~ port;
+  assign port_2 = code[3] | _0_;
   assign o__nan = & code[6:0];
 endmodule
 
-module mac_e4m3fn_e2m1fn_fp32__unpack__b0(\port$6$0 , \port$9$0 , code);
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  input [3:0] code;
-  wire [3:0] code;
+module mac_e4m3fn_e2m1fn_fp32__unpack__b0 (
+  input wire [3:0] code,
+  output wire port,
+  output wire port_2
+);
   wire _0_;
-  wire _1_;
-  assign \port$6$0  = | code[2:1];
-  assign _0_ = | code[2:1];
-  assign _1_ = ~ _0_;
-  assign \port$9$0  = code[1] | _1_;
+  assign port = | code[2:1];
+  assign _0_ = ~ port;
+  assign port_2 = code[1] | _0_;
+endmodule
+
+module mac_e4m3fn_e2m1fn_fp32__unpack__lead_a0 (
+  input wire [2:0] port,
+  input wire [3:0] port_2,
+  input wire port_3,
+  input wire port_4,
+  input wire i__nan,
+  output wire [3:0] shifted,
+  output wire [4:0] o__shift
+);
+  wire _00_, _04_, empty2_0, empty2_1, empty4_0, zeros2_0, zeros2_1;
+  wire [10:0] _01_;
+  wire [4:0] _02_;
+  wire [5:0] _03_;
+  wire [2:0] leading_zeros;
+  wire [1:0] zeros4_0;
+  assign _00_ = ~ port[0];
+  assign empty2_0 = _00_ & zeros2_0;
+  assign zeros2_0 = ~ port[1];
+  assign _04_ = ~ port[2];
+  assign empty2_1 = _04_ & zeros2_1;
+  assign zeros2_1 = ~ port_3;
+  assign empty4_0 = empty2_0 & empty2_1;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign leading_zeros = empty4_0 ? 3'h4 : { 1'h0, empty2_1, zeros4_0[0] };
+  assign { _01_[10:4], shifted } = { port_3, port } << leading_zeros;
+  assign _02_ = { port_2[2:0], port_4 } + 2'h3;
+  assign { _03_[5], o__shift } = _02_ - leading_zeros;
+  assign _01_[3:0] = shifted;
+  assign zeros4_0[1] = empty2_1;
+  assign _03_[4:0] = o__shift;
+endmodule
+
+module mac_e4m3fn_e2m1fn_fp32__unpack__lead_b0 (
+  input wire port,
+  input wire [1:0] port_2,
+  input wire port_3,
+  input wire port_4,
+  output wire [1:0] shifted,
+  output wire [2:0] o__shift
+);
+  wire _00_, empty2_0, zeros2_0;
+  wire [4:0] _01_;
+  wire [2:0] _02_;
+  wire [3:0] _03_;
+  wire [1:0] leading_zeros;
+  assign empty2_0 = _00_ & zeros2_0;
+  assign zeros2_0 = ~ port_3;
+  assign leading_zeros = empty2_0 ? 2'h2 : { 1'h0, zeros2_0 };
+  assign { _01_[4:2], shifted } = { port_3, port } << leading_zeros;
+  assign _02_ = { port_2[0], port_4 } + 1'h1;
+  assign { _03_[3], o__shift } = _02_ - leading_zeros;
+  assign _00_ = ~ port;
+  assign _01_[1:0] = shifted;
+  assign _03_[2:0] = o__shift;
 endmodule

@@ -8,46 +8,31 @@
 //   input  acc         130 bits  exact
 //   output o           130 bits  exact
 // Example:
-//   a = 0x4000 (1), b = 0x4001 (1.00024414), acc = 0x1ffffffffffffffffffffffffffffffff
-//     (680564733841876926926749214863536422911 * 2**-56 = 9.44473297e+21) give o =
-//     0x2000000000000000001000fffffffffff (-680564733841876926926677139677312450561 * 2**-56 = -9.44473297e+21)
+//   a = 0x45f6 (1.37255859), b = 0xa97e (-2.81347656), acc = 0x0000000000000000000afb15b573eab38
+//     (49453126788229944 * 2**-56 = 0.6863) give o = 0x3fffffffffffffffffcd31b83573eab38 (-228808905147372744 *
+//     2**-56 = -3.17536143)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module mac_posit16_1_posit16_1_exact(a, b, acc, o);
-  input [15:0] a;
-  wire [15:0] a;
-  input [15:0] b;
-  wire [15:0] b;
-  input [129:0] acc;
-  wire [129:0] acc;
-  output [129:0] o;
-  wire [129:0] o;
-  wire align__inf;
-  wire align__inf_sign;
-  wire align__minus_zero;
-  wire align__nan;
-  wire align__negative;
-  wire signed [113:0] align__x0;
-  wire multiply__p0__nan;
+module mac_posit16_1_posit16_1_exact (
+  input wire [15:0] a,
+  input wire [15:0] b,
+  input wire [129:0] acc,
+  output wire [129:0] o
+);
+  wire [14:0] align__at;
+  wire align__nan, align__negative, unpack__a0__nan, unpack__b0__nan;
+  wire [63:0] align__number;
   wire [6:0] multiply__p0__shift;
   wire [25:0] multiply__p0__sig;
-  wire unpack__a0__nan;
-  wire [5:0] unpack__a0__shift;
-  wire [12:0] unpack__a0__sig;
-  wire unpack__b0__nan;
-  wire [5:0] unpack__b0__shift;
-  wire [12:0] unpack__b0__sig;
+  wire [5:0] unpack__a0__shift, unpack__b0__shift;
+  wire [12:0] unpack__a0__sig, unpack__b0__sig;
   mac_posit16_1_posit16_1_exact__align align (
-    .i__p0__nan(multiply__p0__nan),
-    .i__p0__shift(multiply__p0__shift),
+    .i__nan(align__nan),
     .i__p0__sig(multiply__p0__sig),
     .i__p0__sign(align__negative),
-    .o__acc(acc),
-    .o__inf(align__inf),
-    .o__inf_sign(align__inf_sign),
-    .o__minus_zero(align__minus_zero),
-    .o__nan(align__nan),
-    .o__x0(align__x0)
+    .o__at(align__at),
+    .place(multiply__p0__shift),
+    .align__number_32_0(align__number[32:0])
   );
   mac_posit16_1_posit16_1_exact__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
@@ -56,242 +41,851 @@ module mac_posit16_1_posit16_1_exact(a, b, acc, o);
     .i__b0__nan(unpack__b0__nan),
     .i__b0__shift(unpack__b0__shift),
     .i__b0__sign(b[15]),
-    .o__acc(acc),
-    .o__p0__nan(multiply__p0__nan),
+    .o__p0__nan(align__nan),
     .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
     .o__p0__sign(align__negative),
-    .\port$1$0 (unpack__a0__sig[12]),
-    .\port$145$2 (unpack__b0__sig[11:0]),
-    .\port$69$2 (unpack__a0__sig[11:0]),
-    .\port$77$0 (unpack__b0__sig[12])
+    .unpack__a0__sig_12(unpack__a0__sig[12]),
+    .unpack__a0__sig_11_0(unpack__a0__sig[11:0]),
+    .unpack__b0__sig_12(unpack__b0__sig[12]),
+    .unpack__b0__sig_11_0(unpack__b0__sig[11:0]),
+    .product0_total(multiply__p0__sig)
   );
   mac_posit16_1_posit16_1_exact__sum sum (
-    .i__acc(acc),
-    .i__inf(align__inf),
+    .acc(acc),
+    .i__at(align__at),
     .i__nan(align__nan),
     .i__negative(align__negative),
-    .i__x0(align__x0),
-    .o__code(o)
+    .i__turn(multiply__p0__shift[5:3]),
+    .o__code(o),
+    .align__number_32_0(align__number[32:0])
   );
   mac_posit16_1_posit16_1_exact__unpack unpack (
     .code(a),
-    .\code$10 (b),
+    .code_2(b),
     .o__a0__nan(unpack__a0__nan),
     .o__a0__shift(unpack__a0__shift),
-    .o__acc(acc),
     .o__b0__nan(unpack__b0__nan),
     .o__b0__shift(unpack__b0__shift),
-    .\port$1$0 (unpack__a0__sig[12]),
-    .\port$145$2 (unpack__b0__sig[11:0]),
-    .\port$69$2 (unpack__a0__sig[11:0]),
-    .\port$77$0 (unpack__b0__sig[12])
+    .unpack__a0__sig_12(unpack__a0__sig[12]),
+    .unpack__a0__sig_11_0(unpack__a0__sig[11:0]),
+    .unpack__b0__sig_12(unpack__b0__sig[12]),
+    .unpack__b0__sig_11_0(unpack__b0__sig[11:0])
   );
+  assign align__number[63:33] = 31'h00000000;
 endmodule
 
-module mac_posit16_1_posit16_1_exact__align(i__p0__sig, i__p0__shift, i__p0__sign, i__p0__nan, o__x0, o__minus_zero, o__nan, o__inf, o__inf_sign, o__acc);
-  input [25:0] i__p0__sig;
-  wire [25:0] i__p0__sig;
-  input [6:0] i__p0__shift;
-  wire [6:0] i__p0__shift;
-  input i__p0__sign;
-  wire i__p0__sign;
-  input i__p0__nan;
-  wire i__p0__nan;
-  output signed [113:0] o__x0;
-  wire signed [113:0] o__x0;
-  output o__minus_zero;
-  wire o__minus_zero;
-  output o__nan;
-  wire o__nan;
-  output o__inf;
-  wire o__inf;
-  output o__inf_sign;
-  wire o__inf_sign;
-  input [129:0] o__acc;
-  wire [129:0] o__acc;
-  wire [152:0] _0_;
-  wire _1_;
-  wire _2_;
-  wire [137:0] aligned0;
-  assign { _0_[152:138], aligned0 } = i__p0__sig << i__p0__shift;
-  assign o__x0 = aligned0[137:24] ^ { i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign };
-  assign _1_ = | i__p0__sig;
-  assign _2_ = ~ _1_;
-  assign o__minus_zero = i__p0__sign & _2_;
-  assign _0_[137:0] = aligned0;
-  assign o__inf_sign = 1'h0;
-  assign o__inf = 1'h0;
-  assign o__nan = i__p0__nan;
+module mac_posit16_1_posit16_1_exact__align (
+  input wire [25:0] i__p0__sig,
+  input wire [6:0] place,
+  input wire i__p0__sign,
+  input wire i__nan,
+  output wire [32:0] align__number_32_0,
+  output wire [14:0] o__at
+);
+  assign align__number_32_0 = i__p0__sig << place[2:0];
+  assign o__at[0] = ! place[6:3];
+  assign o__at[1] = place[6:3] == 1'h1;
+  assign o__at[2] = place[6:3] == 2'h2;
+  assign o__at[3] = place[6:3] == 2'h3;
+  assign o__at[4] = place[6:3] == 3'h4;
+  assign o__at[5] = place[6:3] == 3'h5;
+  assign o__at[6] = place[6:3] == 3'h6;
+  assign o__at[7] = place[6:3] == 3'h7;
+  assign o__at[8] = place[6:3] == 4'h8;
+  assign o__at[9] = place[6:3] == 4'h9;
+  assign o__at[10] = place[6:3] == 4'ha;
+  assign o__at[11] = place[6:3] == 4'hb;
+  assign o__at[12] = place[6:3] == 4'hc;
+  assign o__at[13] = place[6:3] == 4'hd;
+  assign o__at[14] = place[6:3] == 4'he;
 endmodule
 
-module mac_posit16_1_posit16_1_exact__multiply(i__b0__sign, o__acc, \port$1$0 , \port$69$2 , i__a0__nan, i__a0__shift, \port$77$0 , \port$145$2 , i__b0__nan, i__b0__shift, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, i__a0__sign);
-  input i__b0__sign;
-  wire i__b0__sign;
-  input [129:0] o__acc;
-  wire [129:0] o__acc;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input [11:0] \port$69$2 ;
-  wire [11:0] \port$69$2 ;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input [5:0] i__a0__shift;
-  wire [5:0] i__a0__shift;
-  input \port$77$0 ;
-  wire \port$77$0 ;
-  input [11:0] \port$145$2 ;
-  wire [11:0] \port$145$2 ;
-  input i__b0__nan;
-  wire i__b0__nan;
-  input [5:0] i__b0__shift;
-  wire [5:0] i__b0__shift;
-  output [25:0] o__p0__sig;
-  wire [25:0] o__p0__sig;
-  output [6:0] o__p0__shift;
-  wire [6:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input i__a0__sign;
-  wire i__a0__sign;
-  assign o__p0__sig = { \port$1$0 , \port$69$2  } * { \port$77$0 , \port$145$2  };
+module mac_posit16_1_posit16_1_exact__multiply (
+  input wire i__a0__sign,
+  input wire i__b0__sign,
+  input wire unpack__a0__sig_12,
+  input wire [11:0] unpack__a0__sig_11_0,
+  input wire i__a0__nan,
+  input wire [5:0] i__a0__shift,
+  input wire unpack__b0__sig_12,
+  input wire [11:0] unpack__b0__sig_11_0,
+  input wire i__b0__nan,
+  input wire [5:0] i__b0__shift,
+  output wire [25:0] product0_total,
+  output wire [6:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__nan
+);
+  wire [6:0] _000_, _019_, _029_, _038_, _046_, _056_, _065_, product0_one, product0_two;
+  wire [13:0] _001_, _010_, _011_, _012_, _013_, _014_, _015_, _016_, _017_, _018_, _020_, _021_, _022_, _023_,
+    _024_, _025_, _026_, _027_, _041_, _042_, _076_, _087_, product0_level1_3_carry, product0_level1_3_half,
+    product0_level1_3_sum, product0_multiple0, product0_multiple1, product0_multiple2, product0_multiple3,
+    product0_multiple4, product0_multiple5, product0_multiple6, product0_row0, product0_row1, product0_row2,
+    product0_row3, product0_row4, product0_row5;
+  wire _002_, _003_, _004_, _005_, _006_, _007_, _008_, _028_, _030_, _033_, _034_, _037_, _039_, _040_, _043_,
+    _044_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _057_, _060_, _061_, _062_, _063_, _064_,
+    _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _077_, _078_, _079_, _080_, _081_,
+    _082_, _083_, _084_, _085_, _086_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _096_, _097_,
+    product0_level10_0_carry, product0_level10_0_half, product0_level10_0_sum, product0_level11_0_carry,
+    product0_level11_0_half, product0_level11_0_sum, product0_level12_0_carry, product0_level12_0_half,
+    product0_level12_0_sum, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum,
+    product0_level2_0_carry, product0_level2_0_half, product0_level2_0_sum, product0_level2_2_carry,
+    product0_level2_2_half, product0_level2_2_sum, product0_level2_3_carry, product0_level2_3_half,
+    product0_level2_3_sum, product0_level2_4_carry, product0_level2_4_half, product0_level2_4_sum,
+    product0_level3_0_carry, product0_level3_0_half, product0_level3_0_sum, product0_level3_2_carry,
+    product0_level3_2_half, product0_level3_2_sum, product0_level3_3_half, product0_level3_3_sum,
+    product0_level4_0_carry, product0_level4_0_half, product0_level4_0_sum, product0_level4_1_carry,
+    product0_level4_1_half, product0_level4_1_sum, product0_level4_2_carry, product0_level4_2_half,
+    product0_level4_2_sum, product0_level4_3_carry, product0_level4_3_half, product0_level4_3_sum,
+    product0_level4_4_carry, product0_level4_4_half, product0_level4_4_sum, product0_level4_5_carry,
+    product0_level4_5_half, product0_level4_5_sum, product0_level5_0_carry, product0_level5_0_half,
+    product0_level5_0_sum, product0_level5_1_carry, product0_level5_1_half, product0_level5_1_sum,
+    product0_level5_2_carry, product0_level5_2_half, product0_level5_2_sum, product0_level5_3_carry,
+    product0_level5_3_half, product0_level5_3_sum, product0_level5_4_carry, product0_level5_4_half,
+    product0_level5_4_sum, product0_level6_0_carry, product0_level6_0_half, product0_level6_0_sum,
+    product0_level6_1_carry, product0_level6_1_half, product0_level6_1_sum, product0_level6_2_carry,
+    product0_level6_2_half, product0_level6_2_sum, product0_level7_0_carry, product0_level7_0_half,
+    product0_level7_0_sum, product0_level8_0_carry, product0_level8_0_half, product0_level8_0_sum,
+    product0_level9_0_carry, product0_level9_0_half, product0_level9_0_sum;
+  wire [26:0] _009_;
+  wire [4:0] _031_, _032_, product0_level1_1_carry, product0_level1_1_half, product0_level1_1_sum;
+  wire [9:0] _035_, _036_, product0_level1_2_carry, product0_level1_2_half, product0_level1_2_sum;
+  wire [15:0] _045_, _047_, product0_level2_1_carry, product0_level2_1_half, product0_level2_1_sum;
+  wire [10:0] _058_, _059_, product0_level3_1_carry, product0_level3_1_half, product0_level3_1_sum;
+  assign product0_one = { unpack__b0__sig_12, unpack__b0__sig_11_0[10], unpack__b0__sig_11_0[8], unpack__b0__sig_11_0[6], unpack__b0__sig_11_0[4], unpack__b0__sig_11_0[2], unpack__b0__sig_11_0[0] } ^ { unpack__b0__sig_11_0[11], unpack__b0__sig_11_0[9], unpack__b0__sig_11_0[7], unpack__b0__sig_11_0[5], unpack__b0__sig_11_0[3], unpack__b0__sig_11_0[1], 1'h0 };
+  assign _000_ = ~ { unpack__b0__sig_12, unpack__b0__sig_11_0[10], unpack__b0__sig_11_0[8], unpack__b0__sig_11_0[6], unpack__b0__sig_11_0[4], unpack__b0__sig_11_0[2], unpack__b0__sig_11_0[0] };
+  assign _019_ = { 1'h0, unpack__b0__sig_11_0[11], unpack__b0__sig_11_0[9], unpack__b0__sig_11_0[7], unpack__b0__sig_11_0[5], unpack__b0__sig_11_0[3], unpack__b0__sig_11_0[1] } & _000_;
+  assign _029_ = ~ { unpack__b0__sig_11_0[11], unpack__b0__sig_11_0[9], unpack__b0__sig_11_0[7], unpack__b0__sig_11_0[5], unpack__b0__sig_11_0[3], unpack__b0__sig_11_0[1], 1'h0 };
+  assign _038_ = _019_ & _029_;
+  assign _046_ = ~ { 1'h0, unpack__b0__sig_11_0[11], unpack__b0__sig_11_0[9], unpack__b0__sig_11_0[7], unpack__b0__sig_11_0[5], unpack__b0__sig_11_0[3], unpack__b0__sig_11_0[1] };
+  assign _056_ = _046_ & { unpack__b0__sig_12, unpack__b0__sig_11_0[10], unpack__b0__sig_11_0[8], unpack__b0__sig_11_0[6], unpack__b0__sig_11_0[4], unpack__b0__sig_11_0[2], unpack__b0__sig_11_0[0] };
+  assign _065_ = _056_ & { unpack__b0__sig_11_0[11], unpack__b0__sig_11_0[9], unpack__b0__sig_11_0[7], unpack__b0__sig_11_0[5], unpack__b0__sig_11_0[3], unpack__b0__sig_11_0[1], 1'h0 };
+  assign product0_two = _038_ | _065_;
+  assign _076_ = product0_one[0] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _087_ = product0_two[0] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple0 = _076_ | _087_;
+  assign _001_ = ~ product0_multiple0;
+  assign product0_row0 = unpack__b0__sig_11_0[1] ? _001_ : product0_multiple0;
+  assign _010_ = product0_one[1] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _011_ = product0_two[1] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple1 = _010_ | _011_;
+  assign _012_ = ~ product0_multiple1;
+  assign product0_row1 = unpack__b0__sig_11_0[3] ? _012_ : product0_multiple1;
+  assign _013_ = product0_one[2] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _014_ = product0_two[2] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple2 = _013_ | _014_;
+  assign _015_ = ~ product0_multiple2;
+  assign product0_row2 = unpack__b0__sig_11_0[5] ? _015_ : product0_multiple2;
+  assign _016_ = product0_one[3] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _017_ = product0_two[3] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple3 = _016_ | _017_;
+  assign _018_ = ~ product0_multiple3;
+  assign product0_row3 = unpack__b0__sig_11_0[7] ? _018_ : product0_multiple3;
+  assign _020_ = product0_one[4] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _021_ = product0_two[4] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple4 = _020_ | _021_;
+  assign _022_ = ~ product0_multiple4;
+  assign product0_row4 = unpack__b0__sig_11_0[9] ? _022_ : product0_multiple4;
+  assign _023_ = product0_one[5] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _024_ = product0_two[5] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple5 = _023_ | _024_;
+  assign _025_ = ~ product0_multiple5;
+  assign product0_row5 = unpack__b0__sig_11_0[11] ? _025_ : product0_multiple5;
+  assign _026_ = product0_one[6] ? { 1'h0, unpack__a0__sig_12, unpack__a0__sig_11_0 } : 14'h0000;
+  assign _027_ = product0_two[6] ? { unpack__a0__sig_12, unpack__a0__sig_11_0, 1'h0 } : 14'h0000;
+  assign product0_multiple6 = _026_ | _027_;
+  assign product0_level1_0_half = unpack__b0__sig_11_0[3] ^ product0_row0[2];
+  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row1[0];
+  assign _028_ = unpack__b0__sig_11_0[3] & product0_row0[2];
+  assign _030_ = product0_level1_0_half & product0_row1[0];
+  assign product0_level1_0_carry = _028_ | _030_;
+  assign product0_level1_1_half = { product0_row1[6:3], unpack__b0__sig_11_0[5] } ^ { unpack__b0__sig_11_0[9], product0_row2[3], unpack__b0__sig_11_0[7], product0_row2[1:0] };
+  assign product0_level1_1_sum = product0_level1_1_half ^ product0_row0[8:4];
+  assign _031_ = { product0_row1[6:3], unpack__b0__sig_11_0[5] } & { unpack__b0__sig_11_0[9], product0_row2[3], unpack__b0__sig_11_0[7], product0_row2[1:0] };
+  assign _032_ = product0_level1_1_half & product0_row0[8:4];
+  assign product0_level1_1_carry = _031_ | _032_;
+  assign product0_level1_2_half = { product0_row2[13:11], 1'h1, product0_row4[5:0] } ^ { 1'h1, _034_, product0_row4[7], _033_, product0_row1[11], 1'h0, product0_row1[9], unpack__b0__sig_11_0[11], product0_row2[5:4] };
+  assign product0_level1_2_sum = product0_level1_2_half ^ product0_row3[11:2];
+  assign _033_ = ~ unpack__b0__sig_11_0[1];
+  assign _034_ = ~ unpack__b0__sig_11_0[3];
+  assign _035_ = { product0_row2[13:11], 1'h1, product0_row4[5:0] } & { 1'h1, _034_, product0_row4[7], _033_, product0_row1[11], 1'h0, product0_row1[9], unpack__b0__sig_11_0[11], product0_row2[5:4] };
+  assign _036_ = product0_level1_2_half & product0_row3[11:2];
+  assign product0_level1_2_carry = _035_ | _036_;
+  assign product0_level1_3_half = product0_row5 ^ { 1'h1, _040_, 1'h1, _039_, 1'h1, _037_, product0_row4[9:8], 1'h1, product0_row2[10:6] };
+  assign product0_level1_3_sum = product0_level1_3_half ^ { product0_multiple6[11:4], product0_row1[13:12], product0_row0[13:10] };
+  assign _037_ = ~ unpack__b0__sig_11_0[5];
+  assign _039_ = ~ unpack__b0__sig_11_0[7];
+  assign _040_ = ~ unpack__b0__sig_11_0[9];
+  assign _041_ = product0_row5 & { 1'h1, _040_, 1'h1, _039_, 1'h1, _037_, product0_row4[9:8], 1'h1, product0_row2[10:6] };
+  assign _042_ = product0_level1_3_half & { product0_multiple6[11:4], product0_row1[13:12], product0_row0[13:10] };
+  assign product0_level1_3_carry = _041_ | _042_;
+  assign product0_level2_0_half = product0_row0[3] ^ product0_row1[1];
+  assign product0_level2_0_sum = product0_level2_0_half ^ product0_level1_0_carry;
+  assign _043_ = product0_row0[3] & product0_row1[1];
+  assign _044_ = product0_level2_0_half & product0_level1_0_carry;
+  assign product0_level2_0_carry = _043_ | _044_;
+  assign product0_level2_1_half = { product0_row4[13:10], product0_level1_2_sum[9:8], product0_multiple6[3:0], product0_level1_3_sum[1:0], product0_row0[9], product0_level1_2_sum[0], product0_row3[1:0] } ^ { product0_level1_3_sum[11:10], product0_row3[13:12], product0_level1_3_carry[6:4], product0_row4[6], product0_level1_3_carry[2], product0_row1[10], product0_level1_3_carry[0], product0_row1[8:7], product0_level1_1_sum[4:3], product0_row2[2] };
+  assign product0_level2_1_sum = product0_level2_1_half ^ { product0_level1_3_carry[10:8], product0_level1_2_carry[9:1], product0_level1_1_carry[4:1] };
+  assign _045_ = { product0_row4[13:10], product0_level1_2_sum[9:8], product0_multiple6[3:0], product0_level1_3_sum[1:0], product0_row0[9], product0_level1_2_sum[0], product0_row3[1:0] } & { product0_level1_3_sum[11:10], product0_row3[13:12], product0_level1_3_carry[6:4], product0_row4[6], product0_level1_3_carry[2], product0_row1[10], product0_level1_3_carry[0], product0_row1[8:7], product0_level1_1_sum[4:3], product0_row2[2] };
+  assign _047_ = product0_level2_1_half & { product0_level1_3_carry[10:8], product0_level1_2_carry[9:1], product0_level1_1_carry[4:1] };
+  assign product0_level2_1_carry = _045_ | _047_;
+  assign product0_level2_2_half = product0_level1_3_carry[1] ^ product0_level1_3_sum[2];
+  assign product0_level2_2_sum = product0_level2_2_half ^ product0_level1_2_sum[4];
+  assign _048_ = product0_level1_3_carry[1] & product0_level1_3_sum[2];
+  assign _049_ = product0_level2_2_half & product0_level1_2_sum[4];
+  assign product0_level2_2_carry = _048_ | _049_;
+  assign product0_level2_3_half = product0_level1_3_carry[3] ^ product0_level1_2_sum[6];
+  assign product0_level2_3_sum = product0_level2_3_half ^ product0_level1_3_sum[4];
+  assign _050_ = product0_level1_3_carry[3] & product0_level1_2_sum[6];
+  assign _051_ = product0_level2_3_half & product0_level1_3_sum[4];
+  assign product0_level2_3_carry = _050_ | _051_;
+  assign product0_level2_4_half = _052_ ^ product0_multiple6[12];
+  assign product0_level2_4_sum = product0_level2_4_half ^ product0_level1_3_carry[13];
+  assign _052_ = ~ unpack__b0__sig_11_0[11];
+  assign _053_ = _052_ & product0_multiple6[12];
+  assign _054_ = product0_level2_4_half & product0_level1_3_carry[13];
+  assign product0_level2_4_carry = _053_ | _054_;
+  assign product0_level3_0_half = product0_row1[2] ^ product0_level1_1_sum[0];
+  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_carry;
+  assign _055_ = product0_row1[2] & product0_level1_1_sum[0];
+  assign _057_ = product0_level3_0_half & product0_level2_0_carry;
+  assign product0_level3_0_carry = _055_ | _057_;
+  assign product0_level3_1_half = { product0_level1_3_sum[9:5], product0_level2_3_sum, product0_level1_3_sum[3], product0_level2_1_sum[6:4], product0_level1_2_carry[0] } ^ { product0_level2_1_sum[13], product0_level1_3_carry[7], product0_level2_1_sum[11:10], product0_level1_2_sum[7], product0_level2_1_sum[8], product0_level1_2_sum[5], product0_level2_2_sum, product0_level1_2_sum[3:1] };
+  assign product0_level3_1_sum = product0_level3_1_half ^ product0_level2_1_carry[12:2];
+  assign _058_ = { product0_level1_3_sum[9:5], product0_level2_3_sum, product0_level1_3_sum[3], product0_level2_1_sum[6:4], product0_level1_2_carry[0] } & { product0_level2_1_sum[13], product0_level1_3_carry[7], product0_level2_1_sum[11:10], product0_level1_2_sum[7], product0_level2_1_sum[8], product0_level1_2_sum[5], product0_level2_2_sum, product0_level1_2_sum[3:1] };
+  assign _059_ = product0_level3_1_half & product0_level2_1_carry[12:2];
+  assign product0_level3_1_carry = _058_ | _059_;
+  assign product0_level3_2_half = product0_level1_3_carry[11] ^ product0_level1_3_sum[12];
+  assign product0_level3_2_sum = product0_level3_2_half ^ product0_level2_1_carry[15];
+  assign _060_ = product0_level1_3_carry[11] & product0_level1_3_sum[12];
+  assign _061_ = product0_level3_2_half & product0_level2_1_carry[15];
+  assign product0_level3_2_carry = _060_ | _061_;
+  assign product0_level3_3_sum = product0_level3_3_half ^ product0_level2_4_carry;
+  assign product0_level4_0_half = product0_level1_1_carry[0] ^ product0_level1_1_sum[1];
+  assign product0_level4_0_sum = product0_level4_0_half ^ product0_level3_0_carry;
+  assign _062_ = product0_level1_1_carry[0] & product0_level1_1_sum[1];
+  assign _063_ = product0_level4_0_half & product0_level3_0_carry;
+  assign product0_level4_0_carry = _062_ | _063_;
+  assign product0_level4_1_half = product0_level2_2_carry ^ product0_level2_1_sum[7];
+  assign product0_level4_1_sum = product0_level4_1_half ^ product0_level3_1_carry[3];
+  assign _064_ = product0_level2_2_carry & product0_level2_1_sum[7];
+  assign _066_ = product0_level4_1_half & product0_level3_1_carry[3];
+  assign product0_level4_1_carry = _064_ | _066_;
+  assign product0_level4_2_half = product0_level2_3_carry ^ product0_level2_1_sum[9];
+  assign product0_level4_2_sum = product0_level4_2_half ^ product0_level3_1_carry[5];
+  assign _067_ = product0_level2_3_carry & product0_level2_1_sum[9];
+  assign _068_ = product0_level4_2_half & product0_level3_1_carry[5];
+  assign product0_level4_2_carry = _067_ | _068_;
+  assign product0_level4_3_half = product0_level2_1_sum[12] ^ product0_level3_1_carry[8];
+  assign product0_level4_3_sum = product0_level4_3_half ^ product0_level3_1_sum[9];
+  assign _069_ = product0_level2_1_sum[12] & product0_level3_1_carry[8];
+  assign _070_ = product0_level4_3_half & product0_level3_1_sum[9];
+  assign product0_level4_3_carry = _069_ | _070_;
+  assign product0_level4_4_half = product0_level2_1_carry[13] ^ product0_level2_1_sum[14];
+  assign product0_level4_4_sum = product0_level4_4_half ^ product0_level3_1_carry[10];
+  assign _071_ = product0_level2_1_carry[13] & product0_level2_1_sum[14];
+  assign _072_ = product0_level4_4_half & product0_level3_1_carry[10];
+  assign product0_level4_4_carry = _071_ | _072_;
+  assign product0_level4_5_half = product0_level1_3_carry[12] ^ product0_level1_3_sum[13];
+  assign product0_level4_5_sum = product0_level4_5_half ^ product0_level3_2_carry;
+  assign _073_ = product0_level1_3_carry[12] & product0_level1_3_sum[13];
+  assign _074_ = product0_level4_5_half & product0_level3_2_carry;
+  assign product0_level4_5_carry = _073_ | _074_;
+  assign product0_level5_0_half = product0_level1_1_sum[2] ^ product0_level2_1_sum[0];
+  assign product0_level5_0_sum = product0_level5_0_half ^ product0_level4_0_carry;
+  assign _075_ = product0_level1_1_sum[2] & product0_level2_1_sum[0];
+  assign _077_ = product0_level5_0_half & product0_level4_0_carry;
+  assign product0_level5_0_carry = _075_ | _077_;
+  assign product0_level5_1_half = product0_level3_1_carry[4] ^ product0_level3_1_sum[5];
+  assign product0_level5_1_sum = product0_level5_1_half ^ product0_level4_1_carry;
+  assign _078_ = product0_level3_1_carry[4] & product0_level3_1_sum[5];
+  assign _079_ = product0_level5_1_half & product0_level4_1_carry;
+  assign product0_level5_1_carry = _078_ | _079_;
+  assign product0_level5_2_half = product0_level3_1_carry[6] ^ product0_level3_1_sum[7];
+  assign product0_level5_2_sum = product0_level5_2_half ^ product0_level4_2_carry;
+  assign _080_ = product0_level3_1_carry[6] & product0_level3_1_sum[7];
+  assign _081_ = product0_level5_2_half & product0_level4_2_carry;
+  assign product0_level5_2_carry = _080_ | _081_;
+  assign product0_level5_3_half = product0_level3_1_carry[9] ^ product0_level3_1_sum[10];
+  assign product0_level5_3_sum = product0_level5_3_half ^ product0_level4_3_carry;
+  assign _082_ = product0_level3_1_carry[9] & product0_level3_1_sum[10];
+  assign _083_ = product0_level5_3_half & product0_level4_3_carry;
+  assign product0_level5_3_carry = _082_ | _083_;
+  assign product0_level5_4_half = product0_level2_1_carry[14] ^ product0_level2_1_sum[15];
+  assign product0_level5_4_sum = product0_level5_4_half ^ product0_level4_4_carry;
+  assign _084_ = product0_level2_1_carry[14] & product0_level2_1_sum[15];
+  assign _085_ = product0_level5_4_half & product0_level4_4_carry;
+  assign product0_level5_4_carry = _084_ | _085_;
+  assign product0_level6_0_half = product0_level2_1_carry[0] ^ product0_level2_1_sum[1];
+  assign product0_level6_0_sum = product0_level6_0_half ^ product0_level5_0_carry;
+  assign _086_ = product0_level2_1_carry[0] & product0_level2_1_sum[1];
+  assign _088_ = product0_level6_0_half & product0_level5_0_carry;
+  assign product0_level6_0_carry = _086_ | _088_;
+  assign product0_level6_1_half = product0_level3_1_sum[6] ^ product0_level4_2_sum;
+  assign product0_level6_1_sum = product0_level6_1_half ^ product0_level5_1_carry;
+  assign _089_ = product0_level3_1_sum[6] & product0_level4_2_sum;
+  assign _090_ = product0_level6_1_half & product0_level5_1_carry;
+  assign product0_level6_1_carry = _089_ | _090_;
+  assign product0_level6_2_half = product0_level3_1_carry[7] ^ product0_level3_1_sum[8];
+  assign product0_level6_2_sum = product0_level6_2_half ^ product0_level5_2_carry;
+  assign _091_ = product0_level3_1_carry[7] & product0_level3_1_sum[8];
+  assign _092_ = product0_level6_2_half & product0_level5_2_carry;
+  assign product0_level6_2_carry = _091_ | _092_;
+  assign product0_level7_0_half = product0_level2_1_carry[1] ^ product0_level2_1_sum[2];
+  assign product0_level7_0_sum = product0_level7_0_half ^ product0_level6_0_carry;
+  assign _093_ = product0_level2_1_carry[1] & product0_level2_1_sum[2];
+  assign _094_ = product0_level7_0_half & product0_level6_0_carry;
+  assign product0_level7_0_carry = _093_ | _094_;
+  assign product0_level8_0_half = product0_level2_1_sum[3] ^ product0_level3_1_sum[0];
+  assign product0_level8_0_sum = product0_level8_0_half ^ product0_level7_0_carry;
+  assign _095_ = product0_level2_1_sum[3] & product0_level3_1_sum[0];
+  assign _096_ = product0_level8_0_half & product0_level7_0_carry;
+  assign product0_level8_0_carry = _095_ | _096_;
+  assign product0_level9_0_half = product0_level3_1_carry[0] ^ product0_level3_1_sum[1];
+  assign product0_level9_0_sum = product0_level9_0_half ^ product0_level8_0_carry;
+  assign _097_ = product0_level3_1_carry[0] & product0_level3_1_sum[1];
+  assign _002_ = product0_level9_0_half & product0_level8_0_carry;
+  assign product0_level9_0_carry = _097_ | _002_;
+  assign product0_level10_0_half = product0_level3_1_carry[1] ^ product0_level3_1_sum[2];
+  assign product0_level10_0_sum = product0_level10_0_half ^ product0_level9_0_carry;
+  assign _003_ = product0_level3_1_carry[1] & product0_level3_1_sum[2];
+  assign _004_ = product0_level10_0_half & product0_level9_0_carry;
+  assign product0_level10_0_carry = _003_ | _004_;
+  assign product0_level11_0_half = product0_level3_1_carry[2] ^ product0_level3_1_sum[3];
+  assign product0_level11_0_sum = product0_level11_0_half ^ product0_level10_0_carry;
+  assign _005_ = product0_level3_1_carry[2] & product0_level3_1_sum[3];
+  assign _006_ = product0_level11_0_half & product0_level10_0_carry;
+  assign product0_level11_0_carry = _005_ | _006_;
+  assign product0_level12_0_half = product0_level3_1_sum[4] ^ product0_level4_1_sum;
+  assign product0_level12_0_sum = product0_level12_0_half ^ product0_level11_0_carry;
+  assign _007_ = product0_level3_1_sum[4] & product0_level4_1_sum;
+  assign _008_ = product0_level12_0_half & product0_level11_0_carry;
+  assign product0_level12_0_carry = _007_ | _008_;
+  assign { _009_[26], product0_total } = { product0_level3_3_sum, product0_level4_5_carry, product0_level4_5_sum, product0_level5_4_carry, product0_level5_4_sum, product0_level5_3_carry, product0_level5_3_sum, product0_level6_2_carry, product0_level6_2_sum, product0_level6_1_carry, product0_level6_1_sum, product0_level12_0_carry, product0_level12_0_sum, product0_level11_0_sum, product0_level10_0_sum, product0_level9_0_sum, product0_level8_0_sum, product0_level7_0_sum, product0_level6_0_sum, product0_level5_0_sum, product0_level4_0_sum, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum, product0_row0[1], unpack__b0__sig_11_0[1] } + { product0_level2_4_sum, 1'h0, product0_level3_2_sum, 1'h0, product0_level4_4_sum, 1'h0, product0_level4_3_sum, 1'h0, product0_level5_2_sum, 1'h0, product0_level5_1_sum, 13'h0000, product0_row0[0] };
   assign o__p0__shift = i__a0__shift + i__b0__shift;
   assign o__p0__sign = i__a0__sign ^ i__b0__sign;
   assign o__p0__nan = i__a0__nan | i__b0__nan;
+  assign product0_level3_3_half = ~ product0_multiple6[13];
+  assign _009_[25:0] = product0_total;
 endmodule
 
-module mac_posit16_1_posit16_1_exact__sum(i__negative, i__x0, i__nan, i__inf, o__code, i__acc);
-  input i__negative;
-  wire i__negative;
-  input signed [113:0] i__x0;
-  wire signed [113:0] i__x0;
-  input i__nan;
-  wire i__nan;
-  input i__inf;
-  wire i__inf;
-  output [129:0] o__code;
-  wire [129:0] o__code;
-  input [129:0] i__acc;
-  wire [129:0] i__acc;
-  wire [114:0] _00_;
-  wire [130:0] _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire signed [129:0] total;
-  assign _02_ = i__nan | i__inf;
-  assign _03_ = i__acc == 130'h200000000000000000000000000000000;
-  assign _04_ = _02_ | _03_;
-  assign o__code = _04_ ? 130'h200000000000000000000000000000000 : total;
-  assign _00_ = $signed(i__x0) + $signed({ 1'h0, i__negative });
-  assign { _01_[130], total } = $signed({ _00_[114], _00_ }) + $signed(i__acc);
-  assign _01_[129:0] = total;
+module mac_posit16_1_posit16_1_exact__sum (
+  input wire [129:0] acc,
+  input wire [2:0] i__turn,
+  input wire i__negative,
+  input wire i__nan,
+  input wire [32:0] align__number_32_0,
+  output wire [129:0] o__code,
+  input wire [14:0] i__at
+);
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
+    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_,
+    _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_,
+    _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_,
+    _075_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_, _085_, _086_, _087_, _088_, _089_,
+    _090_, _091_, _092_, _093_, _094_, _095_, _096_, _097_, _098_, _099_, _100_, _101_, _102_, _103_, _104_,
+    _105_, _106_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_,
+    _120_, _121_, _122_, _123_, _124_, _125_, _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_,
+    _135_, _136_, _137_, _138_, _139_, _140_, _141_, _142_, _143_, _144_, _145_, _146_, _147_, _148_, _149_,
+    _150_, _151_, _152_, _153_, _154_, _155_, _156_, _157_, _158_, _159_, _160_, _161_, _162_, _163_, _164_,
+    _165_, _166_, _167_, _168_, _169_, _170_, _171_, _172_, _173_, _174_, _175_, _176_, _177_, _178_, _179_,
+    _180_, _181_, _182_, _183_, _184_, _185_, _186_, _187_, _188_, _189_, _190_, _191_, _192_, _193_, _194_,
+    _195_, _196_, _197_, _198_, _199_, _200_, _201_, _202_, _203_, _204_, _205_, _206_, _207_, _208_, _209_,
+    _210_, _211_, _212_, _213_, _214_, _215_, _216_, _217_, _218_, _219_, _220_, _221_, _222_, _223_, _224_,
+    _225_, _226_, _227_, _228_, _229_, _230_, _231_, _234_, _245_, _253_, _260_, _265_, _266_, _267_, _268_,
+    _269_, _270_, _271_, _272_, _273_, _274_, _275_, _276_, _277_, _278_, _279_, _280_, _281_, _282_, _283_,
+    _284_, _285_, _286_, _287_, _288_, _289_, _290_, _291_, _292_, _293_, _294_, _295_, _296_, _297_, _298_,
+    _299_, _300_, _301_, _302_, _303_, _304_, _305_, _306_, _307_, _308_;
+  wire [7:0] _232_, _233_, _235_, _236_, _237_, _238_, _239_, _240_, _241_, _242_, _243_, _244_, _246_, _247_,
+    _248_, _249_, _250_, _251_, _252_, _254_, _255_, _256_, _257_, _258_, _259_, _261_, _262_, _263_, _264_;
+  wire [64:0] _309_;
+  wire [63:0] changed, changed_by_1, changed_by_1_by_2, changed_by_1_by_2_by_4, read, read_by_1, read_by_1_by_2,
+    read_by_1_by_2_by_4;
+  wire [19:0] covered, into;
+  wire [159:0] passes, updated;
+  wire [129:0] stored;
+  assign covered[1] = | i__at[1:0];
+  assign covered[2] = | i__at[2:0];
+  assign covered[3] = | i__at[3:0];
+  assign covered[4] = | i__at[4:0];
+  assign covered[5] = | i__at[5:0];
+  assign covered[6] = | i__at[6:0];
+  assign covered[7] = | i__at[7:0];
+  assign covered[8] = | i__at[8:1];
+  assign covered[9] = | i__at[9:2];
+  assign covered[10] = | i__at[10:3];
+  assign covered[11] = | i__at[11:4];
+  assign covered[12] = | i__at[12:5];
+  assign covered[13] = | i__at[13:6];
+  assign covered[14] = | i__at[14:7];
+  assign covered[15] = | i__at[14:8];
+  assign covered[16] = | i__at[14:9];
+  assign covered[17] = | i__at[14:10];
+  assign covered[18] = | i__at[14:11];
+  assign covered[19] = | i__at[14:12];
+  assign passes = { 6'h00, acc, 24'h000000 } ^ {160{i__negative}};
+  assign _077_ = passes[0] & i__at[0];
+  assign _085_ = passes[64] & covered[8];
+  assign _092_ = passes[128] & covered[16];
+  assign read[0] = | { _092_, _085_, _077_ };
+  assign _106_ = passes[1] & i__at[0];
+  assign _116_ = passes[65] & covered[8];
+  assign _126_ = passes[129] & covered[16];
+  assign read[1] = | { _126_, _116_, _106_ };
+  assign _146_ = passes[2] & i__at[0];
+  assign _156_ = passes[66] & covered[8];
+  assign _166_ = passes[130] & covered[16];
+  assign read[2] = | { _166_, _156_, _146_ };
+  assign _185_ = passes[3] & i__at[0];
+  assign _195_ = passes[67] & covered[8];
+  assign _205_ = passes[131] & covered[16];
+  assign read[3] = | { _205_, _195_, _185_ };
+  assign _224_ = passes[4] & i__at[0];
+  assign _231_ = passes[68] & covered[8];
+  assign _234_ = passes[132] & covered[16];
+  assign read[4] = | { _234_, _231_, _224_ };
+  assign _245_ = passes[5] & i__at[0];
+  assign _253_ = passes[69] & covered[8];
+  assign _260_ = passes[133] & covered[16];
+  assign read[5] = | { _260_, _253_, _245_ };
+  assign _267_ = passes[6] & i__at[0];
+  assign _268_ = passes[70] & covered[8];
+  assign _269_ = passes[134] & covered[16];
+  assign read[6] = | { _269_, _268_, _267_ };
+  assign _270_ = passes[7] & i__at[0];
+  assign _271_ = passes[71] & covered[8];
+  assign _272_ = passes[135] & covered[16];
+  assign read[7] = | { _272_, _271_, _270_ };
+  assign _273_ = passes[8] & covered[1];
+  assign _274_ = passes[72] & covered[9];
+  assign _275_ = passes[136] & covered[17];
+  assign read[8] = | { _275_, _274_, _273_ };
+  assign _276_ = passes[9] & covered[1];
+  assign _277_ = passes[73] & covered[9];
+  assign _278_ = passes[137] & covered[17];
+  assign read[9] = | { _278_, _277_, _276_ };
+  assign _279_ = passes[10] & covered[1];
+  assign _280_ = passes[74] & covered[9];
+  assign _281_ = passes[138] & covered[17];
+  assign read[10] = | { _281_, _280_, _279_ };
+  assign _282_ = passes[11] & covered[1];
+  assign _283_ = passes[75] & covered[9];
+  assign _284_ = passes[139] & covered[17];
+  assign read[11] = | { _284_, _283_, _282_ };
+  assign _285_ = passes[12] & covered[1];
+  assign _286_ = passes[76] & covered[9];
+  assign _287_ = passes[140] & covered[17];
+  assign read[12] = | { _287_, _286_, _285_ };
+  assign _288_ = passes[13] & covered[1];
+  assign _289_ = passes[77] & covered[9];
+  assign _290_ = passes[141] & covered[17];
+  assign read[13] = | { _290_, _289_, _288_ };
+  assign _291_ = passes[14] & covered[1];
+  assign _292_ = passes[78] & covered[9];
+  assign _293_ = passes[142] & covered[17];
+  assign read[14] = | { _293_, _292_, _291_ };
+  assign _294_ = passes[15] & covered[1];
+  assign _295_ = passes[79] & covered[9];
+  assign _296_ = passes[143] & covered[17];
+  assign read[15] = | { _296_, _295_, _294_ };
+  assign _297_ = passes[16] & covered[2];
+  assign _298_ = passes[80] & covered[10];
+  assign _299_ = passes[144] & covered[18];
+  assign read[16] = | { _299_, _298_, _297_ };
+  assign _300_ = passes[17] & covered[2];
+  assign _301_ = passes[81] & covered[10];
+  assign _302_ = passes[145] & covered[18];
+  assign read[17] = | { _302_, _301_, _300_ };
+  assign _303_ = passes[18] & covered[2];
+  assign _304_ = passes[82] & covered[10];
+  assign _305_ = passes[146] & covered[18];
+  assign read[18] = | { _305_, _304_, _303_ };
+  assign _306_ = passes[19] & covered[2];
+  assign _307_ = passes[83] & covered[10];
+  assign _308_ = passes[147] & covered[18];
+  assign read[19] = | { _308_, _307_, _306_ };
+  assign _000_ = passes[20] & covered[2];
+  assign _001_ = passes[84] & covered[10];
+  assign _002_ = passes[148] & covered[18];
+  assign read[20] = | { _002_, _001_, _000_ };
+  assign _003_ = passes[21] & covered[2];
+  assign _004_ = passes[85] & covered[10];
+  assign _005_ = passes[149] & covered[18];
+  assign read[21] = | { _005_, _004_, _003_ };
+  assign _006_ = passes[22] & covered[2];
+  assign _007_ = passes[86] & covered[10];
+  assign _008_ = passes[150] & covered[18];
+  assign read[22] = | { _008_, _007_, _006_ };
+  assign _009_ = passes[23] & covered[2];
+  assign _010_ = passes[87] & covered[10];
+  assign _011_ = passes[151] & covered[18];
+  assign read[23] = | { _011_, _010_, _009_ };
+  assign _012_ = passes[24] & covered[3];
+  assign _013_ = passes[88] & covered[11];
+  assign _014_ = passes[152] & covered[19];
+  assign read[24] = | { _014_, _013_, _012_ };
+  assign _015_ = passes[25] & covered[3];
+  assign _016_ = passes[89] & covered[11];
+  assign _017_ = passes[153] & covered[19];
+  assign read[25] = | { _017_, _016_, _015_ };
+  assign _018_ = passes[26] & covered[3];
+  assign _019_ = passes[90] & covered[11];
+  assign _020_ = passes[154] & covered[19];
+  assign read[26] = | { _020_, _019_, _018_ };
+  assign _021_ = passes[27] & covered[3];
+  assign _022_ = passes[91] & covered[11];
+  assign _023_ = passes[155] & covered[19];
+  assign read[27] = | { _023_, _022_, _021_ };
+  assign _024_ = passes[28] & covered[3];
+  assign _025_ = passes[92] & covered[11];
+  assign _026_ = passes[156] & covered[19];
+  assign read[28] = | { _026_, _025_, _024_ };
+  assign _027_ = passes[29] & covered[3];
+  assign _028_ = passes[93] & covered[11];
+  assign _029_ = passes[157] & covered[19];
+  assign read[29] = | { _029_, _028_, _027_ };
+  assign _030_ = passes[30] & covered[3];
+  assign _031_ = passes[94] & covered[11];
+  assign _032_ = passes[158] & covered[19];
+  assign read[30] = | { _032_, _031_, _030_ };
+  assign _033_ = passes[31] & covered[3];
+  assign _034_ = passes[95] & covered[11];
+  assign _035_ = passes[159] & covered[19];
+  assign read[31] = | { _035_, _034_, _033_ };
+  assign _036_ = passes[32] & covered[4];
+  assign _037_ = passes[96] & covered[12];
+  assign read[32] = | { _037_, _036_ };
+  assign _038_ = passes[33] & covered[4];
+  assign _039_ = passes[97] & covered[12];
+  assign read[33] = | { _039_, _038_ };
+  assign _040_ = passes[34] & covered[4];
+  assign _041_ = passes[98] & covered[12];
+  assign read[34] = | { _041_, _040_ };
+  assign _042_ = passes[35] & covered[4];
+  assign _043_ = passes[99] & covered[12];
+  assign read[35] = | { _043_, _042_ };
+  assign _044_ = passes[36] & covered[4];
+  assign _045_ = passes[100] & covered[12];
+  assign read[36] = | { _045_, _044_ };
+  assign _046_ = passes[37] & covered[4];
+  assign _047_ = passes[101] & covered[12];
+  assign read[37] = | { _047_, _046_ };
+  assign _048_ = passes[38] & covered[4];
+  assign _049_ = passes[102] & covered[12];
+  assign read[38] = | { _049_, _048_ };
+  assign _050_ = passes[39] & covered[4];
+  assign _051_ = passes[103] & covered[12];
+  assign read[39] = | { _051_, _050_ };
+  assign _052_ = passes[40] & covered[5];
+  assign _053_ = passes[104] & covered[13];
+  assign read[40] = | { _053_, _052_ };
+  assign _054_ = passes[41] & covered[5];
+  assign _055_ = passes[105] & covered[13];
+  assign read[41] = | { _055_, _054_ };
+  assign _056_ = passes[42] & covered[5];
+  assign _057_ = passes[106] & covered[13];
+  assign read[42] = | { _057_, _056_ };
+  assign _058_ = passes[43] & covered[5];
+  assign _059_ = passes[107] & covered[13];
+  assign read[43] = | { _059_, _058_ };
+  assign _060_ = passes[44] & covered[5];
+  assign _061_ = passes[108] & covered[13];
+  assign read[44] = | { _061_, _060_ };
+  assign _062_ = passes[45] & covered[5];
+  assign _063_ = passes[109] & covered[13];
+  assign read[45] = | { _063_, _062_ };
+  assign _064_ = passes[46] & covered[5];
+  assign _065_ = passes[110] & covered[13];
+  assign read[46] = | { _065_, _064_ };
+  assign _066_ = passes[47] & covered[5];
+  assign _067_ = passes[111] & covered[13];
+  assign read[47] = | { _067_, _066_ };
+  assign _068_ = passes[48] & covered[6];
+  assign _069_ = passes[112] & covered[14];
+  assign read[48] = | { _069_, _068_ };
+  assign _070_ = passes[49] & covered[6];
+  assign _071_ = passes[113] & covered[14];
+  assign read[49] = | { _071_, _070_ };
+  assign _072_ = passes[50] & covered[6];
+  assign _073_ = passes[114] & covered[14];
+  assign read[50] = | { _073_, _072_ };
+  assign _074_ = passes[51] & covered[6];
+  assign _075_ = passes[115] & covered[14];
+  assign read[51] = | { _075_, _074_ };
+  assign _076_ = passes[52] & covered[6];
+  assign _078_ = passes[116] & covered[14];
+  assign read[52] = | { _078_, _076_ };
+  assign _079_ = passes[53] & covered[6];
+  assign _080_ = passes[117] & covered[14];
+  assign read[53] = | { _080_, _079_ };
+  assign _081_ = passes[54] & covered[6];
+  assign _082_ = passes[118] & covered[14];
+  assign read[54] = | { _082_, _081_ };
+  assign _083_ = passes[55] & covered[6];
+  assign _084_ = passes[119] & covered[14];
+  assign read[55] = | { _084_, _083_ };
+  assign _086_ = passes[56] & covered[7];
+  assign _087_ = passes[120] & covered[15];
+  assign read[56] = | { _087_, _086_ };
+  assign _088_ = passes[57] & covered[7];
+  assign _089_ = passes[121] & covered[15];
+  assign read[57] = | { _089_, _088_ };
+  assign _090_ = passes[58] & covered[7];
+  assign _091_ = passes[122] & covered[15];
+  assign read[58] = | { _091_, _090_ };
+  assign _093_ = passes[59] & covered[7];
+  assign _094_ = passes[123] & covered[15];
+  assign read[59] = | { _094_, _093_ };
+  assign _095_ = passes[60] & covered[7];
+  assign _096_ = passes[124] & covered[15];
+  assign read[60] = | { _096_, _095_ };
+  assign _097_ = passes[61] & covered[7];
+  assign _098_ = passes[125] & covered[15];
+  assign read[61] = | { _098_, _097_ };
+  assign _099_ = passes[62] & covered[7];
+  assign _100_ = passes[126] & covered[15];
+  assign read[62] = | { _100_, _099_ };
+  assign _101_ = passes[63] & covered[7];
+  assign _102_ = passes[127] & covered[15];
+  assign read[63] = | { _102_, _101_ };
+  assign read_by_1 = i__turn[0] ? { read[7:0], read[63:8] } : read;
+  assign read_by_1_by_2 = i__turn[1] ? { read_by_1[15:0], read_by_1[63:16] } : read_by_1;
+  assign read_by_1_by_2_by_4 = i__turn[2] ? { read_by_1_by_2[31:0], read_by_1_by_2[63:32] } : read_by_1_by_2;
+  assign _309_ = align__number_32_0 + read_by_1_by_2_by_4;
+  assign changed = _309_[63:0] ^ read_by_1_by_2_by_4;
+  assign changed_by_1 = i__turn[0] ? { changed[55:0], changed[63:56] } : changed;
+  assign changed_by_1_by_2 = i__turn[1] ? { changed_by_1[47:0], changed_by_1[63:48] } : changed_by_1;
+  assign changed_by_1_by_2_by_4 = i__turn[2] ? { changed_by_1_by_2[31:0], changed_by_1_by_2[63:32] } : changed_by_1_by_2;
+  assign _103_ = i__at[0] & _309_[64];
+  assign _104_ = _103_ & passes[64];
+  assign _105_ = _104_ & passes[65];
+  assign _107_ = _105_ & passes[66];
+  assign _108_ = _107_ & passes[67];
+  assign _109_ = _108_ & passes[68];
+  assign _110_ = _109_ & passes[69];
+  assign _111_ = _110_ & passes[70];
+  assign _112_ = & passes[71:64];
+  assign _113_ = i__at[0] & _112_;
+  assign into[9] = i__at[1] | _113_;
+  assign _114_ = into[9] & _309_[64];
+  assign _115_ = _114_ & passes[72];
+  assign _117_ = _115_ & passes[73];
+  assign _118_ = _117_ & passes[74];
+  assign _119_ = _118_ & passes[75];
+  assign _120_ = _119_ & passes[76];
+  assign _121_ = _120_ & passes[77];
+  assign _122_ = _121_ & passes[78];
+  assign _123_ = & passes[79:72];
+  assign _124_ = into[9] & _123_;
+  assign into[10] = i__at[2] | _124_;
+  assign _125_ = into[10] & _309_[64];
+  assign _127_ = _125_ & passes[80];
+  assign _128_ = _127_ & passes[81];
+  assign _129_ = _128_ & passes[82];
+  assign _130_ = _129_ & passes[83];
+  assign _131_ = _130_ & passes[84];
+  assign _132_ = _131_ & passes[85];
+  assign _133_ = _132_ & passes[86];
+  assign _134_ = & passes[87:80];
+  assign _135_ = into[10] & _134_;
+  assign into[11] = i__at[3] | _135_;
+  assign _136_ = into[11] & _309_[64];
+  assign _137_ = _136_ & passes[88];
+  assign _138_ = _137_ & passes[89];
+  assign _139_ = _138_ & passes[90];
+  assign _140_ = _139_ & passes[91];
+  assign _141_ = _140_ & passes[92];
+  assign _142_ = _141_ & passes[93];
+  assign _143_ = _142_ & passes[94];
+  assign _144_ = & passes[95:88];
+  assign _145_ = into[11] & _144_;
+  assign into[12] = i__at[4] | _145_;
+  assign _147_ = into[12] & _309_[64];
+  assign _148_ = _147_ & passes[96];
+  assign _149_ = _148_ & passes[97];
+  assign _150_ = _149_ & passes[98];
+  assign _151_ = _150_ & passes[99];
+  assign _152_ = _151_ & passes[100];
+  assign _153_ = _152_ & passes[101];
+  assign _154_ = _153_ & passes[102];
+  assign _155_ = & passes[103:96];
+  assign _157_ = into[12] & _155_;
+  assign into[13] = i__at[5] | _157_;
+  assign _158_ = into[13] & _309_[64];
+  assign _159_ = _158_ & passes[104];
+  assign _160_ = _159_ & passes[105];
+  assign _161_ = _160_ & passes[106];
+  assign _162_ = _161_ & passes[107];
+  assign _163_ = _162_ & passes[108];
+  assign _164_ = _163_ & passes[109];
+  assign _165_ = _164_ & passes[110];
+  assign _167_ = & passes[111:104];
+  assign _168_ = into[13] & _167_;
+  assign into[14] = i__at[6] | _168_;
+  assign _169_ = into[14] & _309_[64];
+  assign _170_ = _169_ & passes[112];
+  assign _171_ = _170_ & passes[113];
+  assign _172_ = _171_ & passes[114];
+  assign _173_ = _172_ & passes[115];
+  assign _174_ = _173_ & passes[116];
+  assign _175_ = _174_ & passes[117];
+  assign _176_ = _175_ & passes[118];
+  assign _177_ = & passes[119:112];
+  assign _178_ = into[14] & _177_;
+  assign into[15] = i__at[7] | _178_;
+  assign _179_ = into[15] & _309_[64];
+  assign _180_ = _179_ & passes[120];
+  assign _181_ = _180_ & passes[121];
+  assign _182_ = _181_ & passes[122];
+  assign _183_ = _182_ & passes[123];
+  assign _184_ = _183_ & passes[124];
+  assign _186_ = _184_ & passes[125];
+  assign _187_ = _186_ & passes[126];
+  assign _188_ = & passes[127:120];
+  assign _189_ = into[15] & _188_;
+  assign into[16] = i__at[8] | _189_;
+  assign _190_ = into[16] & _309_[64];
+  assign _191_ = _190_ & passes[128];
+  assign _192_ = _191_ & passes[129];
+  assign _193_ = _192_ & passes[130];
+  assign _194_ = _193_ & passes[131];
+  assign _196_ = _194_ & passes[132];
+  assign _197_ = _196_ & passes[133];
+  assign _198_ = _197_ & passes[134];
+  assign _199_ = & passes[135:128];
+  assign _200_ = into[16] & _199_;
+  assign into[17] = i__at[9] | _200_;
+  assign _201_ = into[17] & _309_[64];
+  assign _202_ = _201_ & passes[136];
+  assign _203_ = _202_ & passes[137];
+  assign _204_ = _203_ & passes[138];
+  assign _206_ = _204_ & passes[139];
+  assign _207_ = _206_ & passes[140];
+  assign _208_ = _207_ & passes[141];
+  assign _209_ = _208_ & passes[142];
+  assign _210_ = & passes[143:136];
+  assign _211_ = into[17] & _210_;
+  assign into[18] = i__at[10] | _211_;
+  assign _212_ = into[18] & _309_[64];
+  assign _213_ = _212_ & passes[144];
+  assign _214_ = _213_ & passes[145];
+  assign _215_ = _214_ & passes[146];
+  assign _216_ = _215_ & passes[147];
+  assign _217_ = _216_ & passes[148];
+  assign _218_ = _217_ & passes[149];
+  assign _219_ = _218_ & passes[150];
+  assign _220_ = & passes[151:144];
+  assign _221_ = into[18] & _220_;
+  assign into[19] = i__at[11] | _221_;
+  assign _222_ = into[19] & _309_[64];
+  assign _223_ = _222_ & passes[152];
+  assign _225_ = _223_ & passes[153];
+  assign _226_ = _225_ & passes[154];
+  assign _227_ = _226_ & passes[155];
+  assign _228_ = _227_ & passes[156];
+  assign _229_ = _228_ & passes[157];
+  assign _230_ = _229_ & passes[158];
+  assign _232_ = changed_by_1_by_2_by_4[31:24] & {8{covered[3]}};
+  assign stored[7:0] = acc[7:0] ^ _232_;
+  assign _233_ = changed_by_1_by_2_by_4[39:32] & {8{covered[4]}};
+  assign stored[15:8] = acc[15:8] ^ _233_;
+  assign _235_ = changed_by_1_by_2_by_4[47:40] & {8{covered[5]}};
+  assign stored[23:16] = acc[23:16] ^ _235_;
+  assign _236_ = changed_by_1_by_2_by_4[55:48] & {8{covered[6]}};
+  assign stored[31:24] = acc[31:24] ^ _236_;
+  assign _237_ = changed_by_1_by_2_by_4[63:56] & {8{covered[7]}};
+  assign stored[39:32] = acc[39:32] ^ _237_;
+  assign _238_ = changed_by_1_by_2_by_4[7:0] & {8{covered[8]}};
+  assign _239_ = _238_ | { _111_, _110_, _109_, _108_, _107_, _105_, _104_, _103_ };
+  assign stored[47:40] = acc[47:40] ^ _239_;
+  assign _240_ = changed_by_1_by_2_by_4[15:8] & {8{covered[9]}};
+  assign _241_ = _240_ | { _122_, _121_, _120_, _119_, _118_, _117_, _115_, _114_ };
+  assign stored[55:48] = acc[55:48] ^ _241_;
+  assign _242_ = changed_by_1_by_2_by_4[23:16] & {8{covered[10]}};
+  assign _243_ = _242_ | { _133_, _132_, _131_, _130_, _129_, _128_, _127_, _125_ };
+  assign stored[63:56] = acc[63:56] ^ _243_;
+  assign _244_ = changed_by_1_by_2_by_4[31:24] & {8{covered[11]}};
+  assign _246_ = _244_ | { _143_, _142_, _141_, _140_, _139_, _138_, _137_, _136_ };
+  assign stored[71:64] = acc[71:64] ^ _246_;
+  assign _247_ = changed_by_1_by_2_by_4[39:32] & {8{covered[12]}};
+  assign _248_ = _247_ | { _154_, _153_, _152_, _151_, _150_, _149_, _148_, _147_ };
+  assign stored[79:72] = acc[79:72] ^ _248_;
+  assign _249_ = changed_by_1_by_2_by_4[47:40] & {8{covered[13]}};
+  assign _250_ = _249_ | { _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_ };
+  assign stored[87:80] = acc[87:80] ^ _250_;
+  assign _251_ = changed_by_1_by_2_by_4[55:48] & {8{covered[14]}};
+  assign _252_ = _251_ | { _176_, _175_, _174_, _173_, _172_, _171_, _170_, _169_ };
+  assign stored[95:88] = acc[95:88] ^ _252_;
+  assign _254_ = changed_by_1_by_2_by_4[63:56] & {8{covered[15]}};
+  assign _255_ = _254_ | { _187_, _186_, _184_, _183_, _182_, _181_, _180_, _179_ };
+  assign stored[103:96] = acc[103:96] ^ _255_;
+  assign _256_ = changed_by_1_by_2_by_4[7:0] & {8{covered[16]}};
+  assign _257_ = _256_ | { _198_, _197_, _196_, _194_, _193_, _192_, _191_, _190_ };
+  assign stored[111:104] = acc[111:104] ^ _257_;
+  assign _258_ = changed_by_1_by_2_by_4[15:8] & {8{covered[17]}};
+  assign _259_ = _258_ | { _209_, _208_, _207_, _206_, _204_, _203_, _202_, _201_ };
+  assign stored[119:112] = acc[119:112] ^ _259_;
+  assign _261_ = changed_by_1_by_2_by_4[23:16] & {8{covered[18]}};
+  assign _262_ = _261_ | { _219_, _218_, _217_, _216_, _215_, _214_, _213_, _212_ };
+  assign stored[127:120] = acc[127:120] ^ _262_;
+  assign _263_ = changed_by_1_by_2_by_4[31:24] & {8{covered[19]}};
+  assign _264_ = _263_ | { _230_, _229_, _228_, _227_, _226_, _225_, _223_, _222_ };
+  assign { updated[159:154], stored[129:128] } = { 6'h00, acc[129:128] } ^ _264_;
+  assign _265_ = acc == 130'h200000000000000000000000000000000;
+  assign _266_ = i__nan | _265_;
+  assign o__code = _266_ ? 130'h200000000000000000000000000000000 : stored;
+  assign updated[153:24] = stored;
+  assign into[8:0] = { i__at[0], 8'h00 };
+  assign covered[0] = i__at[0];
 endmodule
 
-module mac_posit16_1_posit16_1_exact__unpack(\code$10 , o__acc, \port$1$0 , \port$69$2 , o__a0__nan, o__a0__shift, \port$77$0 , \port$145$2 , o__b0__nan, o__b0__shift, code);
-  input [15:0] \code$10 ;
-  wire [15:0] \code$10 ;
-  input [129:0] o__acc;
-  wire [129:0] o__acc;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output [11:0] \port$69$2 ;
-  wire [11:0] \port$69$2 ;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output [5:0] o__a0__shift;
-  wire [5:0] o__a0__shift;
-  output \port$77$0 ;
-  wire \port$77$0 ;
-  output [11:0] \port$145$2 ;
-  wire [11:0] \port$145$2 ;
-  output o__b0__nan;
-  wire o__b0__nan;
-  output [5:0] o__b0__shift;
-  wire [5:0] o__b0__shift;
-  input [15:0] code;
-  wire [15:0] code;
-  mac_posit16_1_posit16_1_exact__unpack__a0 a0 (
+module mac_posit16_1_posit16_1_exact__unpack (
+  input wire [15:0] code,
+  input wire [15:0] code_2,
+  output wire unpack__a0__sig_12,
+  output wire [11:0] unpack__a0__sig_11_0,
+  output wire o__a0__nan,
+  output wire [5:0] o__a0__shift,
+  output wire unpack__b0__sig_12,
+  output wire [11:0] unpack__b0__sig_11_0,
+  output wire o__b0__nan,
+  output wire [5:0] o__b0__shift
+);
+  mac_posit16_1_posit16_1_exact__unpack__a a0 (
     .code(code),
-    .nonzero(\port$1$0 ),
+    .nonzero(unpack__a0__sig_12),
     .o__nan(o__a0__nan),
     .o__shift(o__a0__shift),
-    .\port$69$2 (\port$69$2 )
+    .port(unpack__a0__sig_11_0)
   );
-  mac_posit16_1_posit16_1_exact__unpack__b0 b0 (
-    .code(\code$10 ),
-    .nonzero(\port$77$0 ),
+  mac_posit16_1_posit16_1_exact__unpack__a b0 (
+    .code(code_2),
+    .nonzero(unpack__b0__sig_12),
     .o__nan(o__b0__nan),
     .o__shift(o__b0__shift),
-    .\port$145$2 (\port$145$2 )
+    .port(unpack__b0__sig_11_0)
   );
 endmodule
 
-module mac_posit16_1_posit16_1_exact__unpack__a0(nonzero, \port$69$2 , o__nan, o__shift, code);
-  output nonzero;
-  wire nonzero;
-  output [11:0] \port$69$2 ;
-  wire [11:0] \port$69$2 ;
-  output o__nan;
-  wire o__nan;
-  output [5:0] o__shift;
-  wire [5:0] o__shift;
-  input [15:0] code;
-  wire [15:0] code;
-  wire [16:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [16:0] _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  wire [14:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire [29:0] _15_;
-  wire [4:0] _16_;
-  wire [4:0] _17_;
-  wire [5:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire [14:0] aligned;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty2_4;
-  wire empty2_5;
-  wire empty2_6;
-  wire empty2_7;
-  wire empty4_1;
-  wire empty4_2;
-  wire empty4_3;
-  wire empty8_1;
-  wire [14:0] inverted;
-  wire [4:0] regime;
+module mac_posit16_1_posit16_1_exact__unpack__a (
+  input wire [15:0] code,
+  output wire nonzero,
+  output wire [11:0] port,
+  output wire o__nan,
+  output wire [5:0] o__shift
+);
+  wire [16:0] _00_, _03_;
+  wire _01_, _02_, _04_, _05_, _06_, _08_, _13_, _14_, _15_, empty2_1, empty2_2, empty2_3, empty2_4, empty2_5,
+    empty2_6, empty2_7, empty4_1, empty4_2, empty4_3, empty8_1, zeros2_0, zeros2_1, zeros2_2, zeros2_3,
+    zeros2_4, zeros2_5, zeros2_6, zeros2_7;
+  wire [14:0] _07_, aligned, inverted;
+  wire [29:0] _09_;
+  wire [4:0] _10_, _11_, regime;
+  wire [5:0] _12_;
   wire [3:0] run;
-  wire zeros2_0;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire zeros2_4;
-  wire zeros2_5;
-  wire zeros2_6;
-  wire zeros2_7;
-  wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
-  wire [1:0] zeros4_2;
-  wire [1:0] zeros4_3;
-  wire [2:0] zeros8_0;
-  wire [2:0] zeros8_1;
+  wire [1:0] zeros4_0, zeros4_1, zeros4_2, zeros4_3;
+  wire [2:0] zeros8_0, zeros8_1;
   assign zeros2_7 = ~ inverted[14];
   assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
   assign empty4_1 = empty2_2 & empty2_3;
@@ -304,49 +898,42 @@ module mac_posit16_1_posit16_1_exact__unpack__a0(nonzero, \port$69$2 , o__nan, o
   assign empty8_1 = empty4_2 & empty4_3;
   assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
   assign run[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
-  assign { _15_[29:15], aligned[14:13], \port$69$2 , aligned[0] } = _05_[14:0] << { empty8_1, run[2:0] };
-  assign _16_ = { empty8_1, run[2:0] } + 4'hd;
-  assign _17_ = 4'he - { empty8_1, run[2:0] };
-  assign { _18_[5], regime } = _05_[14] ? { 1'h0, _16_ } : { _17_[4], _17_ };
-  assign _19_ = | code[14:0];
-  assign _20_ = ~ _19_;
-  assign o__nan = code[15] & _20_;
+  assign { _09_[29:15], aligned[14:13], port, aligned[0] } = _03_[14:0] << { empty8_1, run[2:0] };
+  assign _10_ = { empty8_1, run[2:0] } + 4'hd;
+  assign _11_ = 4'he - { empty8_1, run[2:0] };
+  assign { _12_[5], regime } = _03_[14] ? { 1'h0, _10_ } : { _11_[4], _11_ };
+  assign _13_ = | code[14:0];
+  assign _14_ = ~ _13_;
+  assign o__nan = code[15] & _14_;
   assign o__shift = nonzero ? { regime, aligned[13] } : 6'h00;
   assign nonzero = | code;
   assign _00_ = - code;
-  assign _05_ = code[15] ? _00_ : { 1'h0, code };
-  assign _12_ = ~ _05_[14:0];
-  assign inverted = _05_[14] ? _12_ : _05_[14:0];
+  assign _03_ = code[15] ? _00_ : { 1'h0, code };
+  assign _07_ = ~ _03_[14:0];
+  assign inverted = _03_[14] ? _07_ : _03_[14:0];
   assign zeros2_0 = ~ inverted[0];
-  assign _21_ = ~ inverted[1];
-  assign _22_ = ~ inverted[2];
-  assign empty2_1 = _21_ & _22_;
+  assign _15_ = ~ inverted[1];
+  assign empty2_1 = _15_ & zeros2_1;
   assign zeros2_1 = ~ inverted[2];
   assign _01_ = ~ inverted[3];
-  assign _02_ = ~ inverted[4];
-  assign empty2_2 = _01_ & _02_;
+  assign empty2_2 = _01_ & zeros2_2;
   assign zeros2_2 = ~ inverted[4];
-  assign _03_ = ~ inverted[5];
-  assign _04_ = ~ inverted[6];
-  assign empty2_3 = _03_ & _04_;
+  assign _02_ = ~ inverted[5];
+  assign empty2_3 = _02_ & zeros2_3;
   assign zeros2_3 = ~ inverted[6];
-  assign _06_ = ~ inverted[7];
-  assign _07_ = ~ inverted[8];
-  assign empty2_4 = _06_ & _07_;
+  assign _04_ = ~ inverted[7];
+  assign empty2_4 = _04_ & zeros2_4;
   assign zeros2_4 = ~ inverted[8];
-  assign _08_ = ~ inverted[9];
-  assign _09_ = ~ inverted[10];
-  assign empty2_5 = _08_ & _09_;
+  assign _05_ = ~ inverted[9];
+  assign empty2_5 = _05_ & zeros2_5;
   assign zeros2_5 = ~ inverted[10];
-  assign _10_ = ~ inverted[11];
-  assign _11_ = ~ inverted[12];
-  assign empty2_6 = _10_ & _11_;
+  assign _06_ = ~ inverted[11];
+  assign empty2_6 = _06_ & zeros2_6;
   assign zeros2_6 = ~ inverted[12];
-  assign _13_ = ~ inverted[13];
-  assign _14_ = ~ inverted[14];
-  assign empty2_7 = _13_ & _14_;
-  assign _15_[14:0] = { aligned[14:13], \port$69$2 , aligned[0] };
-  assign aligned[12:1] = \port$69$2 ;
+  assign _08_ = ~ inverted[13];
+  assign empty2_7 = _08_ & zeros2_7;
+  assign _12_[4:0] = regime;
+  assign aligned[12:1] = port;
   assign run[3] = empty8_1;
   assign zeros8_1[2] = empty4_3;
   assign zeros8_0[2] = empty4_1;
@@ -354,133 +941,5 @@ module mac_posit16_1_posit16_1_exact__unpack__a0(nonzero, \port$69$2 , o__nan, o
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
   assign zeros4_0[1] = empty2_1;
-  assign _18_[4:0] = regime;
-endmodule
-
-module mac_posit16_1_posit16_1_exact__unpack__b0(nonzero, \port$145$2 , o__nan, o__shift, code);
-  output nonzero;
-  wire nonzero;
-  output [11:0] \port$145$2 ;
-  wire [11:0] \port$145$2 ;
-  output o__nan;
-  wire o__nan;
-  output [5:0] o__shift;
-  wire [5:0] o__shift;
-  input [15:0] code;
-  wire [15:0] code;
-  wire [16:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [16:0] _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  wire [14:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire [29:0] _15_;
-  wire [4:0] _16_;
-  wire [4:0] _17_;
-  wire [5:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire [14:0] aligned;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty2_4;
-  wire empty2_5;
-  wire empty2_6;
-  wire empty2_7;
-  wire empty4_1;
-  wire empty4_2;
-  wire empty4_3;
-  wire empty8_1;
-  wire [14:0] inverted;
-  wire [4:0] regime;
-  wire [3:0] run;
-  wire zeros2_0;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire zeros2_4;
-  wire zeros2_5;
-  wire zeros2_6;
-  wire zeros2_7;
-  wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
-  wire [1:0] zeros4_2;
-  wire [1:0] zeros4_3;
-  wire [2:0] zeros8_0;
-  wire [2:0] zeros8_1;
-  assign zeros2_7 = ~ inverted[14];
-  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
-  assign empty4_1 = empty2_2 & empty2_3;
-  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
-  assign empty4_2 = empty2_4 & empty2_5;
-  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
-  assign empty4_3 = empty2_6 & empty2_7;
-  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
-  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign empty8_1 = empty4_2 & empty4_3;
-  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
-  assign run[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
-  assign { _15_[29:15], aligned[14:13], \port$145$2 , aligned[0] } = _05_[14:0] << { empty8_1, run[2:0] };
-  assign _16_ = { empty8_1, run[2:0] } + 4'hd;
-  assign _17_ = 4'he - { empty8_1, run[2:0] };
-  assign { _18_[5], regime } = _05_[14] ? { 1'h0, _16_ } : { _17_[4], _17_ };
-  assign _19_ = | code[14:0];
-  assign _20_ = ~ _19_;
-  assign o__nan = code[15] & _20_;
-  assign o__shift = nonzero ? { regime, aligned[13] } : 6'h00;
-  assign nonzero = | code;
-  assign _00_ = - code;
-  assign _05_ = code[15] ? _00_ : { 1'h0, code };
-  assign _12_ = ~ _05_[14:0];
-  assign inverted = _05_[14] ? _12_ : _05_[14:0];
-  assign zeros2_0 = ~ inverted[0];
-  assign _21_ = ~ inverted[1];
-  assign _22_ = ~ inverted[2];
-  assign empty2_1 = _21_ & _22_;
-  assign zeros2_1 = ~ inverted[2];
-  assign _01_ = ~ inverted[3];
-  assign _02_ = ~ inverted[4];
-  assign empty2_2 = _01_ & _02_;
-  assign zeros2_2 = ~ inverted[4];
-  assign _03_ = ~ inverted[5];
-  assign _04_ = ~ inverted[6];
-  assign empty2_3 = _03_ & _04_;
-  assign zeros2_3 = ~ inverted[6];
-  assign _06_ = ~ inverted[7];
-  assign _07_ = ~ inverted[8];
-  assign empty2_4 = _06_ & _07_;
-  assign zeros2_4 = ~ inverted[8];
-  assign _08_ = ~ inverted[9];
-  assign _09_ = ~ inverted[10];
-  assign empty2_5 = _08_ & _09_;
-  assign zeros2_5 = ~ inverted[10];
-  assign _10_ = ~ inverted[11];
-  assign _11_ = ~ inverted[12];
-  assign empty2_6 = _10_ & _11_;
-  assign zeros2_6 = ~ inverted[12];
-  assign _13_ = ~ inverted[13];
-  assign _14_ = ~ inverted[14];
-  assign empty2_7 = _13_ & _14_;
-  assign _15_[14:0] = { aligned[14:13], \port$145$2 , aligned[0] };
-  assign aligned[12:1] = \port$145$2 ;
-  assign run[3] = empty8_1;
-  assign zeros8_1[2] = empty4_3;
-  assign zeros8_0[2] = empty4_1;
-  assign zeros4_3[1] = empty2_7;
-  assign zeros4_2[1] = empty2_5;
-  assign zeros4_1[1] = empty2_3;
-  assign zeros4_0[1] = empty2_1;
-  assign _18_[4:0] = regime;
+  assign _09_[14:0] = { aligned[14:13], port, aligned[0] };
 endmodule

@@ -8,46 +8,31 @@
 //   input  acc         114 bits  exact
 //   output o           114 bits  exact
 // Example:
-//   a = 0x40 (1), b = 0x41 (1.125), acc = 0x1ffffffffffffffffffffffffffff (10384593717069655257060992658440191 *
-//     2**-48 = 3.68934881e+19) give o = 0x200000000000000011fffffffffff (-10384593717069655256744333309640705 *
-//     2**-48 = -3.68934881e+19)
+//   a = 0x43 (1.375), b = 0xb5 (-2.75), acc = 0x00000000000000000afb15b573eab (193176276516523 * 2**-48 = 0.6863)
+//     give o = 0x3fffffffffffffffce7b15b573eab (-871150979170645 * 2**-48 = -3.09495)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module mac_posit8_2_posit8_2_exact(a, b, acc, o);
-  input [7:0] a;
-  wire [7:0] a;
-  input [7:0] b;
-  wire [7:0] b;
-  input [113:0] acc;
-  wire [113:0] acc;
-  output [113:0] o;
-  wire [113:0] o;
-  wire align__inf;
-  wire align__inf_sign;
-  wire align__minus_zero;
-  wire align__nan;
-  wire align__negative;
-  wire signed [97:0] align__x0;
-  wire multiply__p0__nan;
+module mac_posit8_2_posit8_2_exact (
+  input wire [7:0] a,
+  input wire [7:0] b,
+  input wire [113:0] acc,
+  output wire [113:0] o
+);
+  wire [12:0] align__at;
+  wire align__nan, align__negative, unpack__a0__nan, unpack__b0__nan;
+  wire [15:0] align__number;
   wire [6:0] multiply__p0__shift;
   wire [7:0] multiply__p0__sig;
-  wire unpack__a0__nan;
-  wire [5:0] unpack__a0__shift;
-  wire [3:0] unpack__a0__sig;
-  wire unpack__b0__nan;
-  wire [5:0] unpack__b0__shift;
-  wire [3:0] unpack__b0__sig;
+  wire [5:0] unpack__a0__shift, unpack__b0__shift;
+  wire [3:0] unpack__a0__sig, unpack__b0__sig;
   mac_posit8_2_posit8_2_exact__align align (
-    .i__p0__nan(multiply__p0__nan),
-    .i__p0__shift(multiply__p0__shift),
-    .i__p0__sig(multiply__p0__sig),
+    .i__nan(align__nan),
     .i__p0__sign(align__negative),
-    .o__acc(acc),
-    .o__inf(align__inf),
-    .o__inf_sign(align__inf_sign),
-    .o__minus_zero(align__minus_zero),
-    .o__nan(align__nan),
-    .o__x0(align__x0)
+    .o__at(align__at),
+    .place(multiply__p0__shift),
+    .multiply__p0__sig_0(multiply__p0__sig[0]),
+    .multiply__p0__sig_7_1(multiply__p0__sig[7:1]),
+    .align__number_14_0(align__number[14:0])
   );
   mac_posit8_2_posit8_2_exact__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
@@ -56,331 +41,562 @@ module mac_posit8_2_posit8_2_exact(a, b, acc, o);
     .i__b0__nan(unpack__b0__nan),
     .i__b0__shift(unpack__b0__shift),
     .i__b0__sign(b[7]),
-    .o__acc(acc),
-    .o__p0__nan(multiply__p0__nan),
+    .o__p0__nan(align__nan),
     .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
     .o__p0__sign(align__negative),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$37$2 (unpack__a0__sig[2:0]),
-    .\port$45$0 (unpack__b0__sig[3]),
-    .\port$81$2 (unpack__b0__sig[2:0])
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__sig_2_0(unpack__a0__sig[2:0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__sig_2_0(unpack__b0__sig[2:0]),
+    .multiply__p0__sig_0(multiply__p0__sig[0]),
+    .multiply__p0__sig_7_1(multiply__p0__sig[7:1])
   );
   mac_posit8_2_posit8_2_exact__sum sum (
-    .i__acc(acc),
-    .i__inf(align__inf),
+    .acc(acc),
+    .i__at(align__at),
     .i__nan(align__nan),
     .i__negative(align__negative),
-    .i__x0(align__x0),
-    .o__code(o)
+    .i__turn(multiply__p0__shift[3]),
+    .o__code(o),
+    .align__number_14_0(align__number[14:0])
   );
   mac_posit8_2_posit8_2_exact__unpack unpack (
     .code(a),
-    .\code$10 (b),
+    .code_2(b),
     .o__a0__nan(unpack__a0__nan),
     .o__a0__shift(unpack__a0__shift),
-    .o__acc(acc),
     .o__b0__nan(unpack__b0__nan),
     .o__b0__shift(unpack__b0__shift),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$37$2 (unpack__a0__sig[2:0]),
-    .\port$45$0 (unpack__b0__sig[3]),
-    .\port$81$2 (unpack__b0__sig[2:0])
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__sig_2_0(unpack__a0__sig[2:0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__sig_2_0(unpack__b0__sig[2:0])
   );
+  assign align__number[15] = 1'h0;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__align(i__p0__sig, i__p0__shift, i__p0__sign, i__p0__nan, o__x0, o__minus_zero, o__nan, o__inf, o__inf_sign, o__acc);
-  input [7:0] i__p0__sig;
-  wire [7:0] i__p0__sig;
-  input [6:0] i__p0__shift;
-  wire [6:0] i__p0__shift;
-  input i__p0__sign;
-  wire i__p0__sign;
-  input i__p0__nan;
-  wire i__p0__nan;
-  output signed [97:0] o__x0;
-  wire signed [97:0] o__x0;
-  output o__minus_zero;
-  wire o__minus_zero;
-  output o__nan;
-  wire o__nan;
-  output o__inf;
-  wire o__inf;
-  output o__inf_sign;
-  wire o__inf_sign;
-  input [113:0] o__acc;
-  wire [113:0] o__acc;
-  wire [134:0] _0_;
-  wire _1_;
-  wire _2_;
-  wire [103:0] aligned0;
-  assign { _0_[134:104], aligned0 } = i__p0__sig << i__p0__shift;
-  assign o__x0 = aligned0[103:6] ^ { i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign, i__p0__sign };
-  assign _1_ = | i__p0__sig;
-  assign _2_ = ~ _1_;
-  assign o__minus_zero = i__p0__sign & _2_;
-  assign _0_[103:0] = aligned0;
-  assign o__inf_sign = 1'h0;
-  assign o__inf = 1'h0;
-  assign o__nan = i__p0__nan;
+module mac_posit8_2_posit8_2_exact__align (
+  input wire multiply__p0__sig_0,
+  input wire [6:0] multiply__p0__sig_7_1,
+  input wire [6:0] place,
+  input wire i__p0__sign,
+  input wire i__nan,
+  output wire [14:0] align__number_14_0,
+  output wire [12:0] o__at
+);
+  assign align__number_14_0 = { multiply__p0__sig_7_1, multiply__p0__sig_0 } << place[2:0];
+  assign o__at[0] = ! place[6:3];
+  assign o__at[1] = place[6:3] == 1'h1;
+  assign o__at[2] = place[6:3] == 2'h2;
+  assign o__at[3] = place[6:3] == 2'h3;
+  assign o__at[4] = place[6:3] == 3'h4;
+  assign o__at[5] = place[6:3] == 3'h5;
+  assign o__at[6] = place[6:3] == 3'h6;
+  assign o__at[7] = place[6:3] == 3'h7;
+  assign o__at[8] = place[6:3] == 4'h8;
+  assign o__at[9] = place[6:3] == 4'h9;
+  assign o__at[10] = place[6:3] == 4'ha;
+  assign o__at[11] = place[6:3] == 4'hb;
+  assign o__at[12] = place[6:3] == 4'hc;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__multiply(i__b0__sign, o__acc, \port$1$0 , \port$37$2 , i__a0__nan, i__a0__shift, \port$45$0 , \port$81$2 , i__b0__nan, i__b0__shift, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, i__a0__sign);
-  input i__b0__sign;
-  wire i__b0__sign;
-  input [113:0] o__acc;
-  wire [113:0] o__acc;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input [2:0] \port$37$2 ;
-  wire [2:0] \port$37$2 ;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input [5:0] i__a0__shift;
-  wire [5:0] i__a0__shift;
-  input \port$45$0 ;
-  wire \port$45$0 ;
-  input [2:0] \port$81$2 ;
-  wire [2:0] \port$81$2 ;
-  input i__b0__nan;
-  wire i__b0__nan;
-  input [5:0] i__b0__shift;
-  wire [5:0] i__b0__shift;
-  output [7:0] o__p0__sig;
-  wire [7:0] o__p0__sig;
-  output [6:0] o__p0__shift;
-  wire [6:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input i__a0__sign;
-  wire i__a0__sign;
-  assign o__p0__sig = { \port$1$0 , \port$37$2  } * { \port$45$0 , \port$81$2  };
+module mac_posit8_2_posit8_2_exact__multiply (
+  input wire i__a0__sign,
+  input wire i__b0__sign,
+  input wire unpack__a0__sig_3,
+  input wire [2:0] unpack__a0__sig_2_0,
+  input wire i__a0__nan,
+  input wire [5:0] i__a0__shift,
+  input wire unpack__b0__sig_3,
+  input wire [2:0] unpack__b0__sig_2_0,
+  input wire i__b0__nan,
+  input wire [5:0] i__b0__shift,
+  output wire multiply__p0__sig_0,
+  output wire [6:0] multiply__p0__sig_7_1,
+  output wire [6:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__nan
+);
+  wire [2:0] _00_, _01_, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum;
+  wire _02_, _03_, _04_, _05_, _06_, _07_, product0_level2_0_carry, product0_level2_0_half,
+    product0_level2_0_sum, product0_level2_1_carry, product0_level2_1_half, product0_level2_1_sum,
+    product0_level3_0_carry, product0_level3_0_half, product0_level3_0_sum;
+  wire [7:0] _08_;
+  wire [3:0] product0_row0, product0_row1, product0_row2, product0_row3;
+  assign product0_row0 = unpack__a0__sig_2_0[0] ? { unpack__b0__sig_3, unpack__b0__sig_2_0 } : 4'h0;
+  assign product0_row1 = unpack__a0__sig_2_0[1] ? { unpack__b0__sig_3, unpack__b0__sig_2_0 } : 4'h0;
+  assign product0_row2 = unpack__a0__sig_2_0[2] ? { unpack__b0__sig_3, unpack__b0__sig_2_0 } : 4'h0;
+  assign product0_row3 = unpack__a0__sig_3 ? { unpack__b0__sig_3, unpack__b0__sig_2_0 } : 4'h0;
+  assign product0_level1_0_half = { product0_row3[1], product0_row0[3:2] } ^ product0_row1[3:1];
+  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row2[2:0];
+  assign _00_ = { product0_row3[1], product0_row0[3:2] } & product0_row1[3:1];
+  assign _01_ = product0_level1_0_half & product0_row2[2:0];
+  assign product0_level1_0_carry = _00_ | _01_;
+  assign product0_level2_0_half = product0_row3[0] ^ product0_level1_0_carry[0];
+  assign product0_level2_0_sum = product0_level2_0_half ^ product0_level1_0_sum[1];
+  assign _02_ = product0_row3[0] & product0_level1_0_carry[0];
+  assign _03_ = product0_level2_0_half & product0_level1_0_sum[1];
+  assign product0_level2_0_carry = _02_ | _03_;
+  assign product0_level2_1_half = product0_row2[3] ^ product0_row3[2];
+  assign product0_level2_1_sum = product0_level2_1_half ^ product0_level1_0_carry[2];
+  assign _04_ = product0_row2[3] & product0_row3[2];
+  assign _05_ = product0_level2_1_half & product0_level1_0_carry[2];
+  assign product0_level2_1_carry = _04_ | _05_;
+  assign product0_level3_0_half = product0_level1_0_carry[1] ^ product0_level1_0_sum[2];
+  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_carry;
+  assign _06_ = product0_level1_0_carry[1] & product0_level1_0_sum[2];
+  assign _07_ = product0_level3_0_half & product0_level2_0_carry;
+  assign product0_level3_0_carry = _06_ | _07_;
+  assign { _08_[7], multiply__p0__sig_7_1 } = { product0_row3[3], product0_level3_0_carry, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum[0], product0_row0[1] } + { product0_level2_1_carry, product0_level2_1_sum, 3'h0, product0_row1[0] };
   assign o__p0__shift = i__a0__shift + i__b0__shift;
   assign o__p0__sign = i__a0__sign ^ i__b0__sign;
   assign o__p0__nan = i__a0__nan | i__b0__nan;
+  assign multiply__p0__sig_0 = product0_row0[0];
+  assign _08_[6:0] = multiply__p0__sig_7_1;
 endmodule
 
-module mac_posit8_2_posit8_2_exact__sum(i__negative, i__x0, i__nan, i__inf, o__code, i__acc);
-  input i__negative;
-  wire i__negative;
-  input signed [97:0] i__x0;
-  wire signed [97:0] i__x0;
-  input i__nan;
-  wire i__nan;
-  input i__inf;
-  wire i__inf;
-  output [113:0] o__code;
-  wire [113:0] o__code;
-  input [113:0] i__acc;
-  wire [113:0] i__acc;
-  wire [98:0] _00_;
-  wire [114:0] _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire signed [113:0] total;
-  assign _02_ = i__nan | i__inf;
-  assign _03_ = i__acc == 114'h20000000000000000000000000000;
-  assign _04_ = _02_ | _03_;
-  assign o__code = _04_ ? 114'h20000000000000000000000000000 : total;
-  assign _00_ = $signed(i__x0) + $signed({ 1'h0, i__negative });
-  assign { _01_[114], total } = $signed({ _00_[98], _00_ }) + $signed(i__acc);
-  assign _01_[113:0] = total;
+module mac_posit8_2_posit8_2_exact__sum (
+  input wire [113:0] acc,
+  input wire i__turn,
+  input wire i__negative,
+  input wire i__nan,
+  input wire [14:0] align__number_14_0,
+  output wire [113:0] o__code,
+  input wire [12:0] i__at
+);
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
+    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_,
+    _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_,
+    _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_,
+    _075_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_, _085_, _086_, _087_, _088_, _089_,
+    _090_, _091_, _092_, _093_, _094_, _095_, _096_, _097_, _098_, _099_, _100_, _101_, _102_, _103_, _104_,
+    _105_, _106_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_,
+    _120_, _121_, _122_, _123_, _124_, _125_, _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_,
+    _135_, _136_, _137_, _138_, _139_, _140_, _141_, _142_, _143_, _144_, _145_, _146_, _147_, _148_, _149_,
+    _150_, _151_, _152_, _153_, _154_, _155_, _156_, _157_, _158_, _159_, _160_, _161_, _162_, _163_, _164_,
+    _165_, _166_, _167_, _168_, _169_, _170_, _171_, _172_, _173_, _174_, _175_, _176_, _177_, _178_, _179_,
+    _180_, _181_, _182_, _183_, _184_, _187_, _195_, _213_, _214_, _215_, _216_, _217_, _218_, _219_, _220_,
+    _221_, _222_, _223_, _224_, _225_, _226_, _227_, _228_, _229_, _230_, _231_, _232_, _233_, _234_, _235_,
+    _236_, _237_, _238_, _239_, _240_, _241_, _242_, _243_, _244_, _245_, _246_, _247_, _248_, _249_, _250_,
+    _251_, _252_, _253_, _254_, _255_, _256_, _257_, _258_, _259_, _260_, _261_, _262_, _263_, _264_, _265_,
+    _266_, _267_;
+  wire [7:0] _185_, _186_, _188_, _189_, _190_, _191_, _192_, _193_, _194_, _196_, _197_, _198_, _199_, _200_,
+    _201_, _202_, _203_, _204_, _205_, _206_, _207_, _208_, _209_, _210_, _211_, _212_;
+  wire [16:0] _268_;
+  wire [15:0] changed, changed_by_1, read, read_by_1;
+  wire [14:0] covered, into;
+  wire [119:0] passes, updated;
+  wire [113:0] stored;
+  assign covered[1] = | i__at[1:0];
+  assign covered[2] = | i__at[2:1];
+  assign covered[3] = | i__at[3:2];
+  assign covered[4] = | i__at[4:3];
+  assign covered[5] = | i__at[5:4];
+  assign covered[6] = | i__at[6:5];
+  assign covered[7] = | i__at[7:6];
+  assign covered[8] = | i__at[8:7];
+  assign covered[9] = | i__at[9:8];
+  assign covered[10] = | i__at[10:9];
+  assign covered[11] = | i__at[11:10];
+  assign covered[12] = | i__at[12:11];
+  assign passes = { acc, 6'h00 } ^ {120{i__negative}};
+  assign _051_ = passes[0] & i__at[0];
+  assign _061_ = passes[16] & covered[2];
+  assign _071_ = passes[32] & covered[4];
+  assign _081_ = passes[48] & covered[6];
+  assign _091_ = passes[64] & covered[8];
+  assign _101_ = passes[80] & covered[10];
+  assign _111_ = passes[96] & covered[12];
+  assign read[0] = | { 1'h0, _111_, _101_, _091_, _081_, _071_, _061_, _051_ };
+  assign _140_ = passes[1] & i__at[0];
+  assign _150_ = passes[17] & covered[2];
+  assign _160_ = passes[33] & covered[4];
+  assign _170_ = passes[49] & covered[6];
+  assign _180_ = passes[65] & covered[8];
+  assign _187_ = passes[81] & covered[10];
+  assign _195_ = passes[97] & covered[12];
+  assign read[1] = | { 1'h0, _195_, _187_, _180_, _170_, _160_, _150_, _140_ };
+  assign _213_ = passes[2] & i__at[0];
+  assign _216_ = passes[18] & covered[2];
+  assign _217_ = passes[34] & covered[4];
+  assign _218_ = passes[50] & covered[6];
+  assign _219_ = passes[66] & covered[8];
+  assign _220_ = passes[82] & covered[10];
+  assign _221_ = passes[98] & covered[12];
+  assign read[2] = | { 1'h0, _221_, _220_, _219_, _218_, _217_, _216_, _213_ };
+  assign _222_ = passes[3] & i__at[0];
+  assign _223_ = passes[19] & covered[2];
+  assign _224_ = passes[35] & covered[4];
+  assign _225_ = passes[51] & covered[6];
+  assign _226_ = passes[67] & covered[8];
+  assign _227_ = passes[83] & covered[10];
+  assign _228_ = passes[99] & covered[12];
+  assign read[3] = | { 1'h0, _228_, _227_, _226_, _225_, _224_, _223_, _222_ };
+  assign _229_ = passes[4] & i__at[0];
+  assign _230_ = passes[20] & covered[2];
+  assign _231_ = passes[36] & covered[4];
+  assign _232_ = passes[52] & covered[6];
+  assign _233_ = passes[68] & covered[8];
+  assign _234_ = passes[84] & covered[10];
+  assign _235_ = passes[100] & covered[12];
+  assign read[4] = | { 1'h0, _235_, _234_, _233_, _232_, _231_, _230_, _229_ };
+  assign _236_ = passes[5] & i__at[0];
+  assign _237_ = passes[21] & covered[2];
+  assign _238_ = passes[37] & covered[4];
+  assign _239_ = passes[53] & covered[6];
+  assign _240_ = passes[69] & covered[8];
+  assign _241_ = passes[85] & covered[10];
+  assign _242_ = passes[101] & covered[12];
+  assign read[5] = | { 1'h0, _242_, _241_, _240_, _239_, _238_, _237_, _236_ };
+  assign _243_ = passes[6] & i__at[0];
+  assign _244_ = passes[22] & covered[2];
+  assign _245_ = passes[38] & covered[4];
+  assign _246_ = passes[54] & covered[6];
+  assign _247_ = passes[70] & covered[8];
+  assign _248_ = passes[86] & covered[10];
+  assign _249_ = passes[102] & covered[12];
+  assign read[6] = | { 1'h0, _249_, _248_, _247_, _246_, _245_, _244_, _243_ };
+  assign _250_ = passes[7] & i__at[0];
+  assign _251_ = passes[23] & covered[2];
+  assign _252_ = passes[39] & covered[4];
+  assign _253_ = passes[55] & covered[6];
+  assign _254_ = passes[71] & covered[8];
+  assign _255_ = passes[87] & covered[10];
+  assign _256_ = passes[103] & covered[12];
+  assign read[7] = | { 1'h0, _256_, _255_, _254_, _253_, _252_, _251_, _250_ };
+  assign _257_ = passes[8] & covered[1];
+  assign _258_ = passes[24] & covered[3];
+  assign _259_ = passes[40] & covered[5];
+  assign _260_ = passes[56] & covered[7];
+  assign _261_ = passes[72] & covered[9];
+  assign _262_ = passes[88] & covered[11];
+  assign _263_ = passes[104] & i__at[12];
+  assign read[8] = | { _263_, _262_, _261_, _260_, _259_, _258_, _257_ };
+  assign _264_ = passes[9] & covered[1];
+  assign _265_ = passes[25] & covered[3];
+  assign _266_ = passes[41] & covered[5];
+  assign _267_ = passes[57] & covered[7];
+  assign _000_ = passes[73] & covered[9];
+  assign _001_ = passes[89] & covered[11];
+  assign _002_ = passes[105] & i__at[12];
+  assign read[9] = | { _002_, _001_, _000_, _267_, _266_, _265_, _264_ };
+  assign _003_ = passes[10] & covered[1];
+  assign _004_ = passes[26] & covered[3];
+  assign _005_ = passes[42] & covered[5];
+  assign _006_ = passes[58] & covered[7];
+  assign _007_ = passes[74] & covered[9];
+  assign _008_ = passes[90] & covered[11];
+  assign _009_ = passes[106] & i__at[12];
+  assign read[10] = | { _009_, _008_, _007_, _006_, _005_, _004_, _003_ };
+  assign _010_ = passes[11] & covered[1];
+  assign _011_ = passes[27] & covered[3];
+  assign _012_ = passes[43] & covered[5];
+  assign _013_ = passes[59] & covered[7];
+  assign _014_ = passes[75] & covered[9];
+  assign _015_ = passes[91] & covered[11];
+  assign _016_ = passes[107] & i__at[12];
+  assign read[11] = | { _016_, _015_, _014_, _013_, _012_, _011_, _010_ };
+  assign _017_ = passes[12] & covered[1];
+  assign _018_ = passes[28] & covered[3];
+  assign _019_ = passes[44] & covered[5];
+  assign _020_ = passes[60] & covered[7];
+  assign _021_ = passes[76] & covered[9];
+  assign _022_ = passes[92] & covered[11];
+  assign _023_ = passes[108] & i__at[12];
+  assign read[12] = | { _023_, _022_, _021_, _020_, _019_, _018_, _017_ };
+  assign _024_ = passes[13] & covered[1];
+  assign _025_ = passes[29] & covered[3];
+  assign _026_ = passes[45] & covered[5];
+  assign _027_ = passes[61] & covered[7];
+  assign _028_ = passes[77] & covered[9];
+  assign _029_ = passes[93] & covered[11];
+  assign _030_ = passes[109] & i__at[12];
+  assign read[13] = | { _030_, _029_, _028_, _027_, _026_, _025_, _024_ };
+  assign _031_ = passes[14] & covered[1];
+  assign _032_ = passes[30] & covered[3];
+  assign _033_ = passes[46] & covered[5];
+  assign _034_ = passes[62] & covered[7];
+  assign _035_ = passes[78] & covered[9];
+  assign _036_ = passes[94] & covered[11];
+  assign _037_ = passes[110] & i__at[12];
+  assign read[14] = | { _037_, _036_, _035_, _034_, _033_, _032_, _031_ };
+  assign _038_ = passes[15] & covered[1];
+  assign _039_ = passes[31] & covered[3];
+  assign _040_ = passes[47] & covered[5];
+  assign _041_ = passes[63] & covered[7];
+  assign _042_ = passes[79] & covered[9];
+  assign _043_ = passes[95] & covered[11];
+  assign _044_ = passes[111] & i__at[12];
+  assign read[15] = | { _044_, _043_, _042_, _041_, _040_, _039_, _038_ };
+  assign read_by_1 = i__turn ? { read[7:0], read[15:8] } : read;
+  assign _268_ = align__number_14_0 + read_by_1;
+  assign changed = _268_[15:0] ^ read_by_1;
+  assign changed_by_1 = i__turn ? { changed[7:0], changed[15:8] } : changed;
+  assign _045_ = i__at[0] & _268_[16];
+  assign _046_ = _045_ & passes[16];
+  assign _047_ = _046_ & passes[17];
+  assign _048_ = _047_ & passes[18];
+  assign _049_ = _048_ & passes[19];
+  assign _050_ = _049_ & passes[20];
+  assign _052_ = _050_ & passes[21];
+  assign _053_ = _052_ & passes[22];
+  assign _054_ = & passes[23:16];
+  assign _055_ = i__at[0] & _054_;
+  assign into[3] = i__at[1] | _055_;
+  assign _056_ = into[3] & _268_[16];
+  assign _057_ = _056_ & passes[24];
+  assign _058_ = _057_ & passes[25];
+  assign _059_ = _058_ & passes[26];
+  assign _060_ = _059_ & passes[27];
+  assign _062_ = _060_ & passes[28];
+  assign _063_ = _062_ & passes[29];
+  assign _064_ = _063_ & passes[30];
+  assign _065_ = & passes[31:24];
+  assign _066_ = into[3] & _065_;
+  assign into[4] = i__at[2] | _066_;
+  assign _067_ = into[4] & _268_[16];
+  assign _068_ = _067_ & passes[32];
+  assign _069_ = _068_ & passes[33];
+  assign _070_ = _069_ & passes[34];
+  assign _072_ = _070_ & passes[35];
+  assign _073_ = _072_ & passes[36];
+  assign _074_ = _073_ & passes[37];
+  assign _075_ = _074_ & passes[38];
+  assign _076_ = & passes[39:32];
+  assign _077_ = into[4] & _076_;
+  assign into[5] = i__at[3] | _077_;
+  assign _078_ = into[5] & _268_[16];
+  assign _079_ = _078_ & passes[40];
+  assign _080_ = _079_ & passes[41];
+  assign _082_ = _080_ & passes[42];
+  assign _083_ = _082_ & passes[43];
+  assign _084_ = _083_ & passes[44];
+  assign _085_ = _084_ & passes[45];
+  assign _086_ = _085_ & passes[46];
+  assign _087_ = & passes[47:40];
+  assign _088_ = into[5] & _087_;
+  assign into[6] = i__at[4] | _088_;
+  assign _089_ = into[6] & _268_[16];
+  assign _090_ = _089_ & passes[48];
+  assign _092_ = _090_ & passes[49];
+  assign _093_ = _092_ & passes[50];
+  assign _094_ = _093_ & passes[51];
+  assign _095_ = _094_ & passes[52];
+  assign _096_ = _095_ & passes[53];
+  assign _097_ = _096_ & passes[54];
+  assign _098_ = & passes[55:48];
+  assign _099_ = into[6] & _098_;
+  assign into[7] = i__at[5] | _099_;
+  assign _100_ = into[7] & _268_[16];
+  assign _102_ = _100_ & passes[56];
+  assign _103_ = _102_ & passes[57];
+  assign _104_ = _103_ & passes[58];
+  assign _105_ = _104_ & passes[59];
+  assign _106_ = _105_ & passes[60];
+  assign _107_ = _106_ & passes[61];
+  assign _108_ = _107_ & passes[62];
+  assign _109_ = & passes[63:56];
+  assign _110_ = into[7] & _109_;
+  assign into[8] = i__at[6] | _110_;
+  assign _112_ = into[8] & _268_[16];
+  assign _113_ = _112_ & passes[64];
+  assign _114_ = _113_ & passes[65];
+  assign _115_ = _114_ & passes[66];
+  assign _116_ = _115_ & passes[67];
+  assign _117_ = _116_ & passes[68];
+  assign _118_ = _117_ & passes[69];
+  assign _119_ = _118_ & passes[70];
+  assign _120_ = & passes[71:64];
+  assign _121_ = into[8] & _120_;
+  assign into[9] = i__at[7] | _121_;
+  assign _122_ = into[9] & _268_[16];
+  assign _123_ = _122_ & passes[72];
+  assign _124_ = _123_ & passes[73];
+  assign _125_ = _124_ & passes[74];
+  assign _126_ = _125_ & passes[75];
+  assign _127_ = _126_ & passes[76];
+  assign _128_ = _127_ & passes[77];
+  assign _129_ = _128_ & passes[78];
+  assign _130_ = & passes[79:72];
+  assign _131_ = into[9] & _130_;
+  assign into[10] = i__at[8] | _131_;
+  assign _132_ = into[10] & _268_[16];
+  assign _133_ = _132_ & passes[80];
+  assign _134_ = _133_ & passes[81];
+  assign _135_ = _134_ & passes[82];
+  assign _136_ = _135_ & passes[83];
+  assign _137_ = _136_ & passes[84];
+  assign _138_ = _137_ & passes[85];
+  assign _139_ = _138_ & passes[86];
+  assign _141_ = & passes[87:80];
+  assign _142_ = into[10] & _141_;
+  assign into[11] = i__at[9] | _142_;
+  assign _143_ = into[11] & _268_[16];
+  assign _144_ = _143_ & passes[88];
+  assign _145_ = _144_ & passes[89];
+  assign _146_ = _145_ & passes[90];
+  assign _147_ = _146_ & passes[91];
+  assign _148_ = _147_ & passes[92];
+  assign _149_ = _148_ & passes[93];
+  assign _151_ = _149_ & passes[94];
+  assign _152_ = & passes[95:88];
+  assign _153_ = into[11] & _152_;
+  assign into[12] = i__at[10] | _153_;
+  assign _154_ = into[12] & _268_[16];
+  assign _155_ = _154_ & passes[96];
+  assign _156_ = _155_ & passes[97];
+  assign _157_ = _156_ & passes[98];
+  assign _158_ = _157_ & passes[99];
+  assign _159_ = _158_ & passes[100];
+  assign _161_ = _159_ & passes[101];
+  assign _162_ = _161_ & passes[102];
+  assign _163_ = & passes[103:96];
+  assign _164_ = into[12] & _163_;
+  assign into[13] = i__at[11] | _164_;
+  assign _165_ = into[13] & _268_[16];
+  assign _166_ = _165_ & passes[104];
+  assign _167_ = _166_ & passes[105];
+  assign _168_ = _167_ & passes[106];
+  assign _169_ = _168_ & passes[107];
+  assign _171_ = _169_ & passes[108];
+  assign _172_ = _171_ & passes[109];
+  assign _173_ = _172_ & passes[110];
+  assign _174_ = & passes[111:104];
+  assign _175_ = into[13] & _174_;
+  assign into[14] = i__at[12] | _175_;
+  assign _176_ = into[14] & _268_[16];
+  assign _177_ = _176_ & passes[112];
+  assign _178_ = _177_ & passes[113];
+  assign _179_ = _178_ & passes[114];
+  assign _181_ = _179_ & passes[115];
+  assign _182_ = _181_ & passes[116];
+  assign _183_ = _182_ & passes[117];
+  assign _184_ = _183_ & passes[118];
+  assign _185_ = changed_by_1[7:0] & {8{i__at[0]}};
+  assign { stored[1:0], updated[5:0] } = { acc[1:0], 6'h00 } ^ _185_;
+  assign _186_ = changed_by_1[15:8] & {8{covered[1]}};
+  assign stored[9:2] = acc[9:2] ^ _186_;
+  assign _188_ = changed_by_1[7:0] & {8{covered[2]}};
+  assign _189_ = _188_ | { _053_, _052_, _050_, _049_, _048_, _047_, _046_, _045_ };
+  assign stored[17:10] = acc[17:10] ^ _189_;
+  assign _190_ = changed_by_1[15:8] & {8{covered[3]}};
+  assign _191_ = _190_ | { _064_, _063_, _062_, _060_, _059_, _058_, _057_, _056_ };
+  assign stored[25:18] = acc[25:18] ^ _191_;
+  assign _192_ = changed_by_1[7:0] & {8{covered[4]}};
+  assign _193_ = _192_ | { _075_, _074_, _073_, _072_, _070_, _069_, _068_, _067_ };
+  assign stored[33:26] = acc[33:26] ^ _193_;
+  assign _194_ = changed_by_1[15:8] & {8{covered[5]}};
+  assign _196_ = _194_ | { _086_, _085_, _084_, _083_, _082_, _080_, _079_, _078_ };
+  assign stored[41:34] = acc[41:34] ^ _196_;
+  assign _197_ = changed_by_1[7:0] & {8{covered[6]}};
+  assign _198_ = _197_ | { _097_, _096_, _095_, _094_, _093_, _092_, _090_, _089_ };
+  assign stored[49:42] = acc[49:42] ^ _198_;
+  assign _199_ = changed_by_1[15:8] & {8{covered[7]}};
+  assign _200_ = _199_ | { _108_, _107_, _106_, _105_, _104_, _103_, _102_, _100_ };
+  assign stored[57:50] = acc[57:50] ^ _200_;
+  assign _201_ = changed_by_1[7:0] & {8{covered[8]}};
+  assign _202_ = _201_ | { _119_, _118_, _117_, _116_, _115_, _114_, _113_, _112_ };
+  assign stored[65:58] = acc[65:58] ^ _202_;
+  assign _203_ = changed_by_1[15:8] & {8{covered[9]}};
+  assign _204_ = _203_ | { _129_, _128_, _127_, _126_, _125_, _124_, _123_, _122_ };
+  assign stored[73:66] = acc[73:66] ^ _204_;
+  assign _205_ = changed_by_1[7:0] & {8{covered[10]}};
+  assign _206_ = _205_ | { _139_, _138_, _137_, _136_, _135_, _134_, _133_, _132_ };
+  assign stored[81:74] = acc[81:74] ^ _206_;
+  assign _207_ = changed_by_1[15:8] & {8{covered[11]}};
+  assign _208_ = _207_ | { _151_, _149_, _148_, _147_, _146_, _145_, _144_, _143_ };
+  assign stored[89:82] = acc[89:82] ^ _208_;
+  assign _209_ = changed_by_1[7:0] & {8{covered[12]}};
+  assign _210_ = _209_ | { _162_, _161_, _159_, _158_, _157_, _156_, _155_, _154_ };
+  assign stored[97:90] = acc[97:90] ^ _210_;
+  assign _211_ = changed_by_1[15:8] & {8{i__at[12]}};
+  assign _212_ = _211_ | { _173_, _172_, _171_, _169_, _168_, _167_, _166_, _165_ };
+  assign stored[105:98] = acc[105:98] ^ _212_;
+  assign stored[113:106] = acc[113:106] ^ { _184_, _183_, _182_, _181_, _179_, _178_, _177_, _176_ };
+  assign _214_ = acc == 114'h20000000000000000000000000000;
+  assign _215_ = i__nan | _214_;
+  assign o__code = _215_ ? 114'h20000000000000000000000000000 : stored;
+  assign updated[119:6] = stored;
+  assign into[2:0] = { i__at[0], 2'h0 };
+  assign { covered[14:13], covered[0] } = { 1'h0, i__at[12], i__at[0] };
 endmodule
 
-module mac_posit8_2_posit8_2_exact__unpack(\code$10 , o__acc, \port$1$0 , \port$37$2 , o__a0__nan, o__a0__shift, \port$45$0 , \port$81$2 , o__b0__nan, o__b0__shift, code);
-  input [7:0] \code$10 ;
-  wire [7:0] \code$10 ;
-  input [113:0] o__acc;
-  wire [113:0] o__acc;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output [2:0] \port$37$2 ;
-  wire [2:0] \port$37$2 ;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output [5:0] o__a0__shift;
-  wire [5:0] o__a0__shift;
-  output \port$45$0 ;
-  wire \port$45$0 ;
-  output [2:0] \port$81$2 ;
-  wire [2:0] \port$81$2 ;
-  output o__b0__nan;
-  wire o__b0__nan;
-  output [5:0] o__b0__shift;
-  wire [5:0] o__b0__shift;
-  input [7:0] code;
-  wire [7:0] code;
-  mac_posit8_2_posit8_2_exact__unpack__a0 a0 (
+module mac_posit8_2_posit8_2_exact__unpack (
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  output wire unpack__a0__sig_3,
+  output wire [2:0] unpack__a0__sig_2_0,
+  output wire o__a0__nan,
+  output wire [5:0] o__a0__shift,
+  output wire unpack__b0__sig_3,
+  output wire [2:0] unpack__b0__sig_2_0,
+  output wire o__b0__nan,
+  output wire [5:0] o__b0__shift
+);
+  mac_posit8_2_posit8_2_exact__unpack__a a0 (
     .code(code),
-    .nonzero(\port$1$0 ),
+    .nonzero(unpack__a0__sig_3),
     .o__nan(o__a0__nan),
     .o__shift(o__a0__shift),
-    .\port$37$2 (\port$37$2 )
+    .port(unpack__a0__sig_2_0)
   );
-  mac_posit8_2_posit8_2_exact__unpack__b0 b0 (
-    .code(\code$10 ),
-    .nonzero(\port$45$0 ),
+  mac_posit8_2_posit8_2_exact__unpack__a b0 (
+    .code(code_2),
+    .nonzero(unpack__b0__sig_3),
     .o__nan(o__b0__nan),
     .o__shift(o__b0__shift),
-    .\port$81$2 (\port$81$2 )
+    .port(unpack__b0__sig_2_0)
   );
 endmodule
 
-module mac_posit8_2_posit8_2_exact__unpack__a0(nonzero, \port$37$2 , o__nan, o__shift, code);
-  output nonzero;
-  wire nonzero;
-  output [2:0] \port$37$2 ;
-  wire [2:0] \port$37$2 ;
-  output o__nan;
-  wire o__nan;
-  output [5:0] o__shift;
-  wire [5:0] o__shift;
-  input [7:0] code;
-  wire [7:0] code;
-  wire [8:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [8:0] _05_;
-  wire [13:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [4:0] _09_;
-  wire _10_;
-  wire _11_;
-  wire [6:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire [6:0] aligned;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty4_1;
-  wire [6:0] inverted;
-  wire [3:0] regime;
+module mac_posit8_2_posit8_2_exact__unpack__a (
+  input wire [7:0] code,
+  output wire nonzero,
+  output wire [2:0] port,
+  output wire o__nan,
+  output wire [5:0] o__shift
+);
+  wire [8:0] _00_, _03_;
+  wire _01_, _02_, _08_, _09_, _11_, empty2_1, empty2_2, empty2_3, empty4_1, zeros2_0, zeros2_1, zeros2_2,
+    zeros2_3;
+  wire [13:0] _04_;
+  wire [3:0] _05_, _06_, regime;
+  wire [4:0] _07_;
+  wire [6:0] _10_, aligned, inverted;
   wire [2:0] run;
-  wire zeros2_0;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
+  wire [1:0] zeros4_0, zeros4_1;
   assign nonzero = | code;
   assign _00_ = - code;
-  assign _05_ = code[7] ? _00_ : { 1'h0, code };
-  assign _12_ = ~ _05_[6:0];
-  assign inverted = _05_[6] ? _12_ : _05_[6:0];
+  assign _03_ = code[7] ? _00_ : { 1'h0, code };
+  assign _10_ = ~ _03_[6:0];
+  assign inverted = _03_[6] ? _10_ : _03_[6:0];
   assign zeros2_0 = ~ inverted[0];
-  assign _13_ = ~ inverted[1];
-  assign _14_ = ~ inverted[2];
-  assign empty2_1 = _13_ & _14_;
+  assign _11_ = ~ inverted[1];
+  assign empty2_1 = _11_ & zeros2_1;
   assign zeros2_1 = ~ inverted[2];
   assign _01_ = ~ inverted[3];
-  assign _02_ = ~ inverted[4];
-  assign empty2_2 = _01_ & _02_;
+  assign empty2_2 = _01_ & zeros2_2;
   assign zeros2_2 = ~ inverted[4];
-  assign _03_ = ~ inverted[5];
-  assign _04_ = ~ inverted[6];
-  assign empty2_3 = _03_ & _04_;
+  assign _02_ = ~ inverted[5];
+  assign empty2_3 = _02_ & zeros2_3;
   assign zeros2_3 = ~ inverted[6];
   assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
   assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
   assign run[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign { _06_[13:7], aligned[6:4], \port$37$2 , aligned[0] } = _05_[6:0] << { empty4_1, run[1:0] };
-  assign _07_ = { empty4_1, run[1:0] } + 3'h5;
-  assign _08_ = 3'h6 - { empty4_1, run[1:0] };
-  assign { _09_[4], regime } = _05_[6] ? { 1'h0, _07_ } : { _08_[3], _08_ };
-  assign _10_ = | code[6:0];
-  assign _11_ = ~ _10_;
-  assign o__nan = code[7] & _11_;
+  assign { _04_[13:7], aligned[6:4], port, aligned[0] } = _03_[6:0] << { empty4_1, run[1:0] };
+  assign _05_ = { empty4_1, run[1:0] } + 3'h5;
+  assign _06_ = 3'h6 - { empty4_1, run[1:0] };
+  assign { _07_[4], regime } = _03_[6] ? { 1'h0, _05_ } : { _06_[3], _06_ };
+  assign _08_ = | code[6:0];
+  assign _09_ = ~ _08_;
+  assign o__nan = code[7] & _09_;
   assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
-  assign _06_[6:0] = { aligned[6:4], \port$37$2 , aligned[0] };
-  assign aligned[3:1] = \port$37$2 ;
+  assign _07_[3:0] = regime;
+  assign _04_[6:0] = { aligned[6:4], port, aligned[0] };
+  assign aligned[3:1] = port;
   assign run[2] = empty4_1;
   assign zeros4_1[1] = empty2_3;
   assign zeros4_0[1] = empty2_1;
-  assign _09_[3:0] = regime;
-endmodule
-
-module mac_posit8_2_posit8_2_exact__unpack__b0(nonzero, \port$81$2 , o__nan, o__shift, code);
-  output nonzero;
-  wire nonzero;
-  output [2:0] \port$81$2 ;
-  wire [2:0] \port$81$2 ;
-  output o__nan;
-  wire o__nan;
-  output [5:0] o__shift;
-  wire [5:0] o__shift;
-  input [7:0] code;
-  wire [7:0] code;
-  wire [8:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [8:0] _05_;
-  wire [13:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [4:0] _09_;
-  wire _10_;
-  wire _11_;
-  wire [6:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire [6:0] aligned;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty4_1;
-  wire [6:0] inverted;
-  wire [3:0] regime;
-  wire [2:0] run;
-  wire zeros2_0;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
-  assign nonzero = | code;
-  assign _00_ = - code;
-  assign _05_ = code[7] ? _00_ : { 1'h0, code };
-  assign _12_ = ~ _05_[6:0];
-  assign inverted = _05_[6] ? _12_ : _05_[6:0];
-  assign zeros2_0 = ~ inverted[0];
-  assign _13_ = ~ inverted[1];
-  assign _14_ = ~ inverted[2];
-  assign empty2_1 = _13_ & _14_;
-  assign zeros2_1 = ~ inverted[2];
-  assign _01_ = ~ inverted[3];
-  assign _02_ = ~ inverted[4];
-  assign empty2_2 = _01_ & _02_;
-  assign zeros2_2 = ~ inverted[4];
-  assign _03_ = ~ inverted[5];
-  assign _04_ = ~ inverted[6];
-  assign empty2_3 = _03_ & _04_;
-  assign zeros2_3 = ~ inverted[6];
-  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
-  assign empty4_1 = empty2_2 & empty2_3;
-  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
-  assign run[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign { _06_[13:7], aligned[6:4], \port$81$2 , aligned[0] } = _05_[6:0] << { empty4_1, run[1:0] };
-  assign _07_ = { empty4_1, run[1:0] } + 3'h5;
-  assign _08_ = 3'h6 - { empty4_1, run[1:0] };
-  assign { _09_[4], regime } = _05_[6] ? { 1'h0, _07_ } : { _08_[3], _08_ };
-  assign _10_ = | code[6:0];
-  assign _11_ = ~ _10_;
-  assign o__nan = code[7] & _11_;
-  assign o__shift = nonzero ? { regime, aligned[5:4] } : 6'h00;
-  assign _06_[6:0] = { aligned[6:4], \port$81$2 , aligned[0] };
-  assign aligned[3:1] = \port$81$2 ;
-  assign run[2] = empty4_1;
-  assign zeros4_1[1] = empty2_3;
-  assign zeros4_0[1] = empty2_1;
-  assign _09_[3:0] = regime;
 endmodule

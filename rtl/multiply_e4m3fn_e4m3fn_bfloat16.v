@@ -7,76 +7,104 @@
 //   input  b             8 bits  e4m3fn
 //   output o            16 bits  bfloat16
 // Example:
-//   a = 0x39 (1.125), b = 0x7d (416) give o = 0x43ea (468)
+//   a = 0x3b (1.375), b = 0xc3 (-2.75) give o = 0xc072 (-3.78125)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module multiply_e4m3fn_e4m3fn_bfloat16(a, b, o);
-  input [7:0] a;
-  wire [7:0] a;
-  input [7:0] b;
-  wire [7:0] b;
-  output [15:0] o;
-  wire [15:0] o;
-  wire clamp__nan;
-  wire [4:0] clamp__shift;
-  wire [7:0] clamp__sig;
-  wire clamp__sign;
-  wire [4:0] multiply__p0__shift;
-  wire [7:0] normalise__exp;
-  wire [7:0] normalise__sig;
-  wire unpack__a0__nan;
-  wire [3:0] unpack__a0__shift;
-  wire [3:0] unpack__a0__sig;
-  wire unpack__b0__nan;
-  wire [3:0] unpack__b0__shift;
-  wire [3:0] unpack__b0__sig;
-  multiply_e4m3fn_e4m3fn_bfloat16__clamp clamp (
-    .i__p0__shift(multiply__p0__shift),
-    .o__nan(clamp__nan),
-    .o__shift(clamp__shift),
-    .o__sig(clamp__sig),
-    .o__sign(clamp__sign)
-  );
+module multiply_e4m3fn_e4m3fn_bfloat16 (
+  input wire [7:0] a,
+  input wire [7:0] b,
+  output wire [15:0] o
+);
+  wire [3:0] multiply__amount, unpack__a0__shift, unpack__a0__sig, unpack__b0__shift, unpack__b0__sig;
+  wire [7:0] multiply__exp, multiply__sig;
+  wire [8:0] multiply__lost;
+  wire multiply__moves, multiply__nan, multiply__sign, normalise__raised, unpack__a0__nan, unpack__b0__nan;
+  wire [9:0] normalise__sig;
+  wire [15:0] shift__sig;
   multiply_e4m3fn_e4m3fn_bfloat16__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
     .i__b0__nan(unpack__b0__nan),
-    .o__p0__nan(clamp__nan),
-    .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(clamp__sig),
-    .o__p0__sign(clamp__sign),
-    .\port$0$10 (b[2:0]),
-    .\port$0$14 (b[7:4]),
-    .\port$0$2 (a[2:0]),
-    .\port$0$6 (a[7:4]),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[3]),
-    .\port$9$0 (unpack__b0__shift[0])
+    .o__amount(multiply__amount),
+    .o__exp(multiply__exp),
+    .o__moves(multiply__moves),
+    .o__nan(multiply__nan),
+    .o__sign(multiply__sign),
+    .a_2_0(a[2:0]),
+    .multiply__sig_7_1(multiply__sig[7:1]),
+    .multiply__lost_0(multiply__lost[0]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .multiply__lost_5(multiply__lost[5]),
+    .multiply__lost_6(multiply__lost[6]),
+    .multiply__lost_7(multiply__lost[7]),
+    .multiply__lost_8(multiply__lost[8]),
+    .a_7_4(a[7:4]),
+    .b_2_0(b[2:0]),
+    .b_7_4(b[7:4]),
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0]),
+    .multiply__sig_0(multiply__sig[0])
   );
   multiply_e4m3fn_e4m3fn_bfloat16__normalise normalise (
-    .i__shift(clamp__shift),
-    .i__sig(clamp__sig),
-    .o__exp(normalise__exp),
-    .o__nan(clamp__nan),
-    .o__sign(clamp__sign),
-    .shifted(normalise__sig)
+    .i__exp(multiply__exp),
+    .i__moves(multiply__moves),
+    .i__nan(multiply__nan),
+    .i__sig(shift__sig),
+    .i__sign(multiply__sign),
+    .o__raised(normalise__raised),
+    .multiply__lost_0(multiply__lost[0]),
+    .normalise__sig_9_1(normalise__sig[9:1]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .multiply__lost_5(multiply__lost[5]),
+    .multiply__lost_6(multiply__lost[6]),
+    .multiply__lost_7(multiply__lost[7]),
+    .multiply__lost_8(multiply__lost[8]),
+    .sticky(normalise__sig[0])
   );
   multiply_e4m3fn_e4m3fn_bfloat16__round round (
-    .i__exp(normalise__exp),
-    .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
-    .i__sign(clamp__sign),
-    .o__code(o)
+    .i__exp(multiply__exp),
+    .i__nan(multiply__nan),
+    .i__raised(normalise__raised),
+    .i__sign(multiply__sign),
+    .o__code(o),
+    .normalise__sig_0(normalise__sig[0]),
+    .normalise__sig_9_1(normalise__sig[9:1])
+  );
+  multiply_e4m3fn_e4m3fn_bfloat16__shift shift (
+    .i__amount(multiply__amount),
+    .i__exp(multiply__exp),
+    .i__moves(multiply__moves),
+    .i__nan(multiply__nan),
+    .i__sign(multiply__sign),
+    .multiply__sig_0(multiply__sig[0]),
+    .multiply__lost_7(multiply__lost[7]),
+    .multiply__lost_8(multiply__lost[8]),
+    .multiply__sig_7_1(multiply__sig[7:1]),
+    .multiply__lost_0(multiply__lost[0]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .multiply__lost_5(multiply__lost[5]),
+    .multiply__lost_6(multiply__lost[6]),
+    .rotated_by_15(shift__sig)
   );
   multiply_e4m3fn_e4m3fn_bfloat16__unpack unpack (
     .code(a),
-    .\code$10 (b),
+    .code_2(b),
     .o__a0__nan(unpack__a0__nan),
     .o__b0__nan(unpack__b0__nan),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[3]),
-    .\port$9$0 (unpack__b0__shift[0])
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0])
   );
   assign unpack__b0__shift[3:1] = b[6:4];
   assign unpack__b0__sig[2:0] = b[2:0];
@@ -84,232 +112,264 @@ module multiply_e4m3fn_e4m3fn_bfloat16(a, b, o);
   assign unpack__a0__sig[2:0] = a[2:0];
 endmodule
 
-module multiply_e4m3fn_e4m3fn_bfloat16__clamp(i__p0__shift, o__sign, o__nan, o__shift, o__sig);
-  input [4:0] i__p0__shift;
-  wire [4:0] i__p0__shift;
-  input o__sign;
-  wire o__sign;
-  input o__nan;
-  wire o__nan;
-  output [4:0] o__shift;
-  wire [4:0] o__shift;
-  input [7:0] o__sig;
-  wire [7:0] o__sig;
-  wire _0_;
-  wire [5:0] _1_;
-  wire [5:0] _2_;
-  assign _0_ = i__p0__shift < 1'h0;
-  assign _1_ = i__p0__shift - 1'h0;
-  assign { _2_[5], o__shift } = _0_ ? 6'h00 : _1_;
-  assign _2_[4:0] = o__shift;
-endmodule
-
-module multiply_e4m3fn_e4m3fn_bfloat16__multiply(\port$0$6 , \port$0$10 , \port$0$14 , \port$1$0 , \port$4$0 , i__a0__nan, \port$6$0 , \port$9$0 , i__b0__nan, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, \port$0$2 );
-  input [3:0] \port$0$6 ;
-  wire [3:0] \port$0$6 ;
-  input [2:0] \port$0$10 ;
-  wire [2:0] \port$0$10 ;
-  input [3:0] \port$0$14 ;
-  wire [3:0] \port$0$14 ;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input \port$4$0 ;
-  wire \port$4$0 ;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input \port$6$0 ;
-  wire \port$6$0 ;
-  input \port$9$0 ;
-  wire \port$9$0 ;
-  input i__b0__nan;
-  wire i__b0__nan;
-  output [7:0] o__p0__sig;
-  wire [7:0] o__p0__sig;
-  output [4:0] o__p0__shift;
-  wire [4:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input [2:0] \port$0$2 ;
-  wire [2:0] \port$0$2 ;
-  assign o__p0__sig = { \port$1$0 , \port$0$2  } * { \port$6$0 , \port$0$10  };
-  assign o__p0__shift = { \port$0$6 [2:0], \port$4$0  } + { \port$0$14 [2:0], \port$9$0  };
-  assign o__p0__sign = \port$0$6 [3] ^ \port$0$14 [3];
-  assign o__p0__nan = i__a0__nan | i__b0__nan;
-endmodule
-
-module multiply_e4m3fn_e4m3fn_bfloat16__normalise(o__sign, o__nan, i__shift, shifted, o__exp, i__sig);
-  input o__sign;
-  wire o__sign;
-  input o__nan;
-  wire o__nan;
-  input [4:0] i__shift;
-  wire [4:0] i__shift;
-  output [7:0] shifted;
-  wire [7:0] shifted;
-  output [7:0] o__exp;
-  wire [7:0] o__exp;
-  input [7:0] i__sig;
-  wire [7:0] i__sig;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [22:0] _05_;
-  wire [7:0] _06_;
-  wire [8:0] _07_;
-  wire [8:0] _08_;
-  wire _09_;
-  wire _10_;
-  wire _11_;
-  wire [3:0] amount;
-  wire at_floor;
-  wire empty2_0;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty4_0;
-  wire empty4_1;
-  wire empty8_0;
-  wire [3:0] leading_zeros;
-  wire [7:0] room;
-  wire zeros2_0;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
-  wire [2:0] zeros8_0;
-  assign _00_ = ~ i__sig[0];
-  assign _04_ = ~ i__sig[1];
-  assign empty2_0 = _00_ & _04_;
-  assign zeros2_0 = ~ i__sig[1];
-  assign _09_ = ~ i__sig[2];
-  assign _10_ = ~ i__sig[3];
-  assign empty2_1 = _09_ & _10_;
-  assign zeros2_1 = ~ i__sig[3];
-  assign _11_ = ~ i__sig[4];
-  assign _01_ = ~ i__sig[5];
-  assign empty2_2 = _11_ & _01_;
-  assign zeros2_2 = ~ i__sig[5];
-  assign _02_ = ~ i__sig[6];
-  assign _03_ = ~ i__sig[7];
-  assign empty2_3 = _02_ & _03_;
-  assign zeros2_3 = ~ i__sig[7];
+module multiply_e4m3fn_e4m3fn_bfloat16__multiply (
+  input wire [2:0] a_2_0,
+  input wire [3:0] a_7_4,
+  input wire [2:0] b_2_0,
+  input wire [3:0] b_7_4,
+  input wire unpack__a0__sig_3,
+  input wire unpack__a0__shift_0,
+  input wire i__a0__nan,
+  input wire unpack__b0__sig_3,
+  input wire unpack__b0__shift_0,
+  input wire i__b0__nan,
+  output wire multiply__sig_0,
+  output wire [6:0] multiply__sig_7_1,
+  output wire o__moves,
+  output wire [7:0] o__exp,
+  output wire [3:0] o__amount,
+  output wire multiply__lost_0,
+  output wire multiply__lost_1,
+  output wire multiply__lost_2,
+  output wire multiply__lost_3,
+  output wire multiply__lost_4,
+  output wire multiply__lost_5,
+  output wire multiply__lost_6,
+  output wire multiply__lost_7,
+  output wire multiply__lost_8,
+  output wire o__sign,
+  output wire o__nan
+);
+  wire [2:0] _000_, _004_, a_zeros, b_zeros, product_level1_0_carry, product_level1_0_half,
+    product_level1_0_sum;
+  wire _001_, _002_, _003_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _014_, _018_, _019_, _020_, _021_,
+    _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_,
+    _037_, _038_, _039_, _040_, _043_, _044_, _046_, _048_, _049_, empty2_0, empty2_1, empty4_0,
+    product_level2_0_carry, product_level2_0_half, product_level2_0_sum, product_level2_1_carry,
+    product_level2_1_half, product_level2_1_sum, product_level3_0_carry, product_level3_0_half,
+    product_level3_0_sum, zeros2_0, zeros2_1;
+  wire [5:0] _012_;
+  wire [3:0] _013_, _042_, product_row0, product_row1, product_row2, product_row3;
+  wire [8:0] _015_, _016_, _017_;
+  wire [7:0] _041_, _045_;
+  wire [1:0] _047_, zeros4_0;
+  wire signed [8:0] top;
+  assign product_level3_0_carry = _039_ | _040_;
+  assign { _041_[7], multiply__sig_7_1 } = { product_row3[3], product_level3_0_carry, product_level3_0_sum, product_level2_0_sum, product_level1_0_sum[0], product_row0[1] } + { product_level2_1_carry, product_level2_1_sum, 3'h0, product_row1[0] };
+  assign _001_ = ~ a_2_0[0];
+  assign empty2_0 = _001_ & zeros2_0;
+  assign zeros2_0 = ~ a_2_0[1];
+  assign _002_ = ~ a_2_0[2];
+  assign empty2_1 = _002_ & zeros2_1;
+  assign zeros2_1 = ~ unpack__a0__sig_3;
   assign empty4_0 = empty2_0 & empty2_1;
   assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
-  assign empty4_1 = empty2_2 & empty2_3;
-  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
-  assign empty8_0 = empty4_0 & empty4_1;
-  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign leading_zeros = empty8_0 ? 4'h8 : { 1'h0, empty4_1, zeros8_0[1:0] };
-  assign { _05_[22:8], shifted } = i__sig << amount;
-  assign room = i__shift + 7'h71;
-  assign at_floor = room < leading_zeros;
-  assign { _06_[7:4], amount } = at_floor ? room : { 4'h0, leading_zeros };
-  assign _07_ = room - leading_zeros;
-  assign { _08_[8], o__exp } = at_floor ? 9'h000 : _07_;
-  assign _05_[7:0] = shifted;
-  assign _06_[3:0] = amount;
-  assign _08_[7:0] = o__exp;
-  assign zeros8_0[2] = empty4_1;
-  assign zeros4_1[1] = empty2_3;
+  assign a_zeros = empty4_0 ? 3'h4 : { 1'h0, empty2_1, zeros4_0[0] };
+  assign _003_ = ~ b_2_0[0];
+  assign _049_ = _003_ & _005_;
+  assign _005_ = ~ b_2_0[1];
+  assign _006_ = ~ b_2_0[2];
+  assign _047_[1] = _006_ & _007_;
+  assign _007_ = ~ unpack__b0__sig_3;
+  assign _048_ = _049_ & _047_[1];
+  assign _008_ = _047_[1] ? _005_ : _007_;
+  assign b_zeros = _048_ ? 3'h4 : { 1'h0, _047_[1], _008_ };
+  assign _009_ = | { unpack__a0__sig_3, a_2_0 };
+  assign _010_ = | { unpack__b0__sig_3, b_2_0 };
+  assign _046_ = _009_ & _010_;
+  assign _012_ = { a_7_4[2:0], unpack__a0__shift_0, 1'h1 } + { b_7_4[2:0], unpack__b0__shift_0, 1'h1 };
+  assign _045_ = { 1'h0, _012_[5:1] } + 7'h70;
+  assign top = _045_ - _013_;
+  assign _014_ = $signed(top) > $signed(1'h0);
+  assign o__moves = _014_ & _046_;
+  assign _044_ = _045_ < 1'h0;
+  assign _043_ = $signed({ 1'h0, _045_ }) < $signed(5'h17);
+  assign { _015_[8], o__exp } = o__moves ? top : 9'h000;
+  assign _013_ = a_zeros + b_zeros;
+  assign _016_ = _043_ ? 9'h1f7 : { 1'h0, _045_ };
+  assign { _017_[8:4], o__amount } = o__moves ? { 5'h00, _013_ } : _016_;
+  assign _042_ = ~ _045_[3:0];
+  assign _018_ = _042_ >= 4'h8;
+  assign _019_ = _044_ & _018_;
+  assign multiply__lost_0 = _019_ | _043_;
+  assign _021_ = _042_ >= 3'h7;
+  assign _022_ = _044_ & _021_;
+  assign multiply__lost_1 = _022_ | _043_;
+  assign _023_ = _042_ >= 3'h6;
+  assign _024_ = _044_ & _023_;
+  assign multiply__lost_2 = _024_ | _043_;
+  assign _025_ = _042_ >= 3'h5;
+  assign _026_ = _044_ & _025_;
+  assign multiply__lost_3 = _026_ | _043_;
+  assign _028_ = _042_ >= 3'h4;
+  assign _029_ = _044_ & _028_;
+  assign multiply__lost_4 = _029_ | _043_;
+  assign _030_ = _042_ >= 2'h3;
+  assign _031_ = _044_ & _030_;
+  assign multiply__lost_5 = _031_ | _043_;
+  assign _032_ = _042_ >= 2'h2;
+  assign _033_ = _044_ & _032_;
+  assign multiply__lost_6 = _033_ | _043_;
+  assign _034_ = _042_ >= 1'h1;
+  assign _036_ = _044_ & _034_;
+  assign multiply__lost_7 = _036_ | _043_;
+  assign _037_ = _042_ >= 1'h0;
+  assign _038_ = _044_ & _037_;
+  assign multiply__lost_8 = _038_ | _043_;
+  assign o__sign = a_7_4[3] ^ b_7_4[3];
+  assign o__nan = i__a0__nan | i__b0__nan;
+  assign product_row0 = a_2_0[0] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row1 = a_2_0[1] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row2 = a_2_0[2] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row3 = unpack__a0__sig_3 ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_level1_0_half = { product_row3[1], product_row0[3:2] } ^ product_row1[3:1];
+  assign product_level1_0_sum = product_level1_0_half ^ product_row2[2:0];
+  assign _000_ = { product_row3[1], product_row0[3:2] } & product_row1[3:1];
+  assign _004_ = product_level1_0_half & product_row2[2:0];
+  assign product_level1_0_carry = _000_ | _004_;
+  assign product_level2_0_half = product_row3[0] ^ product_level1_0_carry[0];
+  assign product_level2_0_sum = product_level2_0_half ^ product_level1_0_sum[1];
+  assign _011_ = product_row3[0] & product_level1_0_carry[0];
+  assign _020_ = product_level2_0_half & product_level1_0_sum[1];
+  assign product_level2_0_carry = _011_ | _020_;
+  assign product_level2_1_half = product_row2[3] ^ product_row3[2];
+  assign product_level2_1_sum = product_level2_1_half ^ product_level1_0_carry[2];
+  assign _027_ = product_row2[3] & product_row3[2];
+  assign _035_ = product_level2_1_half & product_level1_0_carry[2];
+  assign product_level2_1_carry = _027_ | _035_;
+  assign product_level3_0_half = product_level1_0_carry[1] ^ product_level1_0_sum[2];
+  assign product_level3_0_sum = product_level3_0_half ^ product_level2_0_carry;
+  assign _039_ = product_level1_0_carry[1] & product_level1_0_sum[2];
+  assign _040_ = product_level3_0_half & product_level2_0_carry;
+  assign _041_[6:0] = multiply__sig_7_1;
+  assign multiply__sig_0 = product_row0[0];
+  assign _047_[0] = _008_;
   assign zeros4_0[1] = empty2_1;
+  assign _015_[7:0] = o__exp;
+  assign _017_[3:0] = o__amount;
 endmodule
 
-module multiply_e4m3fn_e4m3fn_bfloat16__round(i__nan, i__sig, i__exp, o__code, i__sign);
-  input i__nan;
-  wire i__nan;
-  input [7:0] i__sig;
-  wire [7:0] i__sig;
-  input [7:0] i__exp;
-  wire [7:0] i__exp;
-  output [15:0] o__code;
-  wire [15:0] o__code;
-  input i__sign;
-  wire i__sign;
-  wire [8:0] _00_;
-  wire [17:0] _01_;
-  wire _02_;
-  wire [16:0] _03_;
-  wire [16:0] _04_;
-  wire [8:0] exponent;
-  wire [16:0] magnitude;
-  assign exponent = i__sig[7] ? _00_ : 9'h000;
-  assign { _01_[17], magnitude } = { exponent, i__sig[6:0] } + 1'h0;
-  assign _02_ = magnitude > 15'h7f7f;
-  assign _03_ = _02_ ? 17'h07f7f : magnitude;
-  assign _04_ = _02_ ? 17'h07f80 : _03_;
-  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _04_[14:0] };
-  assign _00_ = i__exp + 1'h1;
-  assign _01_[16:0] = magnitude;
+module multiply_e4m3fn_e4m3fn_bfloat16__normalise (
+  input wire i__moves,
+  input wire [7:0] i__exp,
+  input wire multiply__lost_0,
+  input wire multiply__lost_1,
+  input wire multiply__lost_2,
+  input wire multiply__lost_3,
+  input wire multiply__lost_4,
+  input wire multiply__lost_5,
+  input wire multiply__lost_6,
+  input wire multiply__lost_7,
+  input wire multiply__lost_8,
+  input wire i__sign,
+  input wire i__nan,
+  input wire [15:0] i__sig,
+  output wire o__raised,
+  output wire sticky,
+  output wire [8:0] normalise__sig_9_1
+);
+  wire [8:0] _00_, _05_, _07_;
+  wire _01_, _02_, _03_, _04_, _06_, stays;
+  assign { o__raised, _07_[7:0] } = i__sig[15:7] & _00_;
+  assign _01_ = ~ i__moves;
+  assign stays = o__raised | _01_;
+  assign _02_ = | i__sig[5:0];
+  assign _03_ = i__sig[6] & stays;
+  assign _04_ = _02_ | _03_;
+  assign _05_ = i__sig[15:7] & { multiply__lost_8, multiply__lost_7, multiply__lost_6, multiply__lost_5, multiply__lost_4, multiply__lost_3, multiply__lost_2, multiply__lost_1, multiply__lost_0 };
+  assign _06_ = | _05_;
+  assign sticky = _04_ | _06_;
+  assign normalise__sig_9_1 = stays ? { o__raised, _07_[7:0] } : { _07_[7:0], i__sig[6] };
+  assign _00_ = ~ { multiply__lost_8, multiply__lost_7, multiply__lost_6, multiply__lost_5, multiply__lost_4, multiply__lost_3, multiply__lost_2, multiply__lost_1, multiply__lost_0 };
+  assign _07_[8] = o__raised;
 endmodule
 
-module multiply_e4m3fn_e4m3fn_bfloat16__unpack(\code$10 , \port$1$0 , \port$4$0 , o__a0__nan, \port$6$0 , \port$9$0 , o__b0__nan, code);
-  input [7:0] \code$10 ;
-  wire [7:0] \code$10 ;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  output o__b0__nan;
-  wire o__b0__nan;
-  input [7:0] code;
-  wire [7:0] code;
-  multiply_e4m3fn_e4m3fn_bfloat16__unpack__a0 a0 (
+module multiply_e4m3fn_e4m3fn_bfloat16__round (
+  input wire [7:0] i__exp,
+  input wire i__sign,
+  input wire i__nan,
+  input wire i__raised,
+  input wire normalise__sig_0,
+  input wire [8:0] normalise__sig_9_1,
+  output wire [15:0] o__code
+);
+  wire _00_, _01_, _04_, up;
+  wire [15:0] _02_, _03_, magnitude;
+  wire [8:0] _05_, exponent;
+  wire [7:0] _06_;
+  assign _00_ = normalise__sig_0 | normalise__sig_9_1[1];
+  assign up = normalise__sig_9_1[0] & _00_;
+  assign _01_ = { exponent, magnitude[6:0] } > 15'h7f7f;
+  assign _02_ = _01_ ? 16'h7f7f : { exponent, magnitude[6:0] };
+  assign _03_ = _01_ ? 16'h7f80 : _02_;
+  assign { _06_[7], magnitude[6:0] } = normalise__sig_9_1[7:1] + up;
+  assign _04_ = i__raised | _06_[7];
+  assign _05_ = i__exp + 1'h1;
+  assign exponent = _04_ ? _05_ : { 1'h0, i__exp };
+  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _03_[14:0] };
+  assign magnitude[15:7] = exponent;
+  assign _06_[6:0] = magnitude[6:0];
+endmodule
+
+module multiply_e4m3fn_e4m3fn_bfloat16__shift (
+  input wire multiply__sig_0,
+  input wire [6:0] multiply__sig_7_1,
+  input wire i__moves,
+  input wire [7:0] i__exp,
+  input wire [3:0] i__amount,
+  input wire multiply__lost_0,
+  input wire multiply__lost_1,
+  input wire multiply__lost_2,
+  input wire multiply__lost_3,
+  input wire multiply__lost_4,
+  input wire multiply__lost_5,
+  input wire multiply__lost_6,
+  input wire multiply__lost_7,
+  input wire multiply__lost_8,
+  input wire i__sign,
+  input wire i__nan,
+  output wire [15:0] rotated_by_15
+);
+  wire [15:0] rotated_by_1, rotated_by_3, rotated_by_7;
+  assign rotated_by_1 = i__amount[0] ? { multiply__sig_7_1[5:0], multiply__sig_0, 8'h00, multiply__sig_7_1[6] } : { multiply__sig_7_1, multiply__sig_0, 8'h00 };
+  assign rotated_by_3 = i__amount[1] ? { rotated_by_1[13:0], rotated_by_1[15:14] } : rotated_by_1;
+  assign rotated_by_7 = i__amount[2] ? { rotated_by_3[11:0], rotated_by_3[15:12] } : rotated_by_3;
+  assign rotated_by_15 = i__amount[3] ? { rotated_by_7[7:0], rotated_by_7[15:8] } : rotated_by_7;
+endmodule
+
+module multiply_e4m3fn_e4m3fn_bfloat16__unpack (
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  output wire unpack__a0__sig_3,
+  output wire unpack__a0__shift_0,
+  output wire o__a0__nan,
+  output wire unpack__b0__sig_3,
+  output wire unpack__b0__shift_0,
+  output wire o__b0__nan
+);
+  multiply_e4m3fn_e4m3fn_bfloat16__unpack__a a0 (
     .code(code),
     .o__nan(o__a0__nan),
-    .\port$1$0 (\port$1$0 ),
-    .\port$4$0 (\port$4$0 )
+    .port(unpack__a0__sig_3),
+    .port_2(unpack__a0__shift_0)
   );
-  multiply_e4m3fn_e4m3fn_bfloat16__unpack__b0 b0 (
-    .code(\code$10 ),
+  multiply_e4m3fn_e4m3fn_bfloat16__unpack__a b0 (
+    .code(code_2),
     .o__nan(o__b0__nan),
-    .\port$6$0 (\port$6$0 ),
-    .\port$9$0 (\port$9$0 )
+    .port(unpack__b0__sig_3),
+    .port_2(unpack__b0__shift_0)
   );
 endmodule
 
-module multiply_e4m3fn_e4m3fn_bfloat16__unpack__a0(\port$1$0 , \port$4$0 , o__nan, code);
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__nan;
-  wire o__nan;
-  input [7:0] code;
-  wire [7:0] code;
+module multiply_e4m3fn_e4m3fn_bfloat16__unpack__a (
+  input wire [7:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__nan
+);
   wire _0_;
-  wire _1_;
-  assign \port$1$0  = | code[6:3];
-  assign _0_ = | code[6:3];
-  assign _1_ = ~ _0_;
-  assign \port$4$0  = code[3] | _1_;
-  assign o__nan = & code[6:0];
-endmodule
-
-module multiply_e4m3fn_e4m3fn_bfloat16__unpack__b0(\port$6$0 , \port$9$0 , o__nan, code);
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  output o__nan;
-  wire o__nan;
-  input [7:0] code;
-  wire [7:0] code;
-  wire _0_;
-  wire _1_;
-  assign \port$6$0  = | code[6:3];
-  assign _0_ = | code[6:3];
-  assign _1_ = ~ _0_;
-  assign \port$9$0  = code[3] | _1_;
+  assign port = | code[6:3];
+  assign _0_ = ~ port;
+  assign port_2 = code[3] | _0_;
   assign o__nan = & code[6:0];
 endmodule

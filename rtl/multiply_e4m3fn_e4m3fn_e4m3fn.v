@@ -7,76 +7,92 @@
 //   input  b             8 bits  e4m3fn
 //   output o             8 bits  e4m3fn
 // Example:
-//   a = 0x39 (1.125), b = 0x7d (416) give o = 0x7e (448)
+//   a = 0x3b (1.375), b = 0xc3 (-2.75) give o = 0xc7 (-3.75)
 // Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
 
-module multiply_e4m3fn_e4m3fn_e4m3fn(a, b, o);
-  input [7:0] a;
-  wire [7:0] a;
-  input [7:0] b;
-  wire [7:0] b;
-  output [7:0] o;
-  wire [7:0] o;
-  wire clamp__nan;
-  wire [4:0] clamp__shift;
-  wire clamp__sign;
-  wire [4:0] multiply__p0__shift;
-  wire [7:0] multiply__p0__sig;
-  wire [4:0] normalise__exp;
-  wire [13:0] normalise__sig;
-  wire unpack__a0__nan;
-  wire [3:0] unpack__a0__shift;
-  wire [3:0] unpack__a0__sig;
-  wire unpack__b0__nan;
-  wire [3:0] unpack__b0__shift;
-  wire [3:0] unpack__b0__sig;
-  multiply_e4m3fn_e4m3fn_e4m3fn__clamp clamp (
-    .i__p0__shift(multiply__p0__shift),
-    .i__p0__sig(multiply__p0__sig),
-    .o__nan(clamp__nan),
-    .o__shift(clamp__shift),
-    .o__sign(clamp__sign)
-  );
+module multiply_e4m3fn_e4m3fn_e4m3fn (
+  input wire [7:0] a,
+  input wire [7:0] b,
+  output wire [7:0] o
+);
+  wire [2:0] multiply__amount;
+  wire [4:0] multiply__exp, multiply__lost;
+  wire multiply__moves, multiply__nan, multiply__sign, normalise__raised, unpack__a0__nan, unpack__b0__nan;
+  wire [7:0] multiply__sig, shift__sig;
+  wire [5:0] normalise__sig;
+  wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__b0__shift, unpack__b0__sig;
   multiply_e4m3fn_e4m3fn_e4m3fn__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
     .i__b0__nan(unpack__b0__nan),
-    .o__p0__nan(clamp__nan),
-    .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
-    .o__p0__sign(clamp__sign),
-    .\port$0$10 (b[2:0]),
-    .\port$0$14 (b[7:4]),
-    .\port$0$2 (a[2:0]),
-    .\port$0$6 (a[7:4]),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[3]),
-    .\port$9$0 (unpack__b0__shift[0])
+    .o__amount(multiply__amount),
+    .o__exp(multiply__exp),
+    .o__moves(multiply__moves),
+    .o__nan(multiply__nan),
+    .o__sign(multiply__sign),
+    .a_2_0(a[2:0]),
+    .multiply__sig_7_1(multiply__sig[7:1]),
+    .multiply__lost_0(multiply__lost[0]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .a_7_4(a[7:4]),
+    .b_2_0(b[2:0]),
+    .b_7_4(b[7:4]),
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0]),
+    .multiply__sig_0(multiply__sig[0])
   );
   multiply_e4m3fn_e4m3fn_e4m3fn__normalise normalise (
-    .i__shift(clamp__shift),
-    .o__exp(normalise__exp),
-    .o__nan(clamp__nan),
-    .o__sign(clamp__sign),
-    .\port$11$0 (multiply__p0__sig),
-    .shifted(normalise__sig)
+    .i__exp(multiply__exp),
+    .i__moves(multiply__moves),
+    .i__nan(multiply__nan),
+    .i__sig(shift__sig),
+    .i__sign(multiply__sign),
+    .o__raised(normalise__raised),
+    .multiply__lost_0(multiply__lost[0]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .normalise__sig_5_1(normalise__sig[5:1]),
+    .sticky(normalise__sig[0])
   );
   multiply_e4m3fn_e4m3fn_e4m3fn__round round (
-    .i__exp(normalise__exp),
-    .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
-    .i__sign(clamp__sign),
-    .o__code(o)
+    .i__exp(multiply__exp),
+    .i__nan(multiply__nan),
+    .i__raised(normalise__raised),
+    .i__sign(multiply__sign),
+    .o__code(o),
+    .normalise__sig_0(normalise__sig[0]),
+    .normalise__sig_5_1(normalise__sig[5:1])
+  );
+  multiply_e4m3fn_e4m3fn_e4m3fn__shift shift (
+    .i__amount(multiply__amount),
+    .i__exp(multiply__exp),
+    .i__moves(multiply__moves),
+    .i__nan(multiply__nan),
+    .i__sign(multiply__sign),
+    .multiply__sig_0(multiply__sig[0]),
+    .multiply__sig_7_1(multiply__sig[7:1]),
+    .multiply__lost_0(multiply__lost[0]),
+    .multiply__lost_1(multiply__lost[1]),
+    .multiply__lost_2(multiply__lost[2]),
+    .multiply__lost_3(multiply__lost[3]),
+    .multiply__lost_4(multiply__lost[4]),
+    .rotated_by_7(shift__sig)
   );
   multiply_e4m3fn_e4m3fn_e4m3fn__unpack unpack (
     .code(a),
-    .\code$10 (b),
+    .code_2(b),
     .o__a0__nan(unpack__a0__nan),
     .o__b0__nan(unpack__b0__nan),
-    .\port$1$0 (unpack__a0__sig[3]),
-    .\port$4$0 (unpack__a0__shift[0]),
-    .\port$6$0 (unpack__b0__sig[3]),
-    .\port$9$0 (unpack__b0__shift[0])
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0])
   );
   assign unpack__b0__shift[3:1] = b[6:4];
   assign unpack__b0__sig[2:0] = b[2:0];
@@ -84,235 +100,227 @@ module multiply_e4m3fn_e4m3fn_e4m3fn(a, b, o);
   assign unpack__a0__sig[2:0] = a[2:0];
 endmodule
 
-module multiply_e4m3fn_e4m3fn_e4m3fn__clamp(i__p0__shift, o__sign, o__nan, o__shift, i__p0__sig);
-  input [4:0] i__p0__shift;
-  wire [4:0] i__p0__shift;
-  input o__sign;
-  wire o__sign;
-  input o__nan;
-  wire o__nan;
-  output [4:0] o__shift;
-  wire [4:0] o__shift;
-  input [7:0] i__p0__sig;
-  wire [7:0] i__p0__sig;
-  wire _0_;
-  wire [5:0] _1_;
-  wire [5:0] _2_;
-  assign _0_ = i__p0__shift < 1'h1;
-  assign _1_ = i__p0__shift - 1'h1;
-  assign { _2_[5], o__shift } = _0_ ? 6'h00 : _1_;
-  assign _2_[4:0] = o__shift;
-endmodule
-
-module multiply_e4m3fn_e4m3fn_e4m3fn__multiply(\port$0$6 , \port$0$10 , \port$0$14 , \port$1$0 , \port$4$0 , i__a0__nan, \port$6$0 , \port$9$0 , i__b0__nan, o__p0__sig, o__p0__shift, o__p0__sign, o__p0__nan, \port$0$2 );
-  input [3:0] \port$0$6 ;
-  wire [3:0] \port$0$6 ;
-  input [2:0] \port$0$10 ;
-  wire [2:0] \port$0$10 ;
-  input [3:0] \port$0$14 ;
-  wire [3:0] \port$0$14 ;
-  input \port$1$0 ;
-  wire \port$1$0 ;
-  input \port$4$0 ;
-  wire \port$4$0 ;
-  input i__a0__nan;
-  wire i__a0__nan;
-  input \port$6$0 ;
-  wire \port$6$0 ;
-  input \port$9$0 ;
-  wire \port$9$0 ;
-  input i__b0__nan;
-  wire i__b0__nan;
-  output [7:0] o__p0__sig;
-  wire [7:0] o__p0__sig;
-  output [4:0] o__p0__shift;
-  wire [4:0] o__p0__shift;
-  output o__p0__sign;
-  wire o__p0__sign;
-  output o__p0__nan;
-  wire o__p0__nan;
-  input [2:0] \port$0$2 ;
-  wire [2:0] \port$0$2 ;
-  assign o__p0__sig = { \port$1$0 , \port$0$2  } * { \port$6$0 , \port$0$10  };
-  assign o__p0__shift = { \port$0$6 [2:0], \port$4$0  } + { \port$0$14 [2:0], \port$9$0  };
-  assign o__p0__sign = \port$0$6 [3] ^ \port$0$14 [3];
-  assign o__p0__nan = i__a0__nan | i__b0__nan;
-endmodule
-
-module multiply_e4m3fn_e4m3fn_e4m3fn__normalise(o__sign, o__nan, i__shift, shifted, o__exp, \port$11$0 );
-  input o__sign;
-  wire o__sign;
-  input o__nan;
-  wire o__nan;
-  input [4:0] i__shift;
-  wire [4:0] i__shift;
-  output [13:0] shifted;
-  wire [13:0] shifted;
-  output [4:0] o__exp;
-  wire [4:0] o__exp;
-  input [7:0] \port$11$0 ;
-  wire [7:0] \port$11$0 ;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [28:0] _05_;
-  wire [5:0] _06_;
-  wire [4:0] _07_;
-  wire [5:0] _08_;
-  wire [5:0] _09_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire [3:0] amount;
-  wire at_floor;
-  wire empty2_1;
-  wire empty2_2;
-  wire empty2_3;
-  wire empty2_4;
-  wire empty4_1;
-  wire [3:0] leading_zeros;
-  wire [4:0] room;
-  wire zeros2_1;
-  wire zeros2_2;
-  wire zeros2_3;
-  wire zeros2_4;
+module multiply_e4m3fn_e4m3fn_e4m3fn__multiply (
+  input wire [2:0] a_2_0,
+  input wire [3:0] a_7_4,
+  input wire [2:0] b_2_0,
+  input wire [3:0] b_7_4,
+  input wire unpack__a0__sig_3,
+  input wire unpack__a0__shift_0,
+  input wire i__a0__nan,
+  input wire unpack__b0__sig_3,
+  input wire unpack__b0__shift_0,
+  input wire i__b0__nan,
+  output wire multiply__sig_0,
+  output wire [6:0] multiply__sig_7_1,
+  output wire o__moves,
+  output wire [4:0] o__exp,
+  output wire [2:0] o__amount,
+  output wire multiply__lost_0,
+  output wire multiply__lost_1,
+  output wire multiply__lost_2,
+  output wire multiply__lost_3,
+  output wire multiply__lost_4,
+  output wire o__sign,
+  output wire o__nan
+);
+  wire [2:0] _00_, _04_, _30_, product_level1_0_carry, product_level1_0_half, product_level1_0_sum, zeros;
+  wire _01_, _02_, _03_, _05_, _09_, _13_, _14_, _15_, _16_, _17_, _18_, _19_, _20_, _21_, _22_, _23_, _24_,
+    _25_, _26_, _27_, _28_, _31_, _32_, _33_, empty2_0, empty2_1, empty4_0, product_level2_0_carry,
+    product_level2_0_half, product_level2_0_sum, product_level2_1_carry, product_level2_1_half,
+    product_level2_1_sum, product_level3_0_carry, product_level3_0_half, product_level3_0_sum, zeros2_0,
+    zeros2_1;
+  wire [5:0] _06_, _10_, _11_, _12_;
+  wire [7:0] _07_, _29_;
+  wire [6:0] _08_;
+  wire [3:0] counted, product_row0, product_row1, product_row2, product_row3;
+  wire signed [5:0] top;
   wire [1:0] zeros4_0;
-  wire [1:0] zeros4_1;
-  wire [2:0] zeros8_0;
-  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign leading_zeros[2:0] = empty2_4 ? { empty4_1, zeros8_0[1:0] } : { 2'h3, zeros2_4 };
-  assign { _05_[28:14], shifted } = \port$11$0  << amount;
-  assign { _06_[5], room } = i__shift + 1'h0;
-  assign at_floor = room < { empty2_4, leading_zeros[2:0] };
-  assign { _07_[4], amount } = at_floor ? room : { 1'h0, empty2_4, leading_zeros[2:0] };
-  assign _08_ = room - { empty2_4, leading_zeros[2:0] };
-  assign { _09_[5], o__exp } = at_floor ? 6'h00 : _08_;
-  assign _10_ = ~ \port$11$0 [0];
-  assign _11_ = ~ \port$11$0 [1];
-  assign empty2_1 = _10_ & _11_;
-  assign zeros2_1 = ~ \port$11$0 [1];
-  assign _12_ = ~ \port$11$0 [2];
-  assign _00_ = ~ \port$11$0 [3];
-  assign empty2_2 = _12_ & _00_;
-  assign zeros2_2 = ~ \port$11$0 [3];
-  assign _01_ = ~ \port$11$0 [4];
-  assign _02_ = ~ \port$11$0 [5];
-  assign empty2_3 = _01_ & _02_;
-  assign zeros2_3 = ~ \port$11$0 [5];
-  assign _03_ = ~ \port$11$0 [6];
-  assign _04_ = ~ \port$11$0 [7];
-  assign empty2_4 = _03_ & _04_;
-  assign zeros2_4 = ~ \port$11$0 [7];
-  assign zeros4_0[0] = empty2_1 ? 1'h0 : zeros2_1;
-  assign empty4_1 = empty2_2 & empty2_3;
-  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
-  assign leading_zeros[3] = empty2_4;
-  assign zeros8_0[2] = empty4_1;
-  assign zeros4_1[1] = empty2_3;
+  assign _06_ = { a_7_4[2:0], unpack__a0__shift_0, 1'h1 } + { b_7_4[2:0], unpack__b0__shift_0, 1'h1 };
+  assign _07_ = { 1'h0, _06_[5:1] } + 8'hf8;
+  assign { _08_[6], top } = $signed(_07_[5:0]) - $signed({ 1'h0, zeros });
+  assign _09_ = $signed(top) > $signed(1'h0);
+  assign o__moves = _09_ & _33_;
+  assign _32_ = $signed(_07_[5:0]) < $signed(1'h0);
+  assign _31_ = $signed(_07_[5:0]) < $signed(4'hb);
+  assign { _10_[5], o__exp } = o__moves ? top : 6'h00;
+  assign _11_ = _31_ ? 6'h3b : _07_[5:0];
+  assign { _12_[5:3], o__amount } = o__moves ? { 3'h0, zeros } : _11_;
+  assign _30_ = ~ _07_[2:0];
+  assign _13_ = _30_ >= 3'h4;
+  assign _15_ = _32_ & _13_;
+  assign multiply__lost_0 = _15_ | _31_;
+  assign _16_ = _30_ >= 2'h3;
+  assign _17_ = _32_ & _16_;
+  assign multiply__lost_1 = _17_ | _31_;
+  assign _18_ = _30_ >= 2'h2;
+  assign _19_ = _32_ & _18_;
+  assign multiply__lost_2 = _19_ | _31_;
+  assign _20_ = _30_ >= 1'h1;
+  assign _21_ = _32_ & _20_;
+  assign multiply__lost_3 = _21_ | _31_;
+  assign _23_ = _30_ >= 1'h0;
+  assign _24_ = _32_ & _23_;
+  assign multiply__lost_4 = _24_ | _31_;
+  assign o__sign = a_7_4[3] ^ b_7_4[3];
+  assign o__nan = i__a0__nan | i__b0__nan;
+  assign product_row0 = a_2_0[0] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row1 = a_2_0[1] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row2 = a_2_0[2] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_row3 = unpack__a0__sig_3 ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
+  assign product_level1_0_half = { product_row3[1], product_row0[3:2] } ^ product_row1[3:1];
+  assign product_level1_0_sum = product_level1_0_half ^ product_row2[2:0];
+  assign _00_ = { product_row3[1], product_row0[3:2] } & product_row1[3:1];
+  assign _04_ = product_level1_0_half & product_row2[2:0];
+  assign product_level1_0_carry = _00_ | _04_;
+  assign product_level2_0_half = product_row3[0] ^ product_level1_0_carry[0];
+  assign product_level2_0_sum = product_level2_0_half ^ product_level1_0_sum[1];
+  assign _14_ = product_row3[0] & product_level1_0_carry[0];
+  assign _22_ = product_level2_0_half & product_level1_0_sum[1];
+  assign product_level2_0_carry = _14_ | _22_;
+  assign product_level2_1_half = product_row2[3] ^ product_row3[2];
+  assign product_level2_1_sum = product_level2_1_half ^ product_level1_0_carry[2];
+  assign _25_ = product_row2[3] & product_row3[2];
+  assign _26_ = product_level2_1_half & product_level1_0_carry[2];
+  assign product_level2_1_carry = _25_ | _26_;
+  assign product_level3_0_half = product_level1_0_carry[1] ^ product_level1_0_sum[2];
+  assign product_level3_0_sum = product_level3_0_half ^ product_level2_0_carry;
+  assign _27_ = product_level1_0_carry[1] & product_level1_0_sum[2];
+  assign _28_ = product_level3_0_half & product_level2_0_carry;
+  assign product_level3_0_carry = _27_ | _28_;
+  assign { _29_[7], multiply__sig_7_1 } = { product_row3[3], product_level3_0_carry, product_level3_0_sum, product_level2_0_sum, product_level1_0_sum[0], product_row0[1] } + { product_level2_1_carry, product_level2_1_sum, 3'h0, product_row1[0] };
+  assign counted = unpack__a0__sig_3 ? { unpack__b0__sig_3, b_2_0 } : { unpack__a0__sig_3, a_2_0 };
+  assign _01_ = ~ counted[0];
+  assign empty2_0 = _01_ & zeros2_0;
+  assign zeros2_0 = ~ counted[1];
+  assign _02_ = ~ counted[2];
+  assign empty2_1 = _02_ & zeros2_1;
+  assign zeros2_1 = ~ counted[3];
+  assign empty4_0 = empty2_0 & empty2_1;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign zeros = empty4_0 ? 3'h4 : { 1'h0, empty2_1, zeros4_0[0] };
+  assign _03_ = | { unpack__a0__sig_3, a_2_0 };
+  assign _05_ = | { unpack__b0__sig_3, b_2_0 };
+  assign _33_ = _03_ & _05_;
+  assign _29_[6:0] = multiply__sig_7_1;
+  assign multiply__sig_0 = product_row0[0];
+  assign _12_[2:0] = o__amount;
+  assign _10_[4:0] = o__exp;
   assign zeros4_0[1] = empty2_1;
-  assign _05_[13:0] = shifted;
-  assign _06_[4:0] = room;
-  assign _07_[3:0] = amount;
-  assign _09_[4:0] = o__exp;
+  assign _08_[5:0] = top;
 endmodule
 
-module multiply_e4m3fn_e4m3fn_e4m3fn__round(i__nan, i__sig, i__exp, o__code, i__sign);
-  input i__nan;
-  wire i__nan;
-  input [13:0] i__sig;
-  wire [13:0] i__sig;
-  input [4:0] i__exp;
-  wire [4:0] i__exp;
-  output [7:0] o__code;
-  wire [7:0] o__code;
-  input i__sign;
-  wire i__sign;
-  wire [5:0] _00_;
-  wire _01_;
-  wire _02_;
-  wire [10:0] _03_;
-  wire [9:0] _04_;
-  wire _05_;
-  wire [5:0] exponent;
-  wire [9:0] magnitude;
-  wire up;
-  assign _02_ = _01_ | i__sig[10];
-  assign up = i__sig[9] & _02_;
-  assign { _03_[10], magnitude } = { exponent, i__sig[12:10] } + up;
-  assign _05_ = magnitude > 7'h7e;
-  assign _04_ = _05_ ? 10'h07e : magnitude;
-  assign o__code = i__nan ? 8'h7f : { i__sign, _04_[6:0] };
-  assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[13] ? _00_ : 6'h00;
-  assign _01_ = | i__sig[8:0];
-  assign _03_[9:0] = magnitude;
+module multiply_e4m3fn_e4m3fn_e4m3fn__normalise (
+  input wire i__moves,
+  input wire [4:0] i__exp,
+  input wire multiply__lost_0,
+  input wire multiply__lost_1,
+  input wire multiply__lost_2,
+  input wire multiply__lost_3,
+  input wire multiply__lost_4,
+  input wire i__sign,
+  input wire i__nan,
+  input wire [7:0] i__sig,
+  output wire o__raised,
+  output wire sticky,
+  output wire [4:0] normalise__sig_5_1
+);
+  wire [4:0] _00_, _05_, _07_;
+  wire _01_, _02_, _03_, _04_, _06_, stays;
+  assign { o__raised, _07_[3:0] } = i__sig[7:3] & _00_;
+  assign _01_ = ~ i__moves;
+  assign stays = o__raised | _01_;
+  assign _02_ = | i__sig[1:0];
+  assign _03_ = i__sig[2] & stays;
+  assign _04_ = _02_ | _03_;
+  assign _05_ = i__sig[7:3] & { multiply__lost_4, multiply__lost_3, multiply__lost_2, multiply__lost_1, multiply__lost_0 };
+  assign _06_ = | _05_;
+  assign sticky = _04_ | _06_;
+  assign normalise__sig_5_1 = stays ? { o__raised, _07_[3:0] } : { _07_[3:0], i__sig[2] };
+  assign _00_ = ~ { multiply__lost_4, multiply__lost_3, multiply__lost_2, multiply__lost_1, multiply__lost_0 };
+  assign _07_[4] = o__raised;
 endmodule
 
-module multiply_e4m3fn_e4m3fn_e4m3fn__unpack(\code$10 , \port$1$0 , \port$4$0 , o__a0__nan, \port$6$0 , \port$9$0 , o__b0__nan, code);
-  input [7:0] \code$10 ;
-  wire [7:0] \code$10 ;
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__a0__nan;
-  wire o__a0__nan;
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  output o__b0__nan;
-  wire o__b0__nan;
-  input [7:0] code;
-  wire [7:0] code;
-  multiply_e4m3fn_e4m3fn_e4m3fn__unpack__a0 a0 (
+module multiply_e4m3fn_e4m3fn_e4m3fn__round (
+  input wire [4:0] i__exp,
+  input wire i__sign,
+  input wire i__nan,
+  input wire i__raised,
+  input wire normalise__sig_0,
+  input wire [4:0] normalise__sig_5_1,
+  output wire [7:0] o__code
+);
+  wire _00_, _02_, _05_, up;
+  wire [8:0] _01_, magnitude;
+  wire [5:0] _03_, exponent;
+  wire [3:0] _04_;
+  assign _05_ = { exponent, magnitude[2:0] } > 7'h7e;
+  assign _01_ = _05_ ? 9'h07e : { exponent, magnitude[2:0] };
+  assign { _04_[3], magnitude[2:0] } = normalise__sig_5_1[3:1] + up;
+  assign _02_ = i__raised | _04_[3];
+  assign _03_ = i__exp + 1'h1;
+  assign exponent = _02_ ? _03_ : { 1'h0, i__exp };
+  assign o__code = i__nan ? 8'h7f : { i__sign, _01_[6:0] };
+  assign _00_ = normalise__sig_0 | normalise__sig_5_1[1];
+  assign up = normalise__sig_5_1[0] & _00_;
+  assign magnitude[8:3] = exponent;
+  assign _04_[2:0] = magnitude[2:0];
+endmodule
+
+module multiply_e4m3fn_e4m3fn_e4m3fn__shift (
+  input wire multiply__sig_0,
+  input wire [6:0] multiply__sig_7_1,
+  input wire i__moves,
+  input wire [4:0] i__exp,
+  input wire [2:0] i__amount,
+  input wire multiply__lost_0,
+  input wire multiply__lost_1,
+  input wire multiply__lost_2,
+  input wire multiply__lost_3,
+  input wire multiply__lost_4,
+  input wire i__sign,
+  input wire i__nan,
+  output wire [7:0] rotated_by_7
+);
+  wire [7:0] rotated_by_1, rotated_by_3;
+  assign rotated_by_1 = i__amount[0] ? { multiply__sig_7_1[5:0], multiply__sig_0, multiply__sig_7_1[6] } : { multiply__sig_7_1, multiply__sig_0 };
+  assign rotated_by_3 = i__amount[1] ? { rotated_by_1[5:0], rotated_by_1[7:6] } : rotated_by_1;
+  assign rotated_by_7 = i__amount[2] ? { rotated_by_3[3:0], rotated_by_3[7:4] } : rotated_by_3;
+endmodule
+
+module multiply_e4m3fn_e4m3fn_e4m3fn__unpack (
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  output wire unpack__a0__sig_3,
+  output wire unpack__a0__shift_0,
+  output wire o__a0__nan,
+  output wire unpack__b0__sig_3,
+  output wire unpack__b0__shift_0,
+  output wire o__b0__nan
+);
+  multiply_e4m3fn_e4m3fn_e4m3fn__unpack__a a0 (
     .code(code),
     .o__nan(o__a0__nan),
-    .\port$1$0 (\port$1$0 ),
-    .\port$4$0 (\port$4$0 )
+    .port(unpack__a0__sig_3),
+    .port_2(unpack__a0__shift_0)
   );
-  multiply_e4m3fn_e4m3fn_e4m3fn__unpack__b0 b0 (
-    .code(\code$10 ),
+  multiply_e4m3fn_e4m3fn_e4m3fn__unpack__a b0 (
+    .code(code_2),
     .o__nan(o__b0__nan),
-    .\port$6$0 (\port$6$0 ),
-    .\port$9$0 (\port$9$0 )
+    .port(unpack__b0__sig_3),
+    .port_2(unpack__b0__shift_0)
   );
 endmodule
 
-module multiply_e4m3fn_e4m3fn_e4m3fn__unpack__a0(\port$1$0 , \port$4$0 , o__nan, code);
-  output \port$1$0 ;
-  wire \port$1$0 ;
-  output \port$4$0 ;
-  wire \port$4$0 ;
-  output o__nan;
-  wire o__nan;
-  input [7:0] code;
-  wire [7:0] code;
+module multiply_e4m3fn_e4m3fn_e4m3fn__unpack__a (
+  input wire [7:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__nan
+);
   wire _0_;
-  wire _1_;
-  assign \port$1$0  = | code[6:3];
-  assign _0_ = | code[6:3];
-  assign _1_ = ~ _0_;
-  assign \port$4$0  = code[3] | _1_;
-  assign o__nan = & code[6:0];
-endmodule
-
-module multiply_e4m3fn_e4m3fn_e4m3fn__unpack__b0(\port$6$0 , \port$9$0 , o__nan, code);
-  output \port$6$0 ;
-  wire \port$6$0 ;
-  output \port$9$0 ;
-  wire \port$9$0 ;
-  output o__nan;
-  wire o__nan;
-  input [7:0] code;
-  wire [7:0] code;
-  wire _0_;
-  wire _1_;
-  assign \port$6$0  = | code[6:3];
-  assign _0_ = | code[6:3];
-  assign _1_ = ~ _0_;
-  assign \port$9$0  = code[3] | _1_;
+  assign port = | code[6:3];
+  assign _0_ = ~ port;
+  assign port_2 = code[3] | _0_;
   assign o__nan = & code[6:0];
 endmodule

@@ -1,0 +1,276 @@
+// add_posit8_0_posit8_0_posit8_0
+//
+// Spec:    add:a=posit8_0,b=posit8_0,out=posit8_0
+// Latency: none, combinational
+// Ports:
+//   input  a             8 bits  posit8_0
+//   input  b             8 bits  posit8_0
+//   output o             8 bits  posit8_0
+// Example:
+//   a = 0x4c (1.375), b = 0x99 (-2.875) give o = 0xb0 (-1.5)
+// Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
+
+module add_posit8_0_posit8_0_posit8_0 (
+  input wire [7:0] a,
+  input wire [7:0] b,
+  output wire [7:0] o
+);
+  wire signed [3:0] add__exp, normalise__exp, unpack__smaller_exp;
+  wire add__nan, add__sign, normalise__finite, order__subtract;
+  wire [9:0] add__sig;
+  wire [8:0] normalise__fraction, order__smaller;
+  wire [5:0] order__larger, unpack__smaller;
+  add_posit8_0_posit8_0_posit8_0__add add (
+    .i__larger(order__larger),
+    .i__nan(add__nan),
+    .i__sign(add__sign),
+    .i__smaller(order__smaller),
+    .i__subtract(order__subtract),
+    .o__exp(add__exp),
+    .o__sig(add__sig)
+  );
+  add_posit8_0_posit8_0_posit8_0__normalise normalise (
+    .i__exp(add__exp),
+    .i__nan(add__nan),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .o__finite(normalise__finite),
+    .o__fraction(normalise__fraction)
+  );
+  add_posit8_0_posit8_0_posit8_0__order order (
+    .i__larger(order__larger),
+    .i__larger_exp(add__exp),
+    .i__nan(add__nan),
+    .i__sign(add__sign),
+    .i__smaller(unpack__smaller),
+    .i__smaller_exp(unpack__smaller_exp),
+    .i__subtract(order__subtract),
+    .o__smaller(order__smaller)
+  );
+  add_posit8_0_posit8_0_posit8_0__round round (
+    .i__exp(normalise__exp),
+    .i__finite(normalise__finite),
+    .i__fraction(normalise__fraction),
+    .i__nan(add__nan),
+    .i__sign(add__sign),
+    .o_6_0(o[6:0]),
+    .o_7(o[7])
+  );
+  add_posit8_0_posit8_0_posit8_0__unpack unpack (
+    .i__a0(a),
+    .i__b0(b),
+    .o__larger(order__larger),
+    .o__larger_exp(add__exp),
+    .o__nan(add__nan),
+    .o__sign(add__sign),
+    .o__smaller(unpack__smaller),
+    .o__smaller_exp(unpack__smaller_exp),
+    .o__subtract(order__subtract)
+  );
+endmodule
+
+module add_posit8_0_posit8_0_posit8_0__add (
+  input wire [5:0] i__larger,
+  input wire signed [3:0] o__exp,
+  input wire i__sign,
+  input wire i__subtract,
+  input wire i__nan,
+  input wire [8:0] i__smaller,
+  output wire [9:0] o__sig
+);
+  wire [9:0] _0_;
+  wire [10:0] _1_;
+  wire [11:0] _2_;
+  assign _0_ = { 1'h0, i__smaller } ^ {10{i__subtract}};
+  assign _1_ = { i__larger, 3'h0 } + _0_;
+  assign { _2_[11:10], o__sig } = _1_ + i__subtract;
+  assign _2_[9:0] = o__sig;
+endmodule
+
+module add_posit8_0_posit8_0_posit8_0__normalise (
+  input wire signed [3:0] i__exp,
+  input wire i__sign,
+  input wire i__nan,
+  input wire [9:0] i__sig,
+  output wire [8:0] o__fraction,
+  output wire signed [3:0] o__exp,
+  output wire o__finite
+);
+  wire _00_, _01_, _02_, _06_, led_empty1, led_empty2, led_empty4, led_empty8;
+  wire [4:0] _03_;
+  wire [5:0] _04_;
+  wire [6:0] _05_;
+  wire [9:0] led_by_1, led_by_2, led_by_4, led_by_8;
+  assign led_empty8 = ~ _00_;
+  assign led_by_8 = _00_ ? i__sig : { i__sig[1:0], 8'h00 };
+  assign _01_ = | led_by_8[9:6];
+  assign led_empty4 = ~ _01_;
+  assign led_by_4 = _01_ ? led_by_8 : { led_by_8[5:0], 4'h0 };
+  assign _02_ = | led_by_4[9:8];
+  assign led_empty2 = ~ _02_;
+  assign led_by_2 = _02_ ? led_by_4 : { led_by_4[7:0], 2'h0 };
+  assign led_empty1 = ~ led_by_2[9];
+  assign led_by_1 = led_by_2[9] ? led_by_2 : { led_by_2[8:0], 1'h0 };
+  assign _03_ = ~ { 1'h0, led_empty8, led_empty4, led_empty2, led_empty1 };
+  assign _04_ = $signed(i__exp) + $signed(_03_);
+  assign { _05_[6:4], o__exp } = $signed(_04_) + $signed(3'h2);
+  assign _06_ = ~ i__nan;
+  assign o__finite = led_by_1[9] & _06_;
+  assign _00_ = | i__sig[9:2];
+  assign _05_[3:0] = o__exp;
+  assign o__fraction = led_by_1[8:0];
+endmodule
+
+module add_posit8_0_posit8_0_posit8_0__order (
+  input wire [5:0] i__larger,
+  input wire [5:0] i__smaller,
+  input wire signed [3:0] i__larger_exp,
+  input wire signed [3:0] i__smaller_exp,
+  input wire i__sign,
+  input wire i__subtract,
+  input wire i__nan,
+  output wire [8:0] o__smaller
+);
+  wire [4:0] _00_;
+  wire [8:0] _01_, moved, moved_near, moved_near_by_1, moved_near_by_3;
+  wire _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, moved_near_sticky, moved_stays, moved_sticky;
+  wire [3:0] distance;
+  assign { _00_[4], distance } = $signed(i__larger_exp) - $signed(i__smaller_exp);
+  assign moved_near_by_1 = distance[0] ? { 1'h0, i__smaller, 2'h0 } : { i__smaller, 3'h0 };
+  assign moved_near_by_3 = distance[1] ? { 2'h0, moved_near_by_1[8:2] } : moved_near_by_1;
+  assign moved_near = distance[2] ? { 4'h0, moved_near_by_3[8:4] } : moved_near_by_3;
+  assign _07_ = | moved_near_by_1[1:0];
+  assign _08_ = distance[1] & _07_;
+  assign _09_ = | moved_near_by_3[3:0];
+  assign _10_ = distance[2] & _09_;
+  assign moved_near_sticky = _08_ | _10_;
+  assign moved_stays = ~ distance[3];
+  assign _01_ = moved_near & {9{moved_stays}};
+  assign _02_ = moved_near[8] & distance[3];
+  assign moved = _01_ | { 8'h00, _02_ };
+  assign _03_ = | moved_near[7:0];
+  assign _04_ = _03_ & distance[3];
+  assign _05_ = moved_near_sticky | _04_;
+  assign _06_ = _02_ & moved_stays;
+  assign moved_sticky = _05_ | _06_;
+  assign o__smaller = moved | { 8'h00, moved_sticky };
+  assign _00_[3:0] = distance;
+endmodule
+
+module add_posit8_0_posit8_0_posit8_0__round (
+  input wire i__sign,
+  input wire i__nan,
+  input wire [8:0] i__fraction,
+  input wire signed [3:0] i__exp,
+  input wire i__finite,
+  output wire [6:0] o_6_0,
+  output wire o_7
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _07_, _08_, _09_, _11_, _12_, _13_, _14_, _15_, shifted_sticky, up;
+  wire [6:0] _06_;
+  wire [7:0] _10_, code, code_carry, shifted, shifted_by_1, shifted_by_3;
+  wire [2:0] run;
+  assign _15_ = ~ i__exp[3];
+  assign run = i__exp[2:0] ^ {3{i__exp[3]}};
+  assign shifted_by_1 = run[0] ? { _15_, _15_, i__exp[3], i__fraction[8:4] } : { _15_, i__exp[3], i__fraction[8:3] };
+  assign shifted_by_3 = run[1] ? { _15_, _15_, shifted_by_1[7:2] } : shifted_by_1;
+  assign shifted = run[2] ? { {4{_15_}}, shifted_by_3[7:4] } : shifted_by_3;
+  assign _11_ = run[0] & i__fraction[3];
+  assign _12_ = | shifted_by_1[1:0];
+  assign _13_ = run[1] & _12_;
+  assign _14_ = _11_ | _13_;
+  assign _00_ = | shifted_by_3[3:0];
+  assign _01_ = run[2] & _00_;
+  assign shifted_sticky = _14_ | _01_;
+  assign _02_ = | i__fraction[2:0];
+  assign _03_ = shifted_sticky | _02_;
+  assign _04_ = _03_ | shifted[1];
+  assign up = shifted[0] & _04_;
+  assign _05_ = up & i__finite;
+  assign _06_ = shifted[7:1] & {7{i__finite}};
+  assign _07_ = & _06_;
+  assign _08_ = ~ _07_;
+  assign _09_ = _05_ & _08_;
+  assign code_carry[0] = _09_ ^ i__sign;
+  assign _10_ = { 1'h0, _06_ } ^ {8{i__sign}};
+  assign code_carry[7:1] = code_carry[6:0] & _10_[6:0];
+  assign code = _10_ ^ code_carry;
+  assign o_7 = code[7] | i__nan;
+  assign o_6_0 = code[6:0];
+endmodule
+
+module add_posit8_0_posit8_0_posit8_0__unpack (
+  input wire [7:0] i__a0,
+  input wire [7:0] i__b0,
+  output wire [5:0] o__larger,
+  output wire [5:0] o__smaller,
+  output wire signed [3:0] o__larger_exp,
+  output wire signed [3:0] o__smaller_exp,
+  output wire o__sign,
+  output wire o__subtract,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _08_, _09_, _10_, _11_, _12_, _14_, _15_, _17_, _18_, _19_,
+    _20_, _21_, _22_, a_empty1, a_empty2, a_empty4, a_nonzero, a_zero, b_empty1, b_empty2, b_empty4, b_nonzero,
+    b_zero, swap;
+  wire [7:0] _07_, _23_;
+  wire [2:0] _13_, _16_;
+  wire signed [7:0] a_body, b_body;
+  wire [5:0] a_by_1, a_by_2, a_by_4, a_string, b_by_1, b_by_2, b_by_4, b_string;
+  wire [4:0] a_rest, b_rest;
+  assign o__larger_exp = swap ? { _12_, _13_ } : { _15_, _16_ };
+  assign _16_ = { a_empty4, a_empty2, a_empty1 } ^ {3{_15_}};
+  assign _15_ = ~ a_body[6];
+  assign _13_ = { b_empty4, b_empty2, b_empty1 } ^ {3{_12_}};
+  assign _12_ = ~ b_body[6];
+  assign o__smaller_exp = swap ? { _15_, _16_ } : { _12_, _13_ };
+  assign o__sign = swap ? i__b0[7] : i__a0[7];
+  assign o__subtract = i__a0[7] ^ i__b0[7];
+  assign _18_ = i__a0[7] & a_zero;
+  assign _19_ = i__b0[7] & b_zero;
+  assign o__nan = _18_ | _19_;
+  assign a_zero = ~ _00_;
+  assign _14_ = | i__a0[1:0];
+  assign _17_ = | i__a0[2:0];
+  assign _20_ = | i__a0[3:0];
+  assign _21_ = | i__a0[4:0];
+  assign _22_ = | i__a0[5:0];
+  assign _00_ = | i__a0[6:0];
+  assign _23_ = { _00_, _22_, _21_, _20_, _17_, _14_, i__a0[0], 1'h0 } & {8{i__a0[7]}};
+  assign a_body = { 1'h0, i__a0[6:0] } ^ _23_;
+  assign b_zero = ~ _01_;
+  assign _02_ = | i__b0[1:0];
+  assign _03_ = | i__b0[2:0];
+  assign _04_ = | i__b0[3:0];
+  assign _05_ = | i__b0[4:0];
+  assign _06_ = | i__b0[5:0];
+  assign _01_ = | i__b0[6:0];
+  assign _07_ = { _01_, _06_, _05_, _04_, _03_, _02_, i__b0[0], 1'h0 } & {8{i__b0[7]}};
+  assign b_body = { 1'h0, i__b0[6:0] } ^ _07_;
+  assign a_string = a_body[5:0] ^ {6{a_body[6]}};
+  assign _08_ = | a_string[5:2];
+  assign a_empty4 = ~ _08_;
+  assign a_by_4 = _08_ ? a_string : { a_string[1:0], {4{a_body[6]}} };
+  assign _09_ = | a_by_4[5:4];
+  assign a_empty2 = ~ _09_;
+  assign a_by_2 = _09_ ? a_by_4 : { a_by_4[3:0], a_body[6], a_body[6] };
+  assign a_empty1 = ~ a_by_2[5];
+  assign a_by_1 = a_by_2[5] ? a_by_2 : { a_by_2[4:0], a_body[6] };
+  assign a_rest = a_by_1[4:0] ^ {5{a_body[6]}};
+  assign a_nonzero = | a_body[6:0];
+  assign b_string = b_body[5:0] ^ {6{b_body[6]}};
+  assign _10_ = | b_string[5:2];
+  assign b_empty4 = ~ _10_;
+  assign b_by_4 = _10_ ? b_string : { b_string[1:0], {4{b_body[6]}} };
+  assign _11_ = | b_by_4[5:4];
+  assign b_empty2 = ~ _11_;
+  assign b_by_2 = _11_ ? b_by_4 : { b_by_4[3:0], b_body[6], b_body[6] };
+  assign b_empty1 = ~ b_by_2[5];
+  assign b_by_1 = b_by_2[5] ? b_by_2 : { b_by_2[4:0], b_body[6] };
+  assign b_rest = b_by_1[4:0] ^ {5{b_body[6]}};
+  assign b_nonzero = | b_body[6:0];
+  assign swap = a_body[6:0] < b_body[6:0];
+  assign o__larger = swap ? { b_nonzero, b_rest } : { a_nonzero, a_rest };
+  assign o__smaller = swap ? { a_nonzero, a_rest } : { b_nonzero, b_rest };
+endmodule

@@ -1,0 +1,1612 @@
+// dot_mx4_mx4_lanes16_fp32
+//
+// Spec:    dot:a=mx4,b=mx4,lanes=16,acc=fp32
+// Latency: none, combinational
+// Ports:
+//   input  a            48 bits  16 x e1m1b1fn
+//   input  b            48 bits  16 x e1m1b1fn
+//   input  a_scale       8 bits  e8m0fnu
+//   input  b_scale       8 bits  e8m0fnu
+//   input  a_level1      8 bits  8 x uint1
+//   input  b_level1      8 bits  8 x uint1
+//   input  acc          32 bits  fp32
+//   output o            32 bits  fp32
+// Example:
+//   a = 48'h7d9efb3df67b, b = 48'hefb3df67becf, a_scale = 0x7e (0.5), b_scale = 0x81 (4), a_level1 = [0x1 (1), 0x1
+//     (1), 0x1 (1), 0x1 (1), 0x1 (1), 0x1 (1), 0x1 (1), 0x1 (1)], b_level1 = [0x1 (1), 0x1 (1), 0x1 (1), 0x1 (1),
+//     0x1 (1), 0x1 (1), 0x1 (1), 0x1 (1)], acc = 0xc0341062 (-2.81349993) give o = 0xc1610418 (-14.0634995)
+// Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
+
+module dot_mx4_mx4_lanes16_fp32 (
+  input wire [47:0] a,
+  input wire [47:0] b,
+  input wire [7:0] a_scale,
+  input wire [7:0] b_scale,
+  input wire [7:0] a_level1,
+  input wire [7:0] b_level1,
+  input wire [31:0] acc,
+  output wire [31:0] o
+);
+  wire add__inf, add__nan, add__sign, align__inf_sign, blocks__a_scale0__nan, blocks__b_scale0__nan,
+    scale__p0__nan, unpack__a0__shift, unpack__a10__shift, unpack__a11__shift, unpack__a12__shift,
+    unpack__a13__shift, unpack__a14__shift, unpack__a15__shift, unpack__a1__shift, unpack__a2__shift,
+    unpack__a3__shift, unpack__a4__shift, unpack__a5__shift, unpack__a6__shift, unpack__a7__shift,
+    unpack__a8__shift, unpack__a9__shift, unpack__b0__shift, unpack__b10__shift, unpack__b11__shift,
+    unpack__b12__shift, unpack__b13__shift, unpack__b14__shift, unpack__b15__shift, unpack__b1__shift,
+    unpack__b2__shift, unpack__b3__shift, unpack__b4__shift, unpack__b5__shift, unpack__b6__shift,
+    unpack__b7__shift, unpack__b8__shift, unpack__b9__shift;
+  wire [8:0] add__shift, normalise__exp, scale__p0__shift;
+  wire [62:0] add__sig, align__addend, normalise__sig;
+  wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
+  wire signed [10:0] blocks__s0;
+  wire [9:0] scale__p0__sig;
+  wire [1:0] unpack__a0__sig, unpack__a10__sig, unpack__a11__sig, unpack__a12__sig, unpack__a13__sig,
+    unpack__a14__sig, unpack__a15__sig, unpack__a1__sig, unpack__a2__sig, unpack__a3__sig, unpack__a4__sig,
+    unpack__a5__sig, unpack__a6__sig, unpack__a7__sig, unpack__a8__sig, unpack__a9__sig, unpack__b0__sig,
+    unpack__b10__sig, unpack__b11__sig, unpack__b12__sig, unpack__b13__sig, unpack__b14__sig, unpack__b15__sig,
+    unpack__b1__sig, unpack__b2__sig, unpack__b3__sig, unpack__b4__sig, unpack__b5__sig, unpack__b6__sig,
+    unpack__b7__sig, unpack__b8__sig, unpack__b9__sig;
+  dot_mx4_mx4_lanes16_fp32__add add (
+    .i__addend(align__addend),
+    .i__addend_sign(acc[31]),
+    .i__inf(add__inf),
+    .i__inf_sign(align__inf_sign),
+    .i__nan(add__nan),
+    .i__product_sign(blocks__s0[10]),
+    .i__shift(add__shift),
+    .o__sig(add__sig),
+    .o__sign(add__sign),
+    .scale__p0__sig(scale__p0__sig)
+  );
+  dot_mx4_mx4_lanes16_fp32__align align (
+    .code(acc),
+    .i__p0__nan(scale__p0__nan),
+    .i__p0__shift(scale__p0__shift),
+    .i__p0__sig(scale__p0__sig),
+    .i__product_sign(blocks__s0[10]),
+    .o__addend(align__addend),
+    .o__inf(add__inf),
+    .o__inf_sign(align__inf_sign),
+    .o__nan(add__nan),
+    .o__shift(add__shift)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks blocks (
+    .a__shift(unpack__a0__shift),
+    .a__shift_10(unpack__a9__shift),
+    .a__shift_11(unpack__a10__shift),
+    .a__shift_12(unpack__a11__shift),
+    .a__shift_13(unpack__a12__shift),
+    .a__shift_14(unpack__a13__shift),
+    .a__shift_15(unpack__a14__shift),
+    .a__shift_16(unpack__a15__shift),
+    .a__shift_2(unpack__a1__shift),
+    .a__shift_3(unpack__a2__shift),
+    .a__shift_4(unpack__a3__shift),
+    .a__shift_5(unpack__a4__shift),
+    .a__shift_6(unpack__a5__shift),
+    .a__shift_7(unpack__a6__shift),
+    .a__shift_8(unpack__a7__shift),
+    .a__shift_9(unpack__a8__shift),
+    .b__shift(unpack__b0__shift),
+    .b__shift_10(unpack__b9__shift),
+    .b__shift_11(unpack__b10__shift),
+    .b__shift_12(unpack__b11__shift),
+    .b__shift_13(unpack__b12__shift),
+    .b__shift_14(unpack__b13__shift),
+    .b__shift_15(unpack__b14__shift),
+    .b__shift_16(unpack__b15__shift),
+    .b__shift_2(unpack__b1__shift),
+    .b__shift_3(unpack__b2__shift),
+    .b__shift_4(unpack__b3__shift),
+    .b__shift_5(unpack__b4__shift),
+    .b__shift_6(unpack__b5__shift),
+    .b__shift_7(unpack__b6__shift),
+    .b__shift_8(unpack__b7__shift),
+    .b__shift_9(unpack__b8__shift),
+    .i__a15__sign(a[47]),
+    .i__a_scale0__nan(blocks__a_scale0__nan),
+    .i__b15__sign(b[47]),
+    .i__b_scale0__nan(blocks__b_scale0__nan),
+    .a_0(a[0]),
+    .a_27_26(a[27:26]),
+    .a_30_29(a[30:29]),
+    .a_33_32(a[33:32]),
+    .a_36_35(a[36:35]),
+    .a_39_38(a[39:38]),
+    .a_42_41(a[42:41]),
+    .a_45_44(a[45:44]),
+    .b_0(b[0]),
+    .b_3_2(b[3:2]),
+    .b_6_5(b[6:5]),
+    .a_3_2(a[3:2]),
+    .b_9_8(b[9:8]),
+    .b_12_11(b[12:11]),
+    .b_15_14(b[15:14]),
+    .b_18_17(b[18:17]),
+    .b_21_20(b[21:20]),
+    .b_24_23(b[24:23]),
+    .b_27_26(b[27:26]),
+    .b_30_29(b[30:29]),
+    .b_33_32(b[33:32]),
+    .b_36_35(b[36:35]),
+    .a_6_5(a[6:5]),
+    .b_39_38(b[39:38]),
+    .b_42_41(b[42:41]),
+    .b_45_44(b[45:44]),
+    .a_scale_7_1(a_scale[7:1]),
+    .b_scale_7_1(b_scale[7:1]),
+    .a_level1(a_level1),
+    .b_level1(b_level1),
+    .unpack__a0__sig_1(unpack__a0__sig[1]),
+    .unpack__a1__sig_1(unpack__a1__sig[1]),
+    .unpack__a2__sig_1(unpack__a2__sig[1]),
+    .a_9_8(a[9:8]),
+    .unpack__a3__sig_1(unpack__a3__sig[1]),
+    .unpack__a4__sig_1(unpack__a4__sig[1]),
+    .unpack__a5__sig_1(unpack__a5__sig[1]),
+    .unpack__a6__sig_1(unpack__a6__sig[1]),
+    .unpack__a7__sig_1(unpack__a7__sig[1]),
+    .unpack__a8__sig_1(unpack__a8__sig[1]),
+    .unpack__a9__sig_1(unpack__a9__sig[1]),
+    .unpack__a10__sig_1(unpack__a10__sig[1]),
+    .unpack__a11__sig_1(unpack__a11__sig[1]),
+    .unpack__a12__sig_1(unpack__a12__sig[1]),
+    .a_12_11(a[12:11]),
+    .unpack__a13__sig_1(unpack__a13__sig[1]),
+    .unpack__a14__sig_1(unpack__a14__sig[1]),
+    .unpack__a15__sig_1(unpack__a15__sig[1]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .unpack__b0__sig_1(unpack__b0__sig[1]),
+    .unpack__b1__sig_1(unpack__b1__sig[1]),
+    .unpack__b2__sig_1(unpack__b2__sig[1]),
+    .unpack__b3__sig_1(unpack__b3__sig[1]),
+    .unpack__b4__sig_1(unpack__b4__sig[1]),
+    .unpack__b5__sig_1(unpack__b5__sig[1]),
+    .a_15_14(a[15:14]),
+    .unpack__b6__sig_1(unpack__b6__sig[1]),
+    .unpack__b7__sig_1(unpack__b7__sig[1]),
+    .unpack__b8__sig_1(unpack__b8__sig[1]),
+    .unpack__b9__sig_1(unpack__b9__sig[1]),
+    .unpack__b10__sig_1(unpack__b10__sig[1]),
+    .unpack__b11__sig_1(unpack__b11__sig[1]),
+    .unpack__b12__sig_1(unpack__b12__sig[1]),
+    .unpack__b13__sig_1(unpack__b13__sig[1]),
+    .unpack__b14__sig_1(unpack__b14__sig[1]),
+    .unpack__b15__sig_1(unpack__b15__sig[1]),
+    .a_18_17(a[18:17]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0]),
+    .a_21_20(a[21:20]),
+    .a_24_23(a[24:23]),
+    .sum16_0_total(blocks__s0)
+  );
+  dot_mx4_mx4_lanes16_fp32__normalise normalise (
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .shifted(normalise__sig)
+  );
+  dot_mx4_mx4_lanes16_fp32__round round (
+    .i__exp(normalise__exp),
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__sig(normalise__sig),
+    .i__sign(add__sign),
+    .o__code(o)
+  );
+  dot_mx4_mx4_lanes16_fp32__scale scale (
+    .i__a_scale0__nan(blocks__a_scale0__nan),
+    .i__b_scale0__nan(blocks__b_scale0__nan),
+    .i__s0(blocks__s0),
+    .magnitude0(scale__p0__sig),
+    .o__p0__nan(scale__p0__nan),
+    .o__p0__shift(scale__p0__shift),
+    .a_scale_7_1(a_scale[7:1]),
+    .b_scale_7_1(b_scale[7:1]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0])
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack unpack (
+    .code(a_scale),
+    .code_2(b_scale),
+    .o__a0__shift(unpack__a0__shift),
+    .o__a10__shift(unpack__a10__shift),
+    .o__a11__shift(unpack__a11__shift),
+    .o__a12__shift(unpack__a12__shift),
+    .o__a13__shift(unpack__a13__shift),
+    .o__a14__shift(unpack__a14__shift),
+    .o__a15__shift(unpack__a15__shift),
+    .o__a1__shift(unpack__a1__shift),
+    .o__a2__shift(unpack__a2__shift),
+    .o__a3__shift(unpack__a3__shift),
+    .o__a4__shift(unpack__a4__shift),
+    .o__a5__shift(unpack__a5__shift),
+    .o__a6__shift(unpack__a6__shift),
+    .o__a7__shift(unpack__a7__shift),
+    .o__a8__shift(unpack__a8__shift),
+    .o__a9__shift(unpack__a9__shift),
+    .o__a_scale0__nan(blocks__a_scale0__nan),
+    .o__b0__shift(unpack__b0__shift),
+    .o__b10__shift(unpack__b10__shift),
+    .o__b11__shift(unpack__b11__shift),
+    .o__b12__shift(unpack__b12__shift),
+    .o__b13__shift(unpack__b13__shift),
+    .o__b14__shift(unpack__b14__shift),
+    .o__b15__shift(unpack__b15__shift),
+    .o__b1__shift(unpack__b1__shift),
+    .o__b2__shift(unpack__b2__shift),
+    .o__b3__shift(unpack__b3__shift),
+    .o__b4__shift(unpack__b4__shift),
+    .o__b5__shift(unpack__b5__shift),
+    .o__b6__shift(unpack__b6__shift),
+    .o__b7__shift(unpack__b7__shift),
+    .o__b8__shift(unpack__b8__shift),
+    .o__b9__shift(unpack__b9__shift),
+    .o__b_scale0__nan(blocks__b_scale0__nan),
+    .a(a),
+    .unpack__a5__sig_1(unpack__a5__sig[1]),
+    .unpack__a6__sig_1(unpack__a6__sig[1]),
+    .unpack__a7__sig_1(unpack__a7__sig[1]),
+    .unpack__a8__sig_1(unpack__a8__sig[1]),
+    .unpack__a9__sig_1(unpack__a9__sig[1]),
+    .unpack__a10__sig_1(unpack__a10__sig[1]),
+    .unpack__a11__sig_1(unpack__a11__sig[1]),
+    .unpack__a12__sig_1(unpack__a12__sig[1]),
+    .unpack__a13__sig_1(unpack__a13__sig[1]),
+    .unpack__a14__sig_1(unpack__a14__sig[1]),
+    .b(b),
+    .unpack__a15__sig_1(unpack__a15__sig[1]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .unpack__b0__sig_1(unpack__b0__sig[1]),
+    .unpack__b1__sig_1(unpack__b1__sig[1]),
+    .unpack__b2__sig_1(unpack__b2__sig[1]),
+    .unpack__b3__sig_1(unpack__b3__sig[1]),
+    .unpack__b4__sig_1(unpack__b4__sig[1]),
+    .unpack__b5__sig_1(unpack__b5__sig[1]),
+    .unpack__b6__sig_1(unpack__b6__sig[1]),
+    .unpack__b7__sig_1(unpack__b7__sig[1]),
+    .a_level1(a_level1),
+    .unpack__b8__sig_1(unpack__b8__sig[1]),
+    .unpack__b9__sig_1(unpack__b9__sig[1]),
+    .unpack__b10__sig_1(unpack__b10__sig[1]),
+    .unpack__b11__sig_1(unpack__b11__sig[1]),
+    .unpack__b12__sig_1(unpack__b12__sig[1]),
+    .unpack__b13__sig_1(unpack__b13__sig[1]),
+    .unpack__b14__sig_1(unpack__b14__sig[1]),
+    .unpack__b15__sig_1(unpack__b15__sig[1]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0]),
+    .b_level1(b_level1),
+    .unpack__a0__sig_1(unpack__a0__sig[1]),
+    .unpack__a1__sig_1(unpack__a1__sig[1]),
+    .unpack__a2__sig_1(unpack__a2__sig[1]),
+    .unpack__a3__sig_1(unpack__a3__sig[1]),
+    .unpack__a4__sig_1(unpack__a4__sig[1])
+  );
+  assign unpack__a1__sig[0] = a[3];
+  assign unpack__b4__sig[0] = b[12];
+  assign unpack__a0__sig[0] = a[0];
+  assign unpack__a4__sig[0] = a[12];
+  assign unpack__b5__sig[0] = b[15];
+  assign unpack__a6__sig[0] = a[18];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
+  assign unpack__b6__sig[0] = b[18];
+  assign unpack__b3__sig[0] = b[9];
+  assign unpack__a7__sig[0] = a[21];
+  assign unpack__a3__sig[0] = a[9];
+  assign unpack__a8__sig[0] = a[24];
+  assign unpack__b14__sig[0] = b[42];
+  assign unpack__a9__sig[0] = a[27];
+  assign unpack__b2__sig[0] = b[6];
+  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
+  assign unpack__b10__sig[0] = b[30];
+  assign unpack__a2__sig[0] = a[6];
+  assign unpack__b1__sig[0] = b[3];
+  assign unpack__a10__sig[0] = a[30];
+  assign unpack__b7__sig[0] = b[21];
+  assign unpack__b0__sig[0] = b[0];
+  assign unpack__b15__sig[0] = b[45];
+  assign unpack__b13__sig[0] = b[39];
+  assign unpack__a5__sig[0] = a[15];
+  assign unpack__b9__sig[0] = b[27];
+  assign unpack__b12__sig[0] = b[36];
+  assign unpack__a11__sig[0] = a[33];
+  assign unpack__a15__sig[0] = a[45];
+  assign unpack__b11__sig[0] = b[33];
+  assign unpack__a14__sig[0] = a[42];
+  assign unpack__a12__sig[0] = a[36];
+  assign unpack__a13__sig[0] = a[39];
+  assign unpack__b8__sig[0] = b[24];
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__add (
+  input wire i__addend_sign,
+  input wire i__product_sign,
+  input wire [9:0] scale__p0__sig,
+  input wire [62:0] i__addend,
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__inf_sign,
+  input wire i__nan,
+  output wire [62:0] o__sig,
+  output wire o__sign
+);
+  wire [63:0] _00_;
+  wire [64:0] _01_, _03_, _04_;
+  wire [65:0] _02_;
+  wire _05_, _06_, _07_, _08_, _09_;
+  wire signed [63:0] total;
+  assign _09_ = i__product_sign ^ i__addend_sign;
+  assign _00_ = { 1'h0, i__addend } ^ {64{_09_}};
+  assign _01_ = $signed({ 1'h0, scale__p0__sig, 26'h0000000 }) + $signed(_00_);
+  assign { _02_[65:64], total } = $signed(_01_) + $signed({ 1'h0, _09_ });
+  assign _03_ = - $signed(total);
+  assign { _04_[64:63], o__sig } = total[63] ? _03_ : { total[63], total };
+  assign _05_ = | total;
+  assign _06_ = i__product_sign & i__addend_sign;
+  assign _07_ = i__product_sign ^ total[63];
+  assign _08_ = _05_ ? _07_ : _06_;
+  assign o__sign = i__inf ? i__inf_sign : _08_;
+  assign _02_[63:0] = total;
+  assign _04_[62:0] = o__sig;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__align (
+  input wire [31:0] code,
+  input wire i__product_sign,
+  input wire [9:0] i__p0__sig,
+  input wire [8:0] i__p0__shift,
+  input wire i__p0__nan,
+  output wire [62:0] o__addend,
+  output wire [8:0] o__shift,
+  output wire o__inf,
+  output wire o__inf_sign,
+  output wire o__nan
+);
+  wire [9:0] _00_, _23_, _24_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _12_, _13_, _14_, _18_, _19_, _20_, _21_,
+    _22_, _25_, _26_, moved_sticky;
+  wire [10:0] _08_, _16_, _17_;
+  wire [8:0] _15_;
+  wire [5:0] amount;
+  wire signed [9:0] distance;
+  wire [62:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_31, moved_by_7;
+  assign _00_ = i__p0__shift - { code[30:24], _15_[0] };
+  assign { _08_[10], distance } = $signed(_00_) + $signed(8'ha0);
+  assign _18_ = $signed(distance) < $signed(1'h0);
+  assign _20_ = | i__p0__sig;
+  assign _21_ = ~ _20_;
+  assign _26_ = _18_ | _21_;
+  assign _22_ = $signed(distance) > $signed(7'h3f);
+  assign _23_ = _22_ ? 10'h03f : distance;
+  assign { _24_[9:6], amount } = _26_ ? 10'h000 : _23_;
+  assign moved_by_1 = amount[0] ? { 2'h0, _19_, code[22:0], 37'h0000000000 } : { 1'h0, _19_, code[22:0], 38'h0000000000 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[62:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[62:4] } : moved_by_3;
+  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[62:8] } : moved_by_7;
+  assign moved_by_31 = amount[4] ? { 16'h0000, moved_by_15[62:16] } : moved_by_15;
+  assign moved = amount[5] ? { 32'h00000000, moved_by_31[62:32] } : moved_by_31;
+  assign _01_ = | moved_by_1[1:0];
+  assign _02_ = amount[1] & _01_;
+  assign _03_ = | moved_by_3[3:0];
+  assign _04_ = amount[2] & _03_;
+  assign _05_ = _02_ | _04_;
+  assign _06_ = | moved_by_7[7:0];
+  assign _07_ = amount[3] & _06_;
+  assign _09_ = _05_ | _07_;
+  assign _10_ = | moved_by_15[15:0];
+  assign _11_ = amount[4] & _10_;
+  assign _12_ = _09_ | _11_;
+  assign _13_ = | moved_by_31[31:0];
+  assign _14_ = amount[5] & _13_;
+  assign moved_sticky = _12_ | _14_;
+  assign o__addend = moved | { 62'h0000000000000000, moved_sticky };
+  assign _16_ = i__p0__shift + 11'h7a0;
+  assign { _17_[10:9], o__shift } = _26_ ? { 3'h0, code[30:24], _15_[0] } : _16_;
+  assign o__nan = i__p0__nan | _25_;
+  dot_mx4_mx4_lanes16_fp32__align__acc acc_2 (
+    .code(code),
+    .o__inf(o__inf),
+    .o__nan(_25_),
+    .port(_19_),
+    .port_2(_15_[0])
+  );
+  assign _15_[8:1] = { 1'h0, code[30:24] };
+  assign _24_[5:0] = amount;
+  assign _08_[9:0] = distance;
+  assign o__inf_sign = code[31];
+  assign _17_[8:0] = o__shift;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__align__acc (
+  input wire [31:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[30:23];
+  assign _00_ = ~ port;
+  assign port_2 = code[23] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[30:23];
+  assign _02_ = | code[22:0];
+  assign o__nan = _01_ & _02_;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__blocks (
+  input wire a_0,
+  input wire [1:0] a_3_2,
+  input wire [1:0] a_6_5,
+  input wire [1:0] a_9_8,
+  input wire [1:0] a_12_11,
+  input wire [1:0] a_15_14,
+  input wire [1:0] a_18_17,
+  input wire [1:0] a_21_20,
+  input wire [1:0] a_24_23,
+  input wire [1:0] a_27_26,
+  input wire [1:0] a_30_29,
+  input wire [1:0] a_33_32,
+  input wire [1:0] a_36_35,
+  input wire [1:0] a_39_38,
+  input wire [1:0] a_42_41,
+  input wire [1:0] a_45_44,
+  input wire i__a15__sign,
+  input wire b_0,
+  input wire [1:0] b_3_2,
+  input wire [1:0] b_6_5,
+  input wire [1:0] b_9_8,
+  input wire [1:0] b_12_11,
+  input wire [1:0] b_15_14,
+  input wire [1:0] b_18_17,
+  input wire [1:0] b_21_20,
+  input wire [1:0] b_24_23,
+  input wire [1:0] b_27_26,
+  input wire [1:0] b_30_29,
+  input wire [1:0] b_33_32,
+  input wire [1:0] b_36_35,
+  input wire [1:0] b_39_38,
+  input wire [1:0] b_42_41,
+  input wire [1:0] b_45_44,
+  input wire i__b15__sign,
+  input wire [6:0] a_scale_7_1,
+  input wire [6:0] b_scale_7_1,
+  input wire [7:0] a_level1,
+  input wire [7:0] b_level1,
+  input wire unpack__a0__sig_1,
+  input wire a__shift,
+  input wire unpack__a1__sig_1,
+  input wire a__shift_2,
+  input wire unpack__a2__sig_1,
+  input wire a__shift_3,
+  input wire unpack__a3__sig_1,
+  input wire a__shift_4,
+  input wire unpack__a4__sig_1,
+  input wire a__shift_5,
+  input wire unpack__a5__sig_1,
+  input wire a__shift_6,
+  input wire unpack__a6__sig_1,
+  input wire a__shift_7,
+  input wire unpack__a7__sig_1,
+  input wire a__shift_8,
+  input wire unpack__a8__sig_1,
+  input wire a__shift_9,
+  input wire unpack__a9__sig_1,
+  input wire a__shift_10,
+  input wire unpack__a10__sig_1,
+  input wire a__shift_11,
+  input wire unpack__a11__sig_1,
+  input wire a__shift_12,
+  input wire unpack__a12__sig_1,
+  input wire a__shift_13,
+  input wire unpack__a13__sig_1,
+  input wire a__shift_14,
+  input wire unpack__a14__sig_1,
+  input wire a__shift_15,
+  input wire unpack__a15__sig_1,
+  input wire a__shift_16,
+  input wire blocks__a_scale0__shift_0,
+  input wire i__a_scale0__nan,
+  input wire unpack__b0__sig_1,
+  input wire b__shift,
+  input wire unpack__b1__sig_1,
+  input wire b__shift_2,
+  input wire unpack__b2__sig_1,
+  input wire b__shift_3,
+  input wire unpack__b3__sig_1,
+  input wire b__shift_4,
+  input wire unpack__b4__sig_1,
+  input wire b__shift_5,
+  input wire unpack__b5__sig_1,
+  input wire b__shift_6,
+  input wire unpack__b6__sig_1,
+  input wire b__shift_7,
+  input wire unpack__b7__sig_1,
+  input wire b__shift_8,
+  input wire unpack__b8__sig_1,
+  input wire b__shift_9,
+  input wire unpack__b9__sig_1,
+  input wire b__shift_10,
+  input wire unpack__b10__sig_1,
+  input wire b__shift_11,
+  input wire unpack__b11__sig_1,
+  input wire b__shift_12,
+  input wire unpack__b12__sig_1,
+  input wire b__shift_13,
+  input wire unpack__b13__sig_1,
+  input wire b__shift_14,
+  input wire unpack__b14__sig_1,
+  input wire b__shift_15,
+  input wire unpack__b15__sig_1,
+  input wire b__shift_16,
+  input wire blocks__b_scale0__shift_0,
+  input wire i__b_scale0__nan,
+  output wire [10:0] sum16_0_total
+);
+  wire [2:0] _000_, _031_, _044_, _058_, _071_, _084_, _097_, _110_;
+  wire [5:0] _001_, _003_, _040_, _053_, _066_, _080_, _093_, _105_, sum2_0_total, sum2_10_total, sum2_12_total,
+    sum2_14_total, sum2_2_total, sum2_4_total, sum2_6_total, sum2_8_total;
+  wire _002_, _004_, _005_, _007_, _008_, _009_, _010_, _013_, _014_, _015_, _017_, _019_, _020_, _034_, _035_,
+    _036_, _038_, _039_, _041_, _042_, _048_, _049_, _050_, _051_, _052_, _054_, _055_, _057_, _061_, _062_,
+    _063_, _064_, _065_, _067_, _068_, _069_, _074_, _075_, _076_, _077_, _078_, _079_, _081_, _082_, _087_,
+    _088_, _089_, _090_, _091_, _092_, _094_, _095_, _100_, _101_, _102_, _103_, _104_, _106_, _107_, _108_,
+    _113_, _114_, _115_, _116_, negative, sum2_0_level2_0_carry, sum2_0_level2_0_half, sum2_0_level2_0_sum,
+    sum2_0_level3_0_carry, sum2_0_level3_0_half, sum2_0_level3_0_sum, sum2_0_level4_0_carry,
+    sum2_0_level4_0_half, sum2_0_level4_0_sum, sum2_10_level2_0_carry, sum2_10_level2_0_half,
+    sum2_10_level2_0_sum, sum2_10_level3_0_carry, sum2_10_level3_0_half, sum2_10_level3_0_sum,
+    sum2_10_level4_0_carry, sum2_10_level4_0_half, sum2_10_level4_0_sum, sum2_12_level2_0_carry,
+    sum2_12_level2_0_half, sum2_12_level2_0_sum, sum2_12_level3_0_carry, sum2_12_level3_0_half,
+    sum2_12_level3_0_sum, sum2_12_level4_0_carry, sum2_12_level4_0_half, sum2_12_level4_0_sum,
+    sum2_14_level2_0_carry, sum2_14_level2_0_half, sum2_14_level2_0_sum, sum2_14_level3_0_carry,
+    sum2_14_level3_0_half, sum2_14_level3_0_sum, sum2_14_level4_0_carry, sum2_14_level4_0_half,
+    sum2_14_level4_0_sum, sum2_2_level2_0_carry, sum2_2_level2_0_half, sum2_2_level2_0_sum,
+    sum2_2_level3_0_carry, sum2_2_level3_0_half, sum2_2_level3_0_sum, sum2_2_level4_0_carry,
+    sum2_2_level4_0_half, sum2_2_level4_0_sum, sum2_4_level2_0_carry, sum2_4_level2_0_half, sum2_4_level2_0_sum,
+    sum2_4_level3_0_carry, sum2_4_level3_0_half, sum2_4_level3_0_sum, sum2_4_level4_0_carry,
+    sum2_4_level4_0_half, sum2_4_level4_0_sum, sum2_6_level2_0_carry, sum2_6_level2_0_half, sum2_6_level2_0_sum,
+    sum2_6_level3_0_carry, sum2_6_level3_0_half, sum2_6_level3_0_sum, sum2_6_level4_0_carry,
+    sum2_6_level4_0_half, sum2_6_level4_0_sum, sum2_8_level2_0_carry, sum2_8_level2_0_half, sum2_8_level2_0_sum,
+    sum2_8_level3_0_carry, sum2_8_level3_0_half, sum2_8_level3_0_sum, sum2_8_level4_0_carry,
+    sum2_8_level4_0_half, sum2_8_level4_0_sum;
+  wire [8:0] _006_, _026_, _043_, _056_, _070_, _083_, _096_, _109_;
+  wire [7:0] _011_, _012_, _016_, _018_, _021_, _022_, _025_, _027_, sum16_0_level1_0_carry,
+    sum16_0_level1_0_half, sum16_0_level1_0_sum, sum16_0_level1_1_carry, sum16_0_level1_1_half,
+    sum16_0_level1_1_sum, sum16_0_level2_0_carry, sum16_0_level2_0_half, sum16_0_level2_0_sum,
+    sum16_0_level3_0_carry, sum16_0_level3_0_half, sum16_0_level3_0_sum;
+  wire [6:0] _023_, _024_, _028_, _029_, sum16_0_level2_1_carry, sum16_0_level2_1_half, sum16_0_level2_1_sum,
+    sum16_0_level4_0_carry, sum16_0_level4_0_half, sum16_0_level4_0_sum;
+  wire [11:0] _030_;
+  wire [1:0] _032_, _033_, _037_, _045_, _046_, _047_, _059_, _060_, _072_, _073_, _085_, _086_, _098_, _099_,
+    _111_, _112_, places2_0, places2_10, places2_12, places2_14, places2_2, places2_4, places2_6, places2_8,
+    sum2_0_level1_0_carry, sum2_0_level1_0_half, sum2_0_level1_0_sum, sum2_0_negative_total, sum2_0_others,
+    sum2_0_signs, sum2_10_level1_0_carry, sum2_10_level1_0_half, sum2_10_level1_0_sum, sum2_10_negative_total,
+    sum2_10_others, sum2_10_signs, sum2_12_level1_0_carry, sum2_12_level1_0_half, sum2_12_level1_0_sum,
+    sum2_12_negative_total, sum2_12_others, sum2_12_signs, sum2_14_level1_0_carry, sum2_14_level1_0_half,
+    sum2_14_level1_0_sum, sum2_14_negative_total, sum2_14_others, sum2_14_signs, sum2_2_level1_0_carry,
+    sum2_2_level1_0_half, sum2_2_level1_0_sum, sum2_2_negative_total, sum2_2_others, sum2_2_signs,
+    sum2_4_level1_0_carry, sum2_4_level1_0_half, sum2_4_level1_0_sum, sum2_4_negative_total, sum2_4_others,
+    sum2_4_signs, sum2_6_level1_0_carry, sum2_6_level1_0_half, sum2_6_level1_0_sum, sum2_6_negative_total,
+    sum2_6_others, sum2_6_signs, sum2_8_level1_0_carry, sum2_8_level1_0_half, sum2_8_level1_0_sum,
+    sum2_8_negative_total, sum2_8_others, sum2_8_signs;
+  wire [3:0] _117_, _118_, _119_, _120_, _121_, _122_, _123_, _124_, _125_, _126_, _127_, _128_, _129_, _130_,
+    _131_, term;
+  wire signed [7:0] lifted2_0, lifted2_10, lifted2_12, lifted2_14, lifted2_2, lifted2_4, lifted2_6, lifted2_8;
+  assign negative = a_3_2[0] ^ b_3_2[0];
+  assign sum2_0_signs[1] = a_6_5[0] ^ b_6_5[0];
+  assign { _000_[2], sum2_0_negative_total } = negative + sum2_0_signs[1];
+  assign sum2_0_others = ~ sum2_0_negative_total;
+  assign sum2_0_level1_0_half = term[1:0] ^ _125_[1:0];
+  assign sum2_0_level1_0_sum = sum2_0_level1_0_half ^ sum2_0_negative_total;
+  assign _037_ = term[1:0] & _125_[1:0];
+  assign _047_ = sum2_0_level1_0_half & sum2_0_negative_total;
+  assign sum2_0_level1_0_carry = _037_ | _047_;
+  assign sum2_0_level2_0_half = term[2] ^ _125_[2];
+  assign sum2_0_level2_0_sum = sum2_0_level2_0_half ^ sum2_0_level1_0_carry[1];
+  assign _057_ = term[2] & _125_[2];
+  assign _067_ = sum2_0_level2_0_half & sum2_0_level1_0_carry[1];
+  assign sum2_0_level2_0_carry = _057_ | _067_;
+  assign sum2_0_level3_0_half = term[3] ^ _125_[3];
+  assign sum2_0_level3_0_sum = sum2_0_level3_0_half ^ sum2_0_level2_0_carry;
+  assign _078_ = term[3] & _125_[3];
+  assign _088_ = sum2_0_level3_0_half & sum2_0_level2_0_carry;
+  assign sum2_0_level3_0_carry = _078_ | _088_;
+  assign sum2_0_level4_0_sum = sum2_0_level4_0_half ^ sum2_0_level3_0_carry;
+  assign _107_ = sum2_0_level4_0_half & sum2_0_level3_0_carry;
+  assign sum2_0_level4_0_carry = sum2_0_others[0] | _107_;
+  assign { _001_[5], sum2_0_total[5:1] } = { sum2_0_others[1], sum2_0_level4_0_sum, sum2_0_level3_0_sum, sum2_0_level2_0_sum, sum2_0_level1_0_carry[0] } + { sum2_0_level4_0_carry, 3'h0, sum2_0_level1_0_sum[1] };
+  assign _010_ = ~ a_level1[0];
+  assign _017_ = ~ b_level1[0];
+  assign places2_0 = _010_ + _017_;
+  assign { _026_[8], lifted2_0 } = $signed({ sum2_0_total[5:1], sum2_0_level1_0_sum[0] }) << places2_0;
+  assign sum2_2_signs[0] = a_9_8[0] ^ b_9_8[0];
+  assign sum2_2_signs[1] = a_12_11[0] ^ b_12_11[0];
+  assign { _031_[2], sum2_2_negative_total } = sum2_2_signs[0] + sum2_2_signs[1];
+  assign sum2_2_others = ~ sum2_2_negative_total;
+  assign sum2_2_level1_0_half = _124_[1:0] ^ _123_[1:0];
+  assign sum2_2_level1_0_sum = sum2_2_level1_0_half ^ sum2_2_negative_total;
+  assign _032_ = _124_[1:0] & _123_[1:0];
+  assign _033_ = sum2_2_level1_0_half & sum2_2_negative_total;
+  assign sum2_2_level1_0_carry = _032_ | _033_;
+  assign sum2_2_level2_0_half = _124_[2] ^ _123_[2];
+  assign sum2_2_level2_0_sum = sum2_2_level2_0_half ^ sum2_2_level1_0_carry[1];
+  assign _034_ = _124_[2] & _123_[2];
+  assign _035_ = sum2_2_level2_0_half & sum2_2_level1_0_carry[1];
+  assign sum2_2_level2_0_carry = _034_ | _035_;
+  assign sum2_2_level3_0_half = _124_[3] ^ _123_[3];
+  assign sum2_2_level3_0_sum = sum2_2_level3_0_half ^ sum2_2_level2_0_carry;
+  assign _036_ = _124_[3] & _123_[3];
+  assign _038_ = sum2_2_level3_0_half & sum2_2_level2_0_carry;
+  assign sum2_2_level3_0_carry = _036_ | _038_;
+  assign sum2_2_level4_0_sum = sum2_2_level4_0_half ^ sum2_2_level3_0_carry;
+  assign _039_ = sum2_2_level4_0_half & sum2_2_level3_0_carry;
+  assign sum2_2_level4_0_carry = sum2_2_others[0] | _039_;
+  assign { _040_[5], sum2_2_total[5:1] } = { sum2_2_others[1], sum2_2_level4_0_sum, sum2_2_level3_0_sum, sum2_2_level2_0_sum, sum2_2_level1_0_carry[0] } + { sum2_2_level4_0_carry, 3'h0, sum2_2_level1_0_sum[1] };
+  assign _041_ = ~ a_level1[1];
+  assign _042_ = ~ b_level1[1];
+  assign places2_2 = _041_ + _042_;
+  assign { _043_[8], lifted2_2 } = $signed({ sum2_2_total[5:1], sum2_2_level1_0_sum[0] }) << places2_2;
+  assign sum2_4_signs[0] = a_15_14[0] ^ b_15_14[0];
+  assign sum2_4_signs[1] = a_18_17[0] ^ b_18_17[0];
+  assign { _044_[2], sum2_4_negative_total } = sum2_4_signs[0] + sum2_4_signs[1];
+  assign sum2_4_others = ~ sum2_4_negative_total;
+  assign sum2_4_level1_0_half = _122_[1:0] ^ _121_[1:0];
+  assign sum2_4_level1_0_sum = sum2_4_level1_0_half ^ sum2_4_negative_total;
+  assign _045_ = _122_[1:0] & _121_[1:0];
+  assign _046_ = sum2_4_level1_0_half & sum2_4_negative_total;
+  assign sum2_4_level1_0_carry = _045_ | _046_;
+  assign sum2_4_level2_0_half = _122_[2] ^ _121_[2];
+  assign sum2_4_level2_0_sum = sum2_4_level2_0_half ^ sum2_4_level1_0_carry[1];
+  assign _048_ = _122_[2] & _121_[2];
+  assign _049_ = sum2_4_level2_0_half & sum2_4_level1_0_carry[1];
+  assign sum2_4_level2_0_carry = _048_ | _049_;
+  assign sum2_4_level3_0_half = _122_[3] ^ _121_[3];
+  assign sum2_4_level3_0_sum = sum2_4_level3_0_half ^ sum2_4_level2_0_carry;
+  assign _050_ = _122_[3] & _121_[3];
+  assign _051_ = sum2_4_level3_0_half & sum2_4_level2_0_carry;
+  assign sum2_4_level3_0_carry = _050_ | _051_;
+  assign sum2_4_level4_0_sum = sum2_4_level4_0_half ^ sum2_4_level3_0_carry;
+  assign _052_ = sum2_4_level4_0_half & sum2_4_level3_0_carry;
+  assign sum2_4_level4_0_carry = sum2_4_others[0] | _052_;
+  assign { _053_[5], sum2_4_total[5:1] } = { sum2_4_others[1], sum2_4_level4_0_sum, sum2_4_level3_0_sum, sum2_4_level2_0_sum, sum2_4_level1_0_carry[0] } + { sum2_4_level4_0_carry, 3'h0, sum2_4_level1_0_sum[1] };
+  assign _054_ = ~ a_level1[2];
+  assign _055_ = ~ b_level1[2];
+  assign places2_4 = _054_ + _055_;
+  assign { _056_[8], lifted2_4 } = $signed({ sum2_4_total[5:1], sum2_4_level1_0_sum[0] }) << places2_4;
+  assign sum2_6_signs[0] = a_21_20[0] ^ b_21_20[0];
+  assign sum2_6_signs[1] = a_24_23[0] ^ b_24_23[0];
+  assign { _058_[2], sum2_6_negative_total } = sum2_6_signs[0] + sum2_6_signs[1];
+  assign sum2_6_others = ~ sum2_6_negative_total;
+  assign sum2_6_level1_0_half = _120_[1:0] ^ _119_[1:0];
+  assign sum2_6_level1_0_sum = sum2_6_level1_0_half ^ sum2_6_negative_total;
+  assign _059_ = _120_[1:0] & _119_[1:0];
+  assign _060_ = sum2_6_level1_0_half & sum2_6_negative_total;
+  assign sum2_6_level1_0_carry = _059_ | _060_;
+  assign sum2_6_level2_0_half = _120_[2] ^ _119_[2];
+  assign sum2_6_level2_0_sum = sum2_6_level2_0_half ^ sum2_6_level1_0_carry[1];
+  assign _061_ = _120_[2] & _119_[2];
+  assign _062_ = sum2_6_level2_0_half & sum2_6_level1_0_carry[1];
+  assign sum2_6_level2_0_carry = _061_ | _062_;
+  assign sum2_6_level3_0_half = _120_[3] ^ _119_[3];
+  assign sum2_6_level3_0_sum = sum2_6_level3_0_half ^ sum2_6_level2_0_carry;
+  assign _063_ = _120_[3] & _119_[3];
+  assign _064_ = sum2_6_level3_0_half & sum2_6_level2_0_carry;
+  assign sum2_6_level3_0_carry = _063_ | _064_;
+  assign sum2_6_level4_0_sum = sum2_6_level4_0_half ^ sum2_6_level3_0_carry;
+  assign _065_ = sum2_6_level4_0_half & sum2_6_level3_0_carry;
+  assign sum2_6_level4_0_carry = sum2_6_others[0] | _065_;
+  assign { _066_[5], sum2_6_total[5:1] } = { sum2_6_others[1], sum2_6_level4_0_sum, sum2_6_level3_0_sum, sum2_6_level2_0_sum, sum2_6_level1_0_carry[0] } + { sum2_6_level4_0_carry, 3'h0, sum2_6_level1_0_sum[1] };
+  assign _068_ = ~ a_level1[3];
+  assign _069_ = ~ b_level1[3];
+  assign places2_6 = _068_ + _069_;
+  assign { _070_[8], lifted2_6 } = $signed({ sum2_6_total[5:1], sum2_6_level1_0_sum[0] }) << places2_6;
+  assign sum2_8_signs[0] = a_27_26[0] ^ b_27_26[0];
+  assign sum2_8_signs[1] = a_30_29[0] ^ b_30_29[0];
+  assign { _071_[2], sum2_8_negative_total } = sum2_8_signs[0] + sum2_8_signs[1];
+  assign sum2_8_others = ~ sum2_8_negative_total;
+  assign sum2_8_level1_0_half = _118_[1:0] ^ _117_[1:0];
+  assign sum2_8_level1_0_sum = sum2_8_level1_0_half ^ sum2_8_negative_total;
+  assign _072_ = _118_[1:0] & _117_[1:0];
+  assign _073_ = sum2_8_level1_0_half & sum2_8_negative_total;
+  assign sum2_8_level1_0_carry = _072_ | _073_;
+  assign sum2_8_level2_0_half = _118_[2] ^ _117_[2];
+  assign sum2_8_level2_0_sum = sum2_8_level2_0_half ^ sum2_8_level1_0_carry[1];
+  assign _074_ = _118_[2] & _117_[2];
+  assign _075_ = sum2_8_level2_0_half & sum2_8_level1_0_carry[1];
+  assign sum2_8_level2_0_carry = _074_ | _075_;
+  assign sum2_8_level3_0_half = _118_[3] ^ _117_[3];
+  assign sum2_8_level3_0_sum = sum2_8_level3_0_half ^ sum2_8_level2_0_carry;
+  assign _076_ = _118_[3] & _117_[3];
+  assign _077_ = sum2_8_level3_0_half & sum2_8_level2_0_carry;
+  assign sum2_8_level3_0_carry = _076_ | _077_;
+  assign sum2_8_level4_0_sum = sum2_8_level4_0_half ^ sum2_8_level3_0_carry;
+  assign _079_ = sum2_8_level4_0_half & sum2_8_level3_0_carry;
+  assign sum2_8_level4_0_carry = sum2_8_others[0] | _079_;
+  assign { _080_[5], sum2_8_total[5:1] } = { sum2_8_others[1], sum2_8_level4_0_sum, sum2_8_level3_0_sum, sum2_8_level2_0_sum, sum2_8_level1_0_carry[0] } + { sum2_8_level4_0_carry, 3'h0, sum2_8_level1_0_sum[1] };
+  assign _081_ = ~ a_level1[4];
+  assign _082_ = ~ b_level1[4];
+  assign places2_8 = _081_ + _082_;
+  assign { _083_[8], lifted2_8 } = $signed({ sum2_8_total[5:1], sum2_8_level1_0_sum[0] }) << places2_8;
+  assign sum2_10_signs[0] = a_33_32[0] ^ b_33_32[0];
+  assign sum2_10_signs[1] = a_36_35[0] ^ b_36_35[0];
+  assign { _084_[2], sum2_10_negative_total } = sum2_10_signs[0] + sum2_10_signs[1];
+  assign sum2_10_others = ~ sum2_10_negative_total;
+  assign sum2_10_level1_0_half = _131_[1:0] ^ _130_[1:0];
+  assign sum2_10_level1_0_sum = sum2_10_level1_0_half ^ sum2_10_negative_total;
+  assign _085_ = _131_[1:0] & _130_[1:0];
+  assign _086_ = sum2_10_level1_0_half & sum2_10_negative_total;
+  assign sum2_10_level1_0_carry = _085_ | _086_;
+  assign sum2_10_level2_0_half = _131_[2] ^ _130_[2];
+  assign sum2_10_level2_0_sum = sum2_10_level2_0_half ^ sum2_10_level1_0_carry[1];
+  assign _087_ = _131_[2] & _130_[2];
+  assign _089_ = sum2_10_level2_0_half & sum2_10_level1_0_carry[1];
+  assign sum2_10_level2_0_carry = _087_ | _089_;
+  assign sum2_10_level3_0_half = _131_[3] ^ _130_[3];
+  assign sum2_10_level3_0_sum = sum2_10_level3_0_half ^ sum2_10_level2_0_carry;
+  assign _090_ = _131_[3] & _130_[3];
+  assign _091_ = sum2_10_level3_0_half & sum2_10_level2_0_carry;
+  assign sum2_10_level3_0_carry = _090_ | _091_;
+  assign sum2_10_level4_0_sum = sum2_10_level4_0_half ^ sum2_10_level3_0_carry;
+  assign _092_ = sum2_10_level4_0_half & sum2_10_level3_0_carry;
+  assign sum2_10_level4_0_carry = sum2_10_others[0] | _092_;
+  assign { _093_[5], sum2_10_total[5:1] } = { sum2_10_others[1], sum2_10_level4_0_sum, sum2_10_level3_0_sum, sum2_10_level2_0_sum, sum2_10_level1_0_carry[0] } + { sum2_10_level4_0_carry, 3'h0, sum2_10_level1_0_sum[1] };
+  assign _094_ = ~ a_level1[5];
+  assign _095_ = ~ b_level1[5];
+  assign places2_10 = _094_ + _095_;
+  assign { _096_[8], lifted2_10 } = $signed({ sum2_10_total[5:1], sum2_10_level1_0_sum[0] }) << places2_10;
+  assign sum2_12_signs[0] = a_39_38[0] ^ b_39_38[0];
+  assign sum2_12_signs[1] = a_42_41[0] ^ b_42_41[0];
+  assign { _097_[2], sum2_12_negative_total } = sum2_12_signs[0] + sum2_12_signs[1];
+  assign sum2_12_others = ~ sum2_12_negative_total;
+  assign sum2_12_level1_0_half = _129_[1:0] ^ _128_[1:0];
+  assign sum2_12_level1_0_sum = sum2_12_level1_0_half ^ sum2_12_negative_total;
+  assign _098_ = _129_[1:0] & _128_[1:0];
+  assign _099_ = sum2_12_level1_0_half & sum2_12_negative_total;
+  assign sum2_12_level1_0_carry = _098_ | _099_;
+  assign sum2_12_level2_0_half = _129_[2] ^ _128_[2];
+  assign sum2_12_level2_0_sum = sum2_12_level2_0_half ^ sum2_12_level1_0_carry[1];
+  assign _100_ = _129_[2] & _128_[2];
+  assign _101_ = sum2_12_level2_0_half & sum2_12_level1_0_carry[1];
+  assign sum2_12_level2_0_carry = _100_ | _101_;
+  assign sum2_12_level3_0_half = _129_[3] ^ _128_[3];
+  assign sum2_12_level3_0_sum = sum2_12_level3_0_half ^ sum2_12_level2_0_carry;
+  assign _102_ = _129_[3] & _128_[3];
+  assign _103_ = sum2_12_level3_0_half & sum2_12_level2_0_carry;
+  assign sum2_12_level3_0_carry = _102_ | _103_;
+  assign sum2_12_level4_0_sum = sum2_12_level4_0_half ^ sum2_12_level3_0_carry;
+  assign _104_ = sum2_12_level4_0_half & sum2_12_level3_0_carry;
+  assign sum2_12_level4_0_carry = sum2_12_others[0] | _104_;
+  assign { _105_[5], sum2_12_total[5:1] } = { sum2_12_others[1], sum2_12_level4_0_sum, sum2_12_level3_0_sum, sum2_12_level2_0_sum, sum2_12_level1_0_carry[0] } + { sum2_12_level4_0_carry, 3'h0, sum2_12_level1_0_sum[1] };
+  assign _106_ = ~ a_level1[6];
+  assign _108_ = ~ b_level1[6];
+  assign places2_12 = _106_ + _108_;
+  assign { _109_[8], lifted2_12 } = $signed({ sum2_12_total[5:1], sum2_12_level1_0_sum[0] }) << places2_12;
+  assign sum2_14_signs[0] = a_45_44[0] ^ b_45_44[0];
+  assign sum2_14_signs[1] = i__a15__sign ^ i__b15__sign;
+  assign { _110_[2], sum2_14_negative_total } = sum2_14_signs[0] + sum2_14_signs[1];
+  assign sum2_14_others = ~ sum2_14_negative_total;
+  assign sum2_14_level1_0_half = _127_[1:0] ^ _126_[1:0];
+  assign sum2_14_level1_0_sum = sum2_14_level1_0_half ^ sum2_14_negative_total;
+  assign _111_ = _127_[1:0] & _126_[1:0];
+  assign _112_ = sum2_14_level1_0_half & sum2_14_negative_total;
+  assign sum2_14_level1_0_carry = _111_ | _112_;
+  assign sum2_14_level2_0_half = _127_[2] ^ _126_[2];
+  assign sum2_14_level2_0_sum = sum2_14_level2_0_half ^ sum2_14_level1_0_carry[1];
+  assign _113_ = _127_[2] & _126_[2];
+  assign _114_ = sum2_14_level2_0_half & sum2_14_level1_0_carry[1];
+  assign sum2_14_level2_0_carry = _113_ | _114_;
+  assign sum2_14_level3_0_half = _127_[3] ^ _126_[3];
+  assign sum2_14_level3_0_sum = sum2_14_level3_0_half ^ sum2_14_level2_0_carry;
+  assign _115_ = _127_[3] & _126_[3];
+  assign _116_ = sum2_14_level3_0_half & sum2_14_level2_0_carry;
+  assign sum2_14_level3_0_carry = _115_ | _116_;
+  assign sum2_14_level4_0_sum = sum2_14_level4_0_half ^ sum2_14_level3_0_carry;
+  assign _002_ = sum2_14_level4_0_half & sum2_14_level3_0_carry;
+  assign sum2_14_level4_0_carry = sum2_14_others[0] | _002_;
+  assign { _003_[5], sum2_14_total[5:1] } = { sum2_14_others[1], sum2_14_level4_0_sum, sum2_14_level3_0_sum, sum2_14_level2_0_sum, sum2_14_level1_0_carry[0] } + { sum2_14_level4_0_carry, 3'h0, sum2_14_level1_0_sum[1] };
+  assign _004_ = ~ a_level1[7];
+  assign _005_ = ~ b_level1[7];
+  assign places2_14 = _004_ + _005_;
+  assign { _006_[8], lifted2_14 } = $signed({ sum2_14_total[5:1], sum2_14_level1_0_sum[0] }) << places2_14;
+  assign sum16_0_level1_0_half = { _007_, lifted2_0[6:0] } ^ { _008_, lifted2_2[6:0] };
+  assign sum16_0_level1_0_sum = sum16_0_level1_0_half ^ { _009_, lifted2_4[6:0] };
+  assign _007_ = ~ lifted2_0[7];
+  assign _008_ = ~ lifted2_2[7];
+  assign _011_ = { _007_, lifted2_0[6:0] } & { _008_, lifted2_2[6:0] };
+  assign _009_ = ~ lifted2_4[7];
+  assign _012_ = sum16_0_level1_0_half & { _009_, lifted2_4[6:0] };
+  assign sum16_0_level1_0_carry = _011_ | _012_;
+  assign sum16_0_level1_1_half = { _013_, lifted2_6[6:0] } ^ { _014_, lifted2_8[6:0] };
+  assign sum16_0_level1_1_sum = sum16_0_level1_1_half ^ { _015_, lifted2_10[6:0] };
+  assign _013_ = ~ lifted2_6[7];
+  assign _014_ = ~ lifted2_8[7];
+  assign _016_ = { _013_, lifted2_6[6:0] } & { _014_, lifted2_8[6:0] };
+  assign _015_ = ~ lifted2_10[7];
+  assign _018_ = sum16_0_level1_1_half & { _015_, lifted2_10[6:0] };
+  assign sum16_0_level1_1_carry = _016_ | _018_;
+  assign sum16_0_level2_0_half = { _019_, lifted2_12[6:0] } ^ { _020_, lifted2_14[6:0] };
+  assign sum16_0_level2_0_sum = sum16_0_level2_0_half ^ sum16_0_level1_0_sum;
+  assign _019_ = ~ lifted2_12[7];
+  assign _020_ = ~ lifted2_14[7];
+  assign _021_ = { _019_, lifted2_12[6:0] } & { _020_, lifted2_14[6:0] };
+  assign _022_ = sum16_0_level2_0_half & sum16_0_level1_0_sum;
+  assign sum16_0_level2_0_carry = _021_ | _022_;
+  assign sum16_0_level2_1_half = sum16_0_level1_0_carry[6:0] ^ sum16_0_level1_1_carry[6:0];
+  assign sum16_0_level2_1_sum = sum16_0_level2_1_half ^ sum16_0_level1_1_sum[7:1];
+  assign _023_ = sum16_0_level1_0_carry[6:0] & sum16_0_level1_1_carry[6:0];
+  assign _024_ = sum16_0_level2_1_half & sum16_0_level1_1_sum[7:1];
+  assign sum16_0_level2_1_carry = _023_ | _024_;
+  assign sum16_0_level3_0_half = { sum16_0_level1_0_carry[7], sum16_0_level2_0_carry[6:0] } ^ { sum16_0_level1_1_carry[7], sum16_0_level2_0_sum[7:1] };
+  assign sum16_0_level3_0_sum = sum16_0_level3_0_half ^ { sum16_0_level2_0_carry[7], sum16_0_level2_1_sum };
+  assign _025_ = { sum16_0_level1_0_carry[7], sum16_0_level2_0_carry[6:0] } & { sum16_0_level1_1_carry[7], sum16_0_level2_0_sum[7:1] };
+  assign _027_ = sum16_0_level3_0_half & { sum16_0_level2_0_carry[7], sum16_0_level2_1_sum };
+  assign sum16_0_level3_0_carry = _025_ | _027_;
+  assign sum16_0_level4_0_half = sum16_0_level2_1_carry ^ sum16_0_level3_0_carry[6:0];
+  assign sum16_0_level4_0_sum = sum16_0_level4_0_half ^ sum16_0_level3_0_sum[7:1];
+  assign _028_ = sum16_0_level2_1_carry & sum16_0_level3_0_carry[6:0];
+  assign _029_ = sum16_0_level4_0_half & sum16_0_level3_0_sum[7:1];
+  assign sum16_0_level4_0_carry = _028_ | _029_;
+  assign { _030_[11], sum16_0_total } = { 1'h1, sum16_0_level3_0_carry[7], sum16_0_level4_0_carry[5:0], sum16_0_level4_0_sum[0], sum16_0_level3_0_sum[0], sum16_0_level1_1_sum[0] } + { sum16_0_level4_0_carry[6], sum16_0_level4_0_sum[6:1], 2'h0, sum16_0_level2_0_sum[0] };
+  assign sum2_0_level4_0_half = ~ sum2_0_others[0];
+  assign sum2_2_level4_0_half = ~ sum2_2_others[0];
+  assign sum2_4_level4_0_half = ~ sum2_4_others[0];
+  assign sum2_6_level4_0_half = ~ sum2_6_others[0];
+  assign sum2_8_level4_0_half = ~ sum2_8_others[0];
+  assign sum2_10_level4_0_half = ~ sum2_10_others[0];
+  assign sum2_12_level4_0_half = ~ sum2_12_others[0];
+  assign sum2_14_level4_0_half = ~ sum2_14_others[0];
+  dot_mx4_mx4_lanes16_fp32__blocks__product product0 (
+    .a__shift(a__shift),
+    .b__shift(b__shift),
+    .negative(negative),
+    .port(a_0),
+    .port_2(b_0),
+    .port_3(unpack__a0__sig_1),
+    .port_4(unpack__b0__sig_1),
+    .term(term)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product1 (
+    .a__shift(a__shift_2),
+    .b__shift(b__shift_2),
+    .negative(sum2_0_signs[1]),
+    .port(a_3_2[1]),
+    .port_2(b_3_2[1]),
+    .port_3(unpack__a1__sig_1),
+    .port_4(unpack__b1__sig_1),
+    .term(_125_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product10 (
+    .a__shift(a__shift_11),
+    .b__shift(b__shift_11),
+    .negative(sum2_10_signs[0]),
+    .port(a_30_29[1]),
+    .port_2(b_30_29[1]),
+    .port_3(unpack__a10__sig_1),
+    .port_4(unpack__b10__sig_1),
+    .term(_131_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product11 (
+    .a__shift(a__shift_12),
+    .b__shift(b__shift_12),
+    .negative(sum2_10_signs[1]),
+    .port(a_33_32[1]),
+    .port_2(b_33_32[1]),
+    .port_3(unpack__a11__sig_1),
+    .port_4(unpack__b11__sig_1),
+    .term(_130_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product12 (
+    .a__shift(a__shift_13),
+    .b__shift(b__shift_13),
+    .negative(sum2_12_signs[0]),
+    .port(a_36_35[1]),
+    .port_2(b_36_35[1]),
+    .port_3(unpack__a12__sig_1),
+    .port_4(unpack__b12__sig_1),
+    .term(_129_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product13 (
+    .a__shift(a__shift_14),
+    .b__shift(b__shift_14),
+    .negative(sum2_12_signs[1]),
+    .port(a_39_38[1]),
+    .port_2(b_39_38[1]),
+    .port_3(unpack__a13__sig_1),
+    .port_4(unpack__b13__sig_1),
+    .term(_128_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product14 (
+    .a__shift(a__shift_15),
+    .b__shift(b__shift_15),
+    .negative(sum2_14_signs[0]),
+    .port(a_42_41[1]),
+    .port_2(b_42_41[1]),
+    .port_3(unpack__a14__sig_1),
+    .port_4(unpack__b14__sig_1),
+    .term(_127_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product15 (
+    .a__shift(a__shift_16),
+    .b__shift(b__shift_16),
+    .negative(sum2_14_signs[1]),
+    .port(a_45_44[1]),
+    .port_2(b_45_44[1]),
+    .port_3(unpack__a15__sig_1),
+    .port_4(unpack__b15__sig_1),
+    .term(_126_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product2 (
+    .a__shift(a__shift_3),
+    .b__shift(b__shift_3),
+    .negative(sum2_2_signs[0]),
+    .port(a_6_5[1]),
+    .port_2(b_6_5[1]),
+    .port_3(unpack__a2__sig_1),
+    .port_4(unpack__b2__sig_1),
+    .term(_124_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product3 (
+    .a__shift(a__shift_4),
+    .b__shift(b__shift_4),
+    .negative(sum2_2_signs[1]),
+    .port(a_9_8[1]),
+    .port_2(b_9_8[1]),
+    .port_3(unpack__a3__sig_1),
+    .port_4(unpack__b3__sig_1),
+    .term(_123_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product4 (
+    .a__shift(a__shift_5),
+    .b__shift(b__shift_5),
+    .negative(sum2_4_signs[0]),
+    .port(a_12_11[1]),
+    .port_2(b_12_11[1]),
+    .port_3(unpack__a4__sig_1),
+    .port_4(unpack__b4__sig_1),
+    .term(_122_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product5 (
+    .a__shift(a__shift_6),
+    .b__shift(b__shift_6),
+    .negative(sum2_4_signs[1]),
+    .port(a_15_14[1]),
+    .port_2(b_15_14[1]),
+    .port_3(unpack__a5__sig_1),
+    .port_4(unpack__b5__sig_1),
+    .term(_121_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product6 (
+    .a__shift(a__shift_7),
+    .b__shift(b__shift_7),
+    .negative(sum2_6_signs[0]),
+    .port(a_18_17[1]),
+    .port_2(b_18_17[1]),
+    .port_3(unpack__a6__sig_1),
+    .port_4(unpack__b6__sig_1),
+    .term(_120_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product7 (
+    .a__shift(a__shift_8),
+    .b__shift(b__shift_8),
+    .negative(sum2_6_signs[1]),
+    .port(a_21_20[1]),
+    .port_2(b_21_20[1]),
+    .port_3(unpack__a7__sig_1),
+    .port_4(unpack__b7__sig_1),
+    .term(_119_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product8 (
+    .a__shift(a__shift_9),
+    .b__shift(b__shift_9),
+    .negative(sum2_8_signs[0]),
+    .port(a_24_23[1]),
+    .port_2(b_24_23[1]),
+    .port_3(unpack__a8__sig_1),
+    .port_4(unpack__b8__sig_1),
+    .term(_118_)
+  );
+  dot_mx4_mx4_lanes16_fp32__blocks__product product9 (
+    .a__shift(a__shift_10),
+    .b__shift(b__shift_10),
+    .negative(sum2_8_signs[1]),
+    .port(a_27_26[1]),
+    .port_2(b_27_26[1]),
+    .port_3(unpack__a9__sig_1),
+    .port_4(unpack__b9__sig_1),
+    .term(_117_)
+  );
+  assign sum2_14_total[0] = sum2_14_level1_0_sum[0];
+  assign sum2_12_total[0] = sum2_12_level1_0_sum[0];
+  assign sum2_10_total[0] = sum2_10_level1_0_sum[0];
+  assign _000_[1:0] = sum2_0_negative_total;
+  assign _001_[4:0] = sum2_0_total[5:1];
+  assign _026_[7:0] = lifted2_0;
+  assign _031_[1:0] = sum2_2_negative_total;
+  assign sum2_8_total[0] = sum2_8_level1_0_sum[0];
+  assign _040_[4:0] = sum2_2_total[5:1];
+  assign _043_[7:0] = lifted2_2;
+  assign _044_[1:0] = sum2_4_negative_total;
+  assign _053_[4:0] = sum2_4_total[5:1];
+  assign _056_[7:0] = lifted2_4;
+  assign _058_[1:0] = sum2_6_negative_total;
+  assign sum2_6_total[0] = sum2_6_level1_0_sum[0];
+  assign _066_[4:0] = sum2_6_total[5:1];
+  assign _070_[7:0] = lifted2_6;
+  assign _071_[1:0] = sum2_8_negative_total;
+  assign _080_[4:0] = sum2_8_total[5:1];
+  assign _083_[7:0] = lifted2_8;
+  assign _084_[1:0] = sum2_10_negative_total;
+  assign sum2_4_total[0] = sum2_4_level1_0_sum[0];
+  assign _093_[4:0] = sum2_10_total[5:1];
+  assign _096_[7:0] = lifted2_10;
+  assign _097_[1:0] = sum2_12_negative_total;
+  assign _105_[4:0] = sum2_12_total[5:1];
+  assign sum2_2_total[0] = sum2_2_level1_0_sum[0];
+  assign _109_[7:0] = lifted2_12;
+  assign _110_[1:0] = sum2_14_negative_total;
+  assign _003_[4:0] = sum2_14_total[5:1];
+  assign _006_[7:0] = lifted2_14;
+  assign sum2_0_total[0] = sum2_0_level1_0_sum[0];
+  assign sum2_0_signs[0] = negative;
+  assign _030_[10:0] = sum16_0_total;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__blocks__product (
+  input wire port,
+  input wire port_2,
+  input wire port_3,
+  input wire a__shift,
+  input wire port_4,
+  input wire b__shift,
+  input wire negative,
+  output wire [3:0] term
+);
+  wire [3:0] _0_, _2_, placed, product;
+  wire [6:0] _1_;
+  wire [1:0] product_row0, product_row1, shift;
+  assign term = negative ? _2_ : placed;
+  assign product_row0 = port ? { port_4, port_2 } : 2'h0;
+  assign product_row1 = port_3 ? { port_4, port_2 } : 2'h0;
+  assign { _0_[3], product[3:1] } = { product_row1[1], product_row0[1] } + product_row1[0];
+  assign shift = a__shift + b__shift;
+  assign { _1_[6], placed, _1_[1:0] } = { product[3:1], product_row0[0] } << shift;
+  assign _2_ = ~ placed;
+  assign product[0] = product_row0[0];
+  assign _0_[2:0] = product[3:1];
+  assign _1_[5:2] = placed;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__normalise (
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [62:0] i__sig,
+  input wire i__sign,
+  output wire [62:0] shifted,
+  output wire [8:0] o__exp
+);
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _013_, _014_, _015_, _016_, _017_, _018_,
+    _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_,
+    _034_, at_floor, empty16_1, empty16_2, empty16_3, empty2_1, empty2_10, empty2_11, empty2_12, empty2_13,
+    empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19, empty2_2, empty2_20, empty2_21, empty2_22,
+    empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_3, empty2_30, empty2_31,
+    empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty32_1, empty4_1, empty4_10, empty4_11,
+    empty4_12, empty4_13, empty4_14, empty4_15, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7,
+    empty4_8, empty4_9, empty8_1, empty8_2, empty8_3, empty8_4, empty8_5, empty8_6, empty8_7, zeros2_0,
+    zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18,
+    zeros2_19, zeros2_2, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27,
+    zeros2_28, zeros2_29, zeros2_3, zeros2_30, zeros2_31, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8,
+    zeros2_9;
+  wire [8:0] _009_;
+  wire [125:0] _010_;
+  wire [9:0] _011_, _012_;
+  wire [5:0] leading_zeros;
+  wire [3:0] zeros16_0, zeros16_1, zeros16_2, zeros16_3;
+  wire [4:0] zeros32_0, zeros32_1;
+  wire [1:0] zeros4_0, zeros4_1, zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_2,
+    zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7, zeros4_8, zeros4_9;
+  wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3, zeros8_4, zeros8_5, zeros8_6, zeros8_7;
+  assign zeros2_0 = ~ i__sig[0];
+  assign _024_ = ~ i__sig[1];
+  assign empty2_1 = _024_ & zeros2_1;
+  assign zeros2_1 = ~ i__sig[2];
+  assign _000_ = ~ i__sig[3];
+  assign empty2_2 = _000_ & zeros2_2;
+  assign zeros2_2 = ~ i__sig[4];
+  assign _008_ = ~ i__sig[5];
+  assign empty2_3 = _008_ & zeros2_3;
+  assign zeros2_3 = ~ i__sig[6];
+  assign _013_ = ~ i__sig[7];
+  assign empty2_4 = _013_ & zeros2_4;
+  assign zeros2_4 = ~ i__sig[8];
+  assign _014_ = ~ i__sig[9];
+  assign empty2_5 = _014_ & zeros2_5;
+  assign zeros2_5 = ~ i__sig[10];
+  assign _015_ = ~ i__sig[11];
+  assign empty2_6 = _015_ & zeros2_6;
+  assign zeros2_6 = ~ i__sig[12];
+  assign _016_ = ~ i__sig[13];
+  assign empty2_7 = _016_ & zeros2_7;
+  assign zeros2_7 = ~ i__sig[14];
+  assign _017_ = ~ i__sig[15];
+  assign empty2_8 = _017_ & zeros2_8;
+  assign zeros2_8 = ~ i__sig[16];
+  assign _018_ = ~ i__sig[17];
+  assign empty2_9 = _018_ & zeros2_9;
+  assign zeros2_9 = ~ i__sig[18];
+  assign _019_ = ~ i__sig[19];
+  assign empty2_10 = _019_ & zeros2_10;
+  assign zeros2_10 = ~ i__sig[20];
+  assign _020_ = ~ i__sig[21];
+  assign empty2_11 = _020_ & zeros2_11;
+  assign zeros2_11 = ~ i__sig[22];
+  assign _021_ = ~ i__sig[23];
+  assign empty2_12 = _021_ & zeros2_12;
+  assign zeros2_12 = ~ i__sig[24];
+  assign _022_ = ~ i__sig[25];
+  assign empty2_13 = _022_ & zeros2_13;
+  assign zeros2_13 = ~ i__sig[26];
+  assign _023_ = ~ i__sig[27];
+  assign empty2_14 = _023_ & zeros2_14;
+  assign zeros2_14 = ~ i__sig[28];
+  assign _025_ = ~ i__sig[29];
+  assign empty2_15 = _025_ & zeros2_15;
+  assign zeros2_15 = ~ i__sig[30];
+  assign _026_ = ~ i__sig[31];
+  assign empty2_16 = _026_ & zeros2_16;
+  assign zeros2_16 = ~ i__sig[32];
+  assign _027_ = ~ i__sig[33];
+  assign empty2_17 = _027_ & zeros2_17;
+  assign zeros2_17 = ~ i__sig[34];
+  assign _028_ = ~ i__sig[35];
+  assign empty2_18 = _028_ & zeros2_18;
+  assign zeros2_18 = ~ i__sig[36];
+  assign _029_ = ~ i__sig[37];
+  assign empty2_19 = _029_ & zeros2_19;
+  assign zeros2_19 = ~ i__sig[38];
+  assign _030_ = ~ i__sig[39];
+  assign empty2_20 = _030_ & zeros2_20;
+  assign zeros2_20 = ~ i__sig[40];
+  assign _031_ = ~ i__sig[41];
+  assign empty2_21 = _031_ & zeros2_21;
+  assign zeros2_21 = ~ i__sig[42];
+  assign _032_ = ~ i__sig[43];
+  assign empty2_22 = _032_ & zeros2_22;
+  assign zeros2_22 = ~ i__sig[44];
+  assign _033_ = ~ i__sig[45];
+  assign empty2_23 = _033_ & zeros2_23;
+  assign zeros2_23 = ~ i__sig[46];
+  assign _034_ = ~ i__sig[47];
+  assign empty2_24 = _034_ & zeros2_24;
+  assign zeros2_24 = ~ i__sig[48];
+  assign _001_ = ~ i__sig[49];
+  assign empty2_25 = _001_ & zeros2_25;
+  assign zeros2_25 = ~ i__sig[50];
+  assign _002_ = ~ i__sig[51];
+  assign empty2_26 = _002_ & zeros2_26;
+  assign zeros2_26 = ~ i__sig[52];
+  assign _003_ = ~ i__sig[53];
+  assign empty2_27 = _003_ & zeros2_27;
+  assign zeros2_27 = ~ i__sig[54];
+  assign _004_ = ~ i__sig[55];
+  assign empty2_28 = _004_ & zeros2_28;
+  assign zeros2_28 = ~ i__sig[56];
+  assign _005_ = ~ i__sig[57];
+  assign empty2_29 = _005_ & zeros2_29;
+  assign zeros2_29 = ~ i__sig[58];
+  assign _006_ = ~ i__sig[59];
+  assign empty2_30 = _006_ & zeros2_30;
+  assign zeros2_30 = ~ i__sig[60];
+  assign _007_ = ~ i__sig[61];
+  assign zeros2_31 = ~ i__sig[62];
+  assign empty2_31 = _007_ & zeros2_31;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign empty4_4 = empty2_8 & empty2_9;
+  assign zeros4_4[0] = empty2_9 ? zeros2_8 : zeros2_9;
+  assign empty4_5 = empty2_10 & empty2_11;
+  assign zeros4_5[0] = empty2_11 ? zeros2_10 : zeros2_11;
+  assign empty4_6 = empty2_12 & empty2_13;
+  assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
+  assign empty4_7 = empty2_14 & empty2_15;
+  assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
+  assign empty4_8 = empty2_16 & empty2_17;
+  assign zeros4_8[0] = empty2_17 ? zeros2_16 : zeros2_17;
+  assign empty4_9 = empty2_18 & empty2_19;
+  assign zeros4_9[0] = empty2_19 ? zeros2_18 : zeros2_19;
+  assign empty4_10 = empty2_20 & empty2_21;
+  assign zeros4_10[0] = empty2_21 ? zeros2_20 : zeros2_21;
+  assign empty4_11 = empty2_22 & empty2_23;
+  assign zeros4_11[0] = empty2_23 ? zeros2_22 : zeros2_23;
+  assign empty4_12 = empty2_24 & empty2_25;
+  assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
+  assign empty4_13 = empty2_26 & empty2_27;
+  assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
+  assign empty4_14 = empty2_28 & empty2_29;
+  assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
+  assign empty4_15 = empty2_30 & empty2_31;
+  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
+  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign empty8_2 = empty4_4 & empty4_5;
+  assign zeros8_2[1:0] = empty4_5 ? { empty2_9, zeros4_4[0] } : { empty2_11, zeros4_5[0] };
+  assign empty8_3 = empty4_6 & empty4_7;
+  assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
+  assign empty8_4 = empty4_8 & empty4_9;
+  assign zeros8_4[1:0] = empty4_9 ? { empty2_17, zeros4_8[0] } : { empty2_19, zeros4_9[0] };
+  assign empty8_5 = empty4_10 & empty4_11;
+  assign zeros8_5[1:0] = empty4_11 ? { empty2_21, zeros4_10[0] } : { empty2_23, zeros4_11[0] };
+  assign empty8_6 = empty4_12 & empty4_13;
+  assign zeros8_6[1:0] = empty4_13 ? { empty2_25, zeros4_12[0] } : { empty2_27, zeros4_13[0] };
+  assign empty8_7 = empty4_14 & empty4_15;
+  assign zeros8_7[1:0] = empty4_15 ? { empty2_29, zeros4_14[0] } : { empty2_31, zeros4_15[0] };
+  assign zeros16_0[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
+  assign empty16_1 = empty8_2 & empty8_3;
+  assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
+  assign empty16_2 = empty8_4 & empty8_5;
+  assign zeros16_2[2:0] = empty8_5 ? { empty4_9, zeros8_4[1:0] } : { empty4_11, zeros8_5[1:0] };
+  assign empty16_3 = empty8_6 & empty8_7;
+  assign zeros16_3[2:0] = empty8_7 ? { empty4_13, zeros8_6[1:0] } : { empty4_15, zeros8_7[1:0] };
+  assign zeros32_0[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
+  assign empty32_1 = empty16_2 & empty16_3;
+  assign zeros32_1[3:0] = empty16_3 ? { empty8_5, zeros16_2[2:0] } : { empty8_7, zeros16_3[2:0] };
+  assign leading_zeros[4:0] = empty32_1 ? { empty16_1, zeros32_0[3:0] } : { empty16_3, zeros32_1[3:0] };
+  assign at_floor = i__shift < { empty32_1, leading_zeros[4:0] };
+  assign _009_ = at_floor ? i__shift : { 3'h0, empty32_1, leading_zeros[4:0] };
+  assign { _010_[125:63], shifted } = i__sig << _009_[5:0];
+  assign _011_ = i__shift - { empty32_1, leading_zeros[4:0] };
+  assign { _012_[9], o__exp } = at_floor ? 10'h000 : _011_;
+  assign _010_[62:0] = shifted;
+  assign leading_zeros[5] = empty32_1;
+  assign zeros32_1[4] = empty16_3;
+  assign zeros32_0[4] = empty16_1;
+  assign zeros16_3[3] = empty8_7;
+  assign zeros16_2[3] = empty8_5;
+  assign zeros16_1[3] = empty8_3;
+  assign zeros16_0[3] = empty8_1;
+  assign zeros8_7[2] = empty4_15;
+  assign zeros8_6[2] = empty4_13;
+  assign zeros8_5[2] = empty4_11;
+  assign zeros8_4[2] = empty4_9;
+  assign zeros8_3[2] = empty4_7;
+  assign zeros8_2[2] = empty4_5;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros8_0[2] = empty4_1;
+  assign zeros4_15[1] = empty2_31;
+  assign zeros4_14[1] = empty2_29;
+  assign zeros4_13[1] = empty2_27;
+  assign zeros4_12[1] = empty2_25;
+  assign zeros4_11[1] = empty2_23;
+  assign zeros4_10[1] = empty2_21;
+  assign zeros4_9[1] = empty2_19;
+  assign zeros4_8[1] = empty2_17;
+  assign zeros4_7[1] = empty2_15;
+  assign zeros4_6[1] = empty2_13;
+  assign zeros4_5[1] = empty2_11;
+  assign zeros4_4[1] = empty2_9;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _012_[8:0] = o__exp;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__round (
+  input wire i__inf,
+  input wire i__nan,
+  input wire i__sign,
+  input wire [62:0] i__sig,
+  input wire [8:0] i__exp,
+  output wire [31:0] o__code
+);
+  wire [9:0] _00_, exponent;
+  wire _01_, _02_, _04_, _05_, up;
+  wire [34:0] _03_;
+  wire [33:0] _06_, _07_, magnitude;
+  assign _00_ = i__exp + 1'h1;
+  assign exponent = i__sig[62] ? _00_ : 10'h000;
+  assign _01_ = | i__sig[37:0];
+  assign _02_ = _01_ | i__sig[39];
+  assign up = i__sig[38] & _02_;
+  assign { _03_[34], magnitude } = { exponent, i__sig[61:39] } + up;
+  assign _04_ = magnitude > 31'h7f7fffff;
+  assign _05_ = i__inf | _04_;
+  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
+  assign _07_ = _05_ ? 34'h07f800000 : _06_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
+  assign _03_[33:0] = magnitude;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__scale (
+  input wire [6:0] a_scale_7_1,
+  input wire [6:0] b_scale_7_1,
+  input wire blocks__a_scale0__shift_0,
+  input wire i__a_scale0__nan,
+  input wire blocks__b_scale0__shift_0,
+  input wire i__b_scale0__nan,
+  input wire signed [10:0] i__s0,
+  output wire [9:0] magnitude0,
+  output wire [8:0] o__p0__shift,
+  output wire o__p0__nan
+);
+  wire [11:0] _0_, _1_;
+  assign _0_ = - $signed(i__s0);
+  assign { _1_[11:10], magnitude0 } = i__s0[10] ? _0_ : { i__s0[10], i__s0 };
+  assign o__p0__shift = { a_scale_7_1, blocks__a_scale0__shift_0 } + { b_scale_7_1, blocks__b_scale0__shift_0 };
+  assign o__p0__nan = i__a_scale0__nan | i__b_scale0__nan;
+  assign _1_[9:0] = magnitude0;
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__unpack (
+  input wire [47:0] a,
+  input wire [47:0] b,
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  input wire [7:0] a_level1,
+  input wire [7:0] b_level1,
+  output wire unpack__a0__sig_1,
+  output wire o__a0__shift,
+  output wire unpack__a1__sig_1,
+  output wire o__a1__shift,
+  output wire unpack__a2__sig_1,
+  output wire o__a2__shift,
+  output wire unpack__a3__sig_1,
+  output wire o__a3__shift,
+  output wire unpack__a4__sig_1,
+  output wire o__a4__shift,
+  output wire unpack__a5__sig_1,
+  output wire o__a5__shift,
+  output wire unpack__a6__sig_1,
+  output wire o__a6__shift,
+  output wire unpack__a7__sig_1,
+  output wire o__a7__shift,
+  output wire unpack__a8__sig_1,
+  output wire o__a8__shift,
+  output wire unpack__a9__sig_1,
+  output wire o__a9__shift,
+  output wire unpack__a10__sig_1,
+  output wire o__a10__shift,
+  output wire unpack__a11__sig_1,
+  output wire o__a11__shift,
+  output wire unpack__a12__sig_1,
+  output wire o__a12__shift,
+  output wire unpack__a13__sig_1,
+  output wire o__a13__shift,
+  output wire unpack__a14__sig_1,
+  output wire o__a14__shift,
+  output wire unpack__a15__sig_1,
+  output wire o__a15__shift,
+  output wire blocks__a_scale0__shift_0,
+  output wire o__a_scale0__nan,
+  output wire unpack__b0__sig_1,
+  output wire o__b0__shift,
+  output wire unpack__b1__sig_1,
+  output wire o__b1__shift,
+  output wire unpack__b2__sig_1,
+  output wire o__b2__shift,
+  output wire unpack__b3__sig_1,
+  output wire o__b3__shift,
+  output wire unpack__b4__sig_1,
+  output wire o__b4__shift,
+  output wire unpack__b5__sig_1,
+  output wire o__b5__shift,
+  output wire unpack__b6__sig_1,
+  output wire o__b6__shift,
+  output wire unpack__b7__sig_1,
+  output wire o__b7__shift,
+  output wire unpack__b8__sig_1,
+  output wire o__b8__shift,
+  output wire unpack__b9__sig_1,
+  output wire o__b9__shift,
+  output wire unpack__b10__sig_1,
+  output wire o__b10__shift,
+  output wire unpack__b11__sig_1,
+  output wire o__b11__shift,
+  output wire unpack__b12__sig_1,
+  output wire o__b12__shift,
+  output wire unpack__b13__sig_1,
+  output wire o__b13__shift,
+  output wire unpack__b14__sig_1,
+  output wire o__b14__shift,
+  output wire unpack__b15__sig_1,
+  output wire o__b15__shift,
+  output wire blocks__b_scale0__shift_0,
+  output wire o__b_scale0__nan
+);
+  dot_mx4_mx4_lanes16_fp32__unpack__a a0 (
+    .code(a[2:0]),
+    .o__shift(o__a0__shift),
+    .port(unpack__a0__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a1 (
+    .code(a[5:3]),
+    .o__shift(o__a1__shift),
+    .port(unpack__a1__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a10 (
+    .code(a[32:30]),
+    .o__shift(o__a10__shift),
+    .port(unpack__a10__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a11 (
+    .code(a[35:33]),
+    .o__shift(o__a11__shift),
+    .port(unpack__a11__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a12 (
+    .code(a[38:36]),
+    .o__shift(o__a12__shift),
+    .port(unpack__a12__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a13 (
+    .code(a[41:39]),
+    .o__shift(o__a13__shift),
+    .port(unpack__a13__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a14 (
+    .code(a[44:42]),
+    .o__shift(o__a14__shift),
+    .port(unpack__a14__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a15 (
+    .code(a[47:45]),
+    .o__shift(o__a15__shift),
+    .port(unpack__a15__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a2 (
+    .code(a[8:6]),
+    .o__shift(o__a2__shift),
+    .port(unpack__a2__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a3 (
+    .code(a[11:9]),
+    .o__shift(o__a3__shift),
+    .port(unpack__a3__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a4 (
+    .code(a[14:12]),
+    .o__shift(o__a4__shift),
+    .port(unpack__a4__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a5 (
+    .code(a[17:15]),
+    .o__shift(o__a5__shift),
+    .port(unpack__a5__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a6 (
+    .code(a[20:18]),
+    .o__shift(o__a6__shift),
+    .port(unpack__a6__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a7 (
+    .code(a[23:21]),
+    .o__shift(o__a7__shift),
+    .port(unpack__a7__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a8 (
+    .code(a[26:24]),
+    .o__shift(o__a8__shift),
+    .port(unpack__a8__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a a9 (
+    .code(a[29:27]),
+    .o__shift(o__a9__shift),
+    .port(unpack__a9__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a_scale a_scale0 (
+    .code(code),
+    .o__nan(o__a_scale0__nan),
+    .port(blocks__a_scale0__shift_0)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b0 (
+    .code(b[2:0]),
+    .o__shift(o__b0__shift),
+    .port(unpack__b0__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b1 (
+    .code(b[5:3]),
+    .o__shift(o__b1__shift),
+    .port(unpack__b1__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b10 (
+    .code(b[32:30]),
+    .o__shift(o__b10__shift),
+    .port(unpack__b10__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b11 (
+    .code(b[35:33]),
+    .o__shift(o__b11__shift),
+    .port(unpack__b11__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b12 (
+    .code(b[38:36]),
+    .o__shift(o__b12__shift),
+    .port(unpack__b12__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b13 (
+    .code(b[41:39]),
+    .o__shift(o__b13__shift),
+    .port(unpack__b13__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b14 (
+    .code(b[44:42]),
+    .o__shift(o__b14__shift),
+    .port(unpack__b14__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b15 (
+    .code(b[47:45]),
+    .o__shift(o__b15__shift),
+    .port(unpack__b15__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b2 (
+    .code(b[8:6]),
+    .o__shift(o__b2__shift),
+    .port(unpack__b2__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b3 (
+    .code(b[11:9]),
+    .o__shift(o__b3__shift),
+    .port(unpack__b3__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b4 (
+    .code(b[14:12]),
+    .o__shift(o__b4__shift),
+    .port(unpack__b4__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b5 (
+    .code(b[17:15]),
+    .o__shift(o__b5__shift),
+    .port(unpack__b5__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b6 (
+    .code(b[20:18]),
+    .o__shift(o__b6__shift),
+    .port(unpack__b6__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b7 (
+    .code(b[23:21]),
+    .o__shift(o__b7__shift),
+    .port(unpack__b7__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b8 (
+    .code(b[26:24]),
+    .o__shift(o__b8__shift),
+    .port(unpack__b8__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a b9 (
+    .code(b[29:27]),
+    .o__shift(o__b9__shift),
+    .port(unpack__b9__sig_1)
+  );
+  dot_mx4_mx4_lanes16_fp32__unpack__a_scale b_scale0 (
+    .code(code_2),
+    .o__nan(o__b_scale0__nan),
+    .port(blocks__b_scale0__shift_0)
+  );
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__unpack__a (
+  input wire [2:0] code,
+  output wire port,
+  output wire o__shift
+);
+  assign o__shift = 1'h1;
+  assign port = code[1];
+endmodule
+
+module dot_mx4_mx4_lanes16_fp32__unpack__a_scale (
+  input wire [7:0] code,
+  output wire port,
+  output wire o__nan
+);
+  assign o__nan = & code;
+  assign port = code[0];
+endmodule

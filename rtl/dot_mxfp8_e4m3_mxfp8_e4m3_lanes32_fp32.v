@@ -1,0 +1,3148 @@
+// dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32
+//
+// Spec:    dot:a=mxfp8_e4m3,b=mxfp8_e4m3,lanes=32,acc=fp32
+// Latency: none, combinational
+// Ports:
+//   input  a           256 bits  32 x e4m3fn
+//   input  b           256 bits  32 x e4m3fn
+//   input  a_scale       8 bits  e8m0fnu
+//   input  b_scale       8 bits  e8m0fnu
+//   input  acc          32 bits  fp32
+//   output o            32 bits  fp32
+// Example:
+//   a = 256'hc33bbb4533c33bbb4533c33bbb4533c33bbb4533c33bbb4533c33bbb4533c33b, b =
+//     256'h33c33bbb4533c33bbb4533c33bbb4533c33bbb4533c33bbb4533c33bbb4533c3, a_scale = 0x7e (0.5), b_scale = 0x81
+//     (4), acc = 0xbfb7b7e9 (-1.43529999) give o = 0xc3025770 (-130.341553)
+// Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32 (
+  input wire [255:0] a,
+  input wire [255:0] b,
+  input wire [7:0] a_scale,
+  input wire [7:0] b_scale,
+  input wire [31:0] acc,
+  output wire [31:0] o
+);
+  wire add__inf, add__nan, add__sign, align__inf_sign, align__product_sign, blocks__a_scale0__nan,
+    blocks__b_scale0__nan, blocks__nan0, scale__p0__nan, unpack__a0__nan, unpack__a10__nan, unpack__a11__nan,
+    unpack__a12__nan, unpack__a13__nan, unpack__a14__nan, unpack__a15__nan, unpack__a16__nan, unpack__a17__nan,
+    unpack__a18__nan, unpack__a19__nan, unpack__a1__nan, unpack__a20__nan, unpack__a21__nan, unpack__a22__nan,
+    unpack__a23__nan, unpack__a24__nan, unpack__a25__nan, unpack__a26__nan, unpack__a27__nan, unpack__a28__nan,
+    unpack__a29__nan, unpack__a2__nan, unpack__a30__nan, unpack__a31__nan, unpack__a3__nan, unpack__a4__nan,
+    unpack__a5__nan, unpack__a6__nan, unpack__a7__nan, unpack__a8__nan, unpack__a9__nan, unpack__b0__nan,
+    unpack__b10__nan, unpack__b11__nan, unpack__b12__nan, unpack__b13__nan, unpack__b14__nan, unpack__b15__nan,
+    unpack__b16__nan, unpack__b17__nan, unpack__b18__nan, unpack__b19__nan, unpack__b1__nan, unpack__b20__nan,
+    unpack__b21__nan, unpack__b22__nan, unpack__b23__nan, unpack__b24__nan, unpack__b25__nan, unpack__b26__nan,
+    unpack__b27__nan, unpack__b28__nan, unpack__b29__nan, unpack__b2__nan, unpack__b30__nan, unpack__b31__nan,
+    unpack__b3__nan, unpack__b4__nan, unpack__b5__nan, unpack__b6__nan, unpack__b7__nan, unpack__b8__nan,
+    unpack__b9__nan;
+  wire [8:0] add__shift, normalise__exp, scale__p0__shift;
+  wire [93:0] add__sig, align__addend, normalise__sig;
+  wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
+  wire signed [41:0] blocks__s0;
+  wire [40:0] scale__p0__sig;
+  wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
+    unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
+    unpack__a14__shift, unpack__a14__sig, unpack__a15__shift, unpack__a15__sig, unpack__a16__shift,
+    unpack__a16__sig, unpack__a17__shift, unpack__a17__sig, unpack__a18__shift, unpack__a18__sig,
+    unpack__a19__shift, unpack__a19__sig, unpack__a1__shift, unpack__a1__sig, unpack__a20__shift,
+    unpack__a20__sig, unpack__a21__shift, unpack__a21__sig, unpack__a22__shift, unpack__a22__sig,
+    unpack__a23__shift, unpack__a23__sig, unpack__a24__shift, unpack__a24__sig, unpack__a25__shift,
+    unpack__a25__sig, unpack__a26__shift, unpack__a26__sig, unpack__a27__shift, unpack__a27__sig,
+    unpack__a28__shift, unpack__a28__sig, unpack__a29__shift, unpack__a29__sig, unpack__a2__shift,
+    unpack__a2__sig, unpack__a30__shift, unpack__a30__sig, unpack__a31__shift, unpack__a31__sig,
+    unpack__a3__shift, unpack__a3__sig, unpack__a4__shift, unpack__a4__sig, unpack__a5__shift, unpack__a5__sig,
+    unpack__a6__shift, unpack__a6__sig, unpack__a7__shift, unpack__a7__sig, unpack__a8__shift, unpack__a8__sig,
+    unpack__a9__shift, unpack__a9__sig, unpack__b0__shift, unpack__b0__sig, unpack__b10__shift,
+    unpack__b10__sig, unpack__b11__shift, unpack__b11__sig, unpack__b12__shift, unpack__b12__sig,
+    unpack__b13__shift, unpack__b13__sig, unpack__b14__shift, unpack__b14__sig, unpack__b15__shift,
+    unpack__b15__sig, unpack__b16__shift, unpack__b16__sig, unpack__b17__shift, unpack__b17__sig,
+    unpack__b18__shift, unpack__b18__sig, unpack__b19__shift, unpack__b19__sig, unpack__b1__shift,
+    unpack__b1__sig, unpack__b20__shift, unpack__b20__sig, unpack__b21__shift, unpack__b21__sig,
+    unpack__b22__shift, unpack__b22__sig, unpack__b23__shift, unpack__b23__sig, unpack__b24__shift,
+    unpack__b24__sig, unpack__b25__shift, unpack__b25__sig, unpack__b26__shift, unpack__b26__sig,
+    unpack__b27__shift, unpack__b27__sig, unpack__b28__shift, unpack__b28__sig, unpack__b29__shift,
+    unpack__b29__sig, unpack__b2__shift, unpack__b2__sig, unpack__b30__shift, unpack__b30__sig,
+    unpack__b31__shift, unpack__b31__sig, unpack__b3__shift, unpack__b3__sig, unpack__b4__shift,
+    unpack__b4__sig, unpack__b5__shift, unpack__b5__sig, unpack__b6__shift, unpack__b6__sig, unpack__b7__shift,
+    unpack__b7__sig, unpack__b8__shift, unpack__b8__sig, unpack__b9__shift, unpack__b9__sig;
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__add add (
+    .i__addend(align__addend),
+    .i__addend_sign(acc[31]),
+    .i__inf(add__inf),
+    .i__inf_sign(align__inf_sign),
+    .i__nan(add__nan),
+    .i__product_sign(align__product_sign),
+    .i__shift(add__shift),
+    .o__sig(add__sig),
+    .o__sign(add__sign),
+    .scale__p0__sig(scale__p0__sig)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__align align (
+    .code(acc),
+    .i__p0__nan(scale__p0__nan),
+    .i__p0__shift(scale__p0__shift),
+    .i__p0__sig(scale__p0__sig),
+    .i__product_sign(align__product_sign),
+    .o__addend(align__addend),
+    .o__inf(add__inf),
+    .o__inf_sign(align__inf_sign),
+    .o__nan(add__nan),
+    .o__shift(add__shift)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks blocks (
+    .a__nan(unpack__a0__nan),
+    .a__nan_10(unpack__a9__nan),
+    .a__nan_11(unpack__a10__nan),
+    .a__nan_12(unpack__a11__nan),
+    .a__nan_13(unpack__a12__nan),
+    .a__nan_14(unpack__a13__nan),
+    .a__nan_15(unpack__a14__nan),
+    .a__nan_16(unpack__a15__nan),
+    .a__nan_17(unpack__a16__nan),
+    .a__nan_18(unpack__a17__nan),
+    .a__nan_19(unpack__a18__nan),
+    .a__nan_2(unpack__a1__nan),
+    .a__nan_20(unpack__a19__nan),
+    .a__nan_21(unpack__a20__nan),
+    .a__nan_22(unpack__a21__nan),
+    .a__nan_23(unpack__a22__nan),
+    .a__nan_24(unpack__a23__nan),
+    .a__nan_25(unpack__a24__nan),
+    .a__nan_26(unpack__a25__nan),
+    .a__nan_27(unpack__a26__nan),
+    .a__nan_28(unpack__a27__nan),
+    .a__nan_29(unpack__a28__nan),
+    .a__nan_3(unpack__a2__nan),
+    .a__nan_30(unpack__a29__nan),
+    .a__nan_31(unpack__a30__nan),
+    .a__nan_32(unpack__a31__nan),
+    .a__nan_4(unpack__a3__nan),
+    .a__nan_5(unpack__a4__nan),
+    .a__nan_6(unpack__a5__nan),
+    .a__nan_7(unpack__a6__nan),
+    .a__nan_8(unpack__a7__nan),
+    .a__nan_9(unpack__a8__nan),
+    .b__nan(unpack__b0__nan),
+    .b__nan_10(unpack__b9__nan),
+    .b__nan_11(unpack__b10__nan),
+    .b__nan_12(unpack__b11__nan),
+    .b__nan_13(unpack__b12__nan),
+    .b__nan_14(unpack__b13__nan),
+    .b__nan_15(unpack__b14__nan),
+    .b__nan_16(unpack__b15__nan),
+    .b__nan_17(unpack__b16__nan),
+    .b__nan_18(unpack__b17__nan),
+    .b__nan_19(unpack__b18__nan),
+    .b__nan_2(unpack__b1__nan),
+    .b__nan_20(unpack__b19__nan),
+    .b__nan_21(unpack__b20__nan),
+    .b__nan_22(unpack__b21__nan),
+    .b__nan_23(unpack__b22__nan),
+    .b__nan_24(unpack__b23__nan),
+    .b__nan_25(unpack__b24__nan),
+    .b__nan_26(unpack__b25__nan),
+    .b__nan_27(unpack__b26__nan),
+    .b__nan_28(unpack__b27__nan),
+    .b__nan_29(unpack__b28__nan),
+    .b__nan_3(unpack__b2__nan),
+    .b__nan_30(unpack__b29__nan),
+    .b__nan_31(unpack__b30__nan),
+    .b__nan_32(unpack__b31__nan),
+    .b__nan_4(unpack__b3__nan),
+    .b__nan_5(unpack__b4__nan),
+    .b__nan_6(unpack__b5__nan),
+    .b__nan_7(unpack__b6__nan),
+    .b__nan_8(unpack__b7__nan),
+    .b__nan_9(unpack__b8__nan),
+    .i__a_scale0__nan(blocks__a_scale0__nan),
+    .i__b_scale0__nan(blocks__b_scale0__nan),
+    .o__nan0(blocks__nan0),
+    .a_2_0(a[2:0]),
+    .a_74_68(a[74:68]),
+    .unpack__a15__shift_0(unpack__a15__shift[0]),
+    .unpack__a16__sig_3(unpack__a16__sig[3]),
+    .unpack__a16__shift_0(unpack__a16__shift[0]),
+    .unpack__a17__sig_3(unpack__a17__sig[3]),
+    .unpack__a17__shift_0(unpack__a17__shift[0]),
+    .unpack__a18__sig_3(unpack__a18__sig[3]),
+    .unpack__a18__shift_0(unpack__a18__shift[0]),
+    .unpack__a19__sig_3(unpack__a19__sig[3]),
+    .unpack__a19__shift_0(unpack__a19__shift[0]),
+    .unpack__a20__sig_3(unpack__a20__sig[3]),
+    .a_82_76(a[82:76]),
+    .unpack__a20__shift_0(unpack__a20__shift[0]),
+    .unpack__a21__sig_3(unpack__a21__sig[3]),
+    .unpack__a21__shift_0(unpack__a21__shift[0]),
+    .unpack__a22__sig_3(unpack__a22__sig[3]),
+    .unpack__a22__shift_0(unpack__a22__shift[0]),
+    .unpack__a23__sig_3(unpack__a23__sig[3]),
+    .unpack__a23__shift_0(unpack__a23__shift[0]),
+    .unpack__a24__sig_3(unpack__a24__sig[3]),
+    .unpack__a24__shift_0(unpack__a24__shift[0]),
+    .unpack__a25__sig_3(unpack__a25__sig[3]),
+    .a_90_84(a[90:84]),
+    .unpack__a25__shift_0(unpack__a25__shift[0]),
+    .unpack__a26__sig_3(unpack__a26__sig[3]),
+    .unpack__a26__shift_0(unpack__a26__shift[0]),
+    .unpack__a27__sig_3(unpack__a27__sig[3]),
+    .unpack__a27__shift_0(unpack__a27__shift[0]),
+    .unpack__a28__sig_3(unpack__a28__sig[3]),
+    .unpack__a28__shift_0(unpack__a28__shift[0]),
+    .unpack__a29__sig_3(unpack__a29__sig[3]),
+    .unpack__a29__shift_0(unpack__a29__shift[0]),
+    .unpack__a30__sig_3(unpack__a30__sig[3]),
+    .a_98_92(a[98:92]),
+    .unpack__a30__shift_0(unpack__a30__shift[0]),
+    .unpack__a31__sig_3(unpack__a31__sig[3]),
+    .unpack__a31__shift_0(unpack__a31__shift[0]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0]),
+    .unpack__b1__sig_3(unpack__b1__sig[3]),
+    .unpack__b1__shift_0(unpack__b1__shift[0]),
+    .unpack__b2__sig_3(unpack__b2__sig[3]),
+    .unpack__b2__shift_0(unpack__b2__shift[0]),
+    .a_106_100(a[106:100]),
+    .unpack__b3__sig_3(unpack__b3__sig[3]),
+    .unpack__b3__shift_0(unpack__b3__shift[0]),
+    .unpack__b4__sig_3(unpack__b4__sig[3]),
+    .unpack__b4__shift_0(unpack__b4__shift[0]),
+    .unpack__b5__sig_3(unpack__b5__sig[3]),
+    .unpack__b5__shift_0(unpack__b5__shift[0]),
+    .unpack__b6__sig_3(unpack__b6__sig[3]),
+    .unpack__b6__shift_0(unpack__b6__shift[0]),
+    .unpack__b7__sig_3(unpack__b7__sig[3]),
+    .unpack__b7__shift_0(unpack__b7__shift[0]),
+    .a_114_108(a[114:108]),
+    .unpack__b8__sig_3(unpack__b8__sig[3]),
+    .unpack__b8__shift_0(unpack__b8__shift[0]),
+    .unpack__b9__sig_3(unpack__b9__sig[3]),
+    .unpack__b9__shift_0(unpack__b9__shift[0]),
+    .unpack__b10__sig_3(unpack__b10__sig[3]),
+    .unpack__b10__shift_0(unpack__b10__shift[0]),
+    .unpack__b11__sig_3(unpack__b11__sig[3]),
+    .unpack__b11__shift_0(unpack__b11__shift[0]),
+    .unpack__b12__sig_3(unpack__b12__sig[3]),
+    .unpack__b12__shift_0(unpack__b12__shift[0]),
+    .a_122_116(a[122:116]),
+    .unpack__b13__sig_3(unpack__b13__sig[3]),
+    .unpack__b13__shift_0(unpack__b13__shift[0]),
+    .unpack__b14__sig_3(unpack__b14__sig[3]),
+    .unpack__b14__shift_0(unpack__b14__shift[0]),
+    .unpack__b15__sig_3(unpack__b15__sig[3]),
+    .unpack__b15__shift_0(unpack__b15__shift[0]),
+    .unpack__b16__sig_3(unpack__b16__sig[3]),
+    .unpack__b16__shift_0(unpack__b16__shift[0]),
+    .unpack__b17__sig_3(unpack__b17__sig[3]),
+    .unpack__b17__shift_0(unpack__b17__shift[0]),
+    .a_130_124(a[130:124]),
+    .unpack__b18__sig_3(unpack__b18__sig[3]),
+    .unpack__b18__shift_0(unpack__b18__shift[0]),
+    .unpack__b19__sig_3(unpack__b19__sig[3]),
+    .unpack__b19__shift_0(unpack__b19__shift[0]),
+    .unpack__b20__sig_3(unpack__b20__sig[3]),
+    .unpack__b20__shift_0(unpack__b20__shift[0]),
+    .unpack__b21__sig_3(unpack__b21__sig[3]),
+    .unpack__b21__shift_0(unpack__b21__shift[0]),
+    .unpack__b22__sig_3(unpack__b22__sig[3]),
+    .unpack__b22__shift_0(unpack__b22__shift[0]),
+    .a_138_132(a[138:132]),
+    .unpack__b23__sig_3(unpack__b23__sig[3]),
+    .unpack__b23__shift_0(unpack__b23__shift[0]),
+    .unpack__b24__sig_3(unpack__b24__sig[3]),
+    .unpack__b24__shift_0(unpack__b24__shift[0]),
+    .unpack__b25__sig_3(unpack__b25__sig[3]),
+    .unpack__b25__shift_0(unpack__b25__shift[0]),
+    .unpack__b26__sig_3(unpack__b26__sig[3]),
+    .unpack__b26__shift_0(unpack__b26__shift[0]),
+    .unpack__b27__sig_3(unpack__b27__sig[3]),
+    .unpack__b27__shift_0(unpack__b27__shift[0]),
+    .a_146_140(a[146:140]),
+    .unpack__b28__sig_3(unpack__b28__sig[3]),
+    .unpack__b28__shift_0(unpack__b28__shift[0]),
+    .unpack__b29__sig_3(unpack__b29__sig[3]),
+    .unpack__b29__shift_0(unpack__b29__shift[0]),
+    .unpack__b30__sig_3(unpack__b30__sig[3]),
+    .unpack__b30__shift_0(unpack__b30__shift[0]),
+    .unpack__b31__sig_3(unpack__b31__sig[3]),
+    .unpack__b31__shift_0(unpack__b31__shift[0]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0]),
+    .blocks__s0_0(blocks__s0[0]),
+    .a_10_4(a[10:4]),
+    .a_154_148(a[154:148]),
+    .blocks__s0_1(blocks__s0[1]),
+    .blocks__s0_2(blocks__s0[2]),
+    .blocks__s0_3(blocks__s0[3]),
+    .blocks__s0_4(blocks__s0[4]),
+    .port_204({ align__product_sign, blocks__s0[40:5] }),
+    .a_162_156(a[162:156]),
+    .a_170_164(a[170:164]),
+    .a_178_172(a[178:172]),
+    .a_186_180(a[186:180]),
+    .a_194_188(a[194:188]),
+    .a_202_196(a[202:196]),
+    .a_210_204(a[210:204]),
+    .a_218_212(a[218:212]),
+    .a_226_220(a[226:220]),
+    .a_18_12(a[18:12]),
+    .a_234_228(a[234:228]),
+    .a_242_236(a[242:236]),
+    .a_250_244(a[250:244]),
+    .a_255_252(a[255:252]),
+    .b_2_0(b[2:0]),
+    .b_10_4(b[10:4]),
+    .b_18_12(b[18:12]),
+    .b_26_20(b[26:20]),
+    .b_34_28(b[34:28]),
+    .b_42_36(b[42:36]),
+    .a_26_20(a[26:20]),
+    .b_50_44(b[50:44]),
+    .b_58_52(b[58:52]),
+    .b_66_60(b[66:60]),
+    .b_74_68(b[74:68]),
+    .b_82_76(b[82:76]),
+    .b_90_84(b[90:84]),
+    .b_98_92(b[98:92]),
+    .b_106_100(b[106:100]),
+    .b_114_108(b[114:108]),
+    .b_122_116(b[122:116]),
+    .a_34_28(a[34:28]),
+    .b_130_124(b[130:124]),
+    .b_138_132(b[138:132]),
+    .b_146_140(b[146:140]),
+    .b_154_148(b[154:148]),
+    .b_162_156(b[162:156]),
+    .b_170_164(b[170:164]),
+    .b_178_172(b[178:172]),
+    .b_186_180(b[186:180]),
+    .b_194_188(b[194:188]),
+    .b_202_196(b[202:196]),
+    .a_42_36(a[42:36]),
+    .b_210_204(b[210:204]),
+    .b_218_212(b[218:212]),
+    .b_226_220(b[226:220]),
+    .b_234_228(b[234:228]),
+    .b_242_236(b[242:236]),
+    .b_250_244(b[250:244]),
+    .b_255_252(b[255:252]),
+    .a_scale_7_1(a_scale[7:1]),
+    .b_scale_7_1(b_scale[7:1]),
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .a_50_44(a[50:44]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__a1__sig_3(unpack__a1__sig[3]),
+    .unpack__a1__shift_0(unpack__a1__shift[0]),
+    .unpack__a2__sig_3(unpack__a2__sig[3]),
+    .unpack__a2__shift_0(unpack__a2__shift[0]),
+    .unpack__a3__sig_3(unpack__a3__sig[3]),
+    .unpack__a3__shift_0(unpack__a3__shift[0]),
+    .unpack__a4__sig_3(unpack__a4__sig[3]),
+    .unpack__a4__shift_0(unpack__a4__shift[0]),
+    .unpack__a5__sig_3(unpack__a5__sig[3]),
+    .a_58_52(a[58:52]),
+    .unpack__a5__shift_0(unpack__a5__shift[0]),
+    .unpack__a6__sig_3(unpack__a6__sig[3]),
+    .unpack__a6__shift_0(unpack__a6__shift[0]),
+    .unpack__a7__sig_3(unpack__a7__sig[3]),
+    .unpack__a7__shift_0(unpack__a7__shift[0]),
+    .unpack__a8__sig_3(unpack__a8__sig[3]),
+    .unpack__a8__shift_0(unpack__a8__shift[0]),
+    .unpack__a9__sig_3(unpack__a9__sig[3]),
+    .unpack__a9__shift_0(unpack__a9__shift[0]),
+    .unpack__a10__sig_3(unpack__a10__sig[3]),
+    .a_66_60(a[66:60]),
+    .unpack__a10__shift_0(unpack__a10__shift[0]),
+    .unpack__a11__sig_3(unpack__a11__sig[3]),
+    .unpack__a11__shift_0(unpack__a11__shift[0]),
+    .unpack__a12__sig_3(unpack__a12__sig[3]),
+    .unpack__a12__shift_0(unpack__a12__shift[0]),
+    .unpack__a13__sig_3(unpack__a13__sig[3]),
+    .unpack__a13__shift_0(unpack__a13__shift[0]),
+    .unpack__a14__sig_3(unpack__a14__sig[3]),
+    .unpack__a14__shift_0(unpack__a14__shift[0]),
+    .unpack__a15__sig_3(unpack__a15__sig[3])
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__normalise normalise (
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .shifted(normalise__sig)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__round round (
+    .i__exp(normalise__exp),
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__sig(normalise__sig),
+    .i__sign(add__sign),
+    .o__code(o)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__scale scale (
+    .i__a_scale0__nan(blocks__a_scale0__nan),
+    .i__b_scale0__nan(blocks__b_scale0__nan),
+    .i__nan0(blocks__nan0),
+    .magnitude0(scale__p0__sig),
+    .o__p0__nan(scale__p0__nan),
+    .o__p0__shift(scale__p0__shift),
+    .a_scale_7_1(a_scale[7:1]),
+    .port_10({ align__product_sign, blocks__s0[40:5] }),
+    .b_scale_7_1(b_scale[7:1]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0]),
+    .blocks__s0_0(blocks__s0[0]),
+    .blocks__s0_1(blocks__s0[1]),
+    .blocks__s0_2(blocks__s0[2]),
+    .blocks__s0_3(blocks__s0[3]),
+    .blocks__s0_4(blocks__s0[4])
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack unpack (
+    .code(a_scale),
+    .code_2(b_scale),
+    .o__a0__nan(unpack__a0__nan),
+    .o__a10__nan(unpack__a10__nan),
+    .o__a11__nan(unpack__a11__nan),
+    .o__a12__nan(unpack__a12__nan),
+    .o__a13__nan(unpack__a13__nan),
+    .o__a14__nan(unpack__a14__nan),
+    .o__a15__nan(unpack__a15__nan),
+    .o__a16__nan(unpack__a16__nan),
+    .o__a17__nan(unpack__a17__nan),
+    .o__a18__nan(unpack__a18__nan),
+    .o__a19__nan(unpack__a19__nan),
+    .o__a1__nan(unpack__a1__nan),
+    .o__a20__nan(unpack__a20__nan),
+    .o__a21__nan(unpack__a21__nan),
+    .o__a22__nan(unpack__a22__nan),
+    .o__a23__nan(unpack__a23__nan),
+    .o__a24__nan(unpack__a24__nan),
+    .o__a25__nan(unpack__a25__nan),
+    .o__a26__nan(unpack__a26__nan),
+    .o__a27__nan(unpack__a27__nan),
+    .o__a28__nan(unpack__a28__nan),
+    .o__a29__nan(unpack__a29__nan),
+    .o__a2__nan(unpack__a2__nan),
+    .o__a30__nan(unpack__a30__nan),
+    .o__a31__nan(unpack__a31__nan),
+    .o__a3__nan(unpack__a3__nan),
+    .o__a4__nan(unpack__a4__nan),
+    .o__a5__nan(unpack__a5__nan),
+    .o__a6__nan(unpack__a6__nan),
+    .o__a7__nan(unpack__a7__nan),
+    .o__a8__nan(unpack__a8__nan),
+    .o__a9__nan(unpack__a9__nan),
+    .o__a_scale0__nan(blocks__a_scale0__nan),
+    .o__b0__nan(unpack__b0__nan),
+    .o__b10__nan(unpack__b10__nan),
+    .o__b11__nan(unpack__b11__nan),
+    .o__b12__nan(unpack__b12__nan),
+    .o__b13__nan(unpack__b13__nan),
+    .o__b14__nan(unpack__b14__nan),
+    .o__b15__nan(unpack__b15__nan),
+    .o__b16__nan(unpack__b16__nan),
+    .o__b17__nan(unpack__b17__nan),
+    .o__b18__nan(unpack__b18__nan),
+    .o__b19__nan(unpack__b19__nan),
+    .o__b1__nan(unpack__b1__nan),
+    .o__b20__nan(unpack__b20__nan),
+    .o__b21__nan(unpack__b21__nan),
+    .o__b22__nan(unpack__b22__nan),
+    .o__b23__nan(unpack__b23__nan),
+    .o__b24__nan(unpack__b24__nan),
+    .o__b25__nan(unpack__b25__nan),
+    .o__b26__nan(unpack__b26__nan),
+    .o__b27__nan(unpack__b27__nan),
+    .o__b28__nan(unpack__b28__nan),
+    .o__b29__nan(unpack__b29__nan),
+    .o__b2__nan(unpack__b2__nan),
+    .o__b30__nan(unpack__b30__nan),
+    .o__b31__nan(unpack__b31__nan),
+    .o__b3__nan(unpack__b3__nan),
+    .o__b4__nan(unpack__b4__nan),
+    .o__b5__nan(unpack__b5__nan),
+    .o__b6__nan(unpack__b6__nan),
+    .o__b7__nan(unpack__b7__nan),
+    .o__b8__nan(unpack__b8__nan),
+    .o__b9__nan(unpack__b9__nan),
+    .o__b_scale0__nan(blocks__b_scale0__nan),
+    .a(a),
+    .unpack__a3__shift_0(unpack__a3__shift[0]),
+    .unpack__b16__sig_3(unpack__b16__sig[3]),
+    .unpack__b16__shift_0(unpack__b16__shift[0]),
+    .unpack__b17__sig_3(unpack__b17__sig[3]),
+    .unpack__b17__shift_0(unpack__b17__shift[0]),
+    .unpack__b18__sig_3(unpack__b18__sig[3]),
+    .unpack__b18__shift_0(unpack__b18__shift[0]),
+    .unpack__b19__sig_3(unpack__b19__sig[3]),
+    .unpack__b19__shift_0(unpack__b19__shift[0]),
+    .unpack__b20__sig_3(unpack__b20__sig[3]),
+    .unpack__b20__shift_0(unpack__b20__shift[0]),
+    .unpack__a4__sig_3(unpack__a4__sig[3]),
+    .unpack__b21__sig_3(unpack__b21__sig[3]),
+    .unpack__b21__shift_0(unpack__b21__shift[0]),
+    .unpack__b22__sig_3(unpack__b22__sig[3]),
+    .unpack__b22__shift_0(unpack__b22__shift[0]),
+    .unpack__b23__sig_3(unpack__b23__sig[3]),
+    .unpack__b23__shift_0(unpack__b23__shift[0]),
+    .unpack__b24__sig_3(unpack__b24__sig[3]),
+    .unpack__b24__shift_0(unpack__b24__shift[0]),
+    .unpack__b25__sig_3(unpack__b25__sig[3]),
+    .unpack__b25__shift_0(unpack__b25__shift[0]),
+    .unpack__a4__shift_0(unpack__a4__shift[0]),
+    .unpack__b26__sig_3(unpack__b26__sig[3]),
+    .unpack__b26__shift_0(unpack__b26__shift[0]),
+    .unpack__b27__sig_3(unpack__b27__sig[3]),
+    .unpack__b27__shift_0(unpack__b27__shift[0]),
+    .unpack__b28__sig_3(unpack__b28__sig[3]),
+    .unpack__b28__shift_0(unpack__b28__shift[0]),
+    .unpack__b29__sig_3(unpack__b29__sig[3]),
+    .unpack__b29__shift_0(unpack__b29__shift[0]),
+    .unpack__b30__sig_3(unpack__b30__sig[3]),
+    .unpack__b30__shift_0(unpack__b30__shift[0]),
+    .unpack__a5__sig_3(unpack__a5__sig[3]),
+    .unpack__b31__sig_3(unpack__b31__sig[3]),
+    .unpack__b31__shift_0(unpack__b31__shift[0]),
+    .blocks__b_scale0__shift_0(blocks__b_scale0__shift[0]),
+    .unpack__a5__shift_0(unpack__a5__shift[0]),
+    .unpack__a6__sig_3(unpack__a6__sig[3]),
+    .unpack__a6__shift_0(unpack__a6__shift[0]),
+    .unpack__a7__sig_3(unpack__a7__sig[3]),
+    .unpack__a7__shift_0(unpack__a7__shift[0]),
+    .unpack__a8__sig_3(unpack__a8__sig[3]),
+    .b(b),
+    .unpack__a8__shift_0(unpack__a8__shift[0]),
+    .unpack__a9__sig_3(unpack__a9__sig[3]),
+    .unpack__a9__shift_0(unpack__a9__shift[0]),
+    .unpack__a10__sig_3(unpack__a10__sig[3]),
+    .unpack__a10__shift_0(unpack__a10__shift[0]),
+    .unpack__a11__sig_3(unpack__a11__sig[3]),
+    .unpack__a11__shift_0(unpack__a11__shift[0]),
+    .unpack__a12__sig_3(unpack__a12__sig[3]),
+    .unpack__a12__shift_0(unpack__a12__shift[0]),
+    .unpack__a13__sig_3(unpack__a13__sig[3]),
+    .unpack__a0__sig_3(unpack__a0__sig[3]),
+    .unpack__a13__shift_0(unpack__a13__shift[0]),
+    .unpack__a14__sig_3(unpack__a14__sig[3]),
+    .unpack__a14__shift_0(unpack__a14__shift[0]),
+    .unpack__a15__sig_3(unpack__a15__sig[3]),
+    .unpack__a15__shift_0(unpack__a15__shift[0]),
+    .unpack__a16__sig_3(unpack__a16__sig[3]),
+    .unpack__a16__shift_0(unpack__a16__shift[0]),
+    .unpack__a17__sig_3(unpack__a17__sig[3]),
+    .unpack__a17__shift_0(unpack__a17__shift[0]),
+    .unpack__a18__sig_3(unpack__a18__sig[3]),
+    .unpack__a0__shift_0(unpack__a0__shift[0]),
+    .unpack__a18__shift_0(unpack__a18__shift[0]),
+    .unpack__a19__sig_3(unpack__a19__sig[3]),
+    .unpack__a19__shift_0(unpack__a19__shift[0]),
+    .unpack__a20__sig_3(unpack__a20__sig[3]),
+    .unpack__a20__shift_0(unpack__a20__shift[0]),
+    .unpack__a21__sig_3(unpack__a21__sig[3]),
+    .unpack__a21__shift_0(unpack__a21__shift[0]),
+    .unpack__a22__sig_3(unpack__a22__sig[3]),
+    .unpack__a22__shift_0(unpack__a22__shift[0]),
+    .unpack__a23__sig_3(unpack__a23__sig[3]),
+    .unpack__a1__sig_3(unpack__a1__sig[3]),
+    .unpack__a23__shift_0(unpack__a23__shift[0]),
+    .unpack__a24__sig_3(unpack__a24__sig[3]),
+    .unpack__a24__shift_0(unpack__a24__shift[0]),
+    .unpack__a25__sig_3(unpack__a25__sig[3]),
+    .unpack__a25__shift_0(unpack__a25__shift[0]),
+    .unpack__a26__sig_3(unpack__a26__sig[3]),
+    .unpack__a26__shift_0(unpack__a26__shift[0]),
+    .unpack__a27__sig_3(unpack__a27__sig[3]),
+    .unpack__a27__shift_0(unpack__a27__shift[0]),
+    .unpack__a28__sig_3(unpack__a28__sig[3]),
+    .unpack__a1__shift_0(unpack__a1__shift[0]),
+    .unpack__a28__shift_0(unpack__a28__shift[0]),
+    .unpack__a29__sig_3(unpack__a29__sig[3]),
+    .unpack__a29__shift_0(unpack__a29__shift[0]),
+    .unpack__a30__sig_3(unpack__a30__sig[3]),
+    .unpack__a30__shift_0(unpack__a30__shift[0]),
+    .unpack__a31__sig_3(unpack__a31__sig[3]),
+    .unpack__a31__shift_0(unpack__a31__shift[0]),
+    .blocks__a_scale0__shift_0(blocks__a_scale0__shift[0]),
+    .unpack__b0__sig_3(unpack__b0__sig[3]),
+    .unpack__b0__shift_0(unpack__b0__shift[0]),
+    .unpack__a2__sig_3(unpack__a2__sig[3]),
+    .unpack__b1__sig_3(unpack__b1__sig[3]),
+    .unpack__b1__shift_0(unpack__b1__shift[0]),
+    .unpack__b2__sig_3(unpack__b2__sig[3]),
+    .unpack__b2__shift_0(unpack__b2__shift[0]),
+    .unpack__b3__sig_3(unpack__b3__sig[3]),
+    .unpack__b3__shift_0(unpack__b3__shift[0]),
+    .unpack__b4__sig_3(unpack__b4__sig[3]),
+    .unpack__b4__shift_0(unpack__b4__shift[0]),
+    .unpack__b5__sig_3(unpack__b5__sig[3]),
+    .unpack__b5__shift_0(unpack__b5__shift[0]),
+    .unpack__a2__shift_0(unpack__a2__shift[0]),
+    .unpack__b6__sig_3(unpack__b6__sig[3]),
+    .unpack__b6__shift_0(unpack__b6__shift[0]),
+    .unpack__b7__sig_3(unpack__b7__sig[3]),
+    .unpack__b7__shift_0(unpack__b7__shift[0]),
+    .unpack__b8__sig_3(unpack__b8__sig[3]),
+    .unpack__b8__shift_0(unpack__b8__shift[0]),
+    .unpack__b9__sig_3(unpack__b9__sig[3]),
+    .unpack__b9__shift_0(unpack__b9__shift[0]),
+    .unpack__b10__sig_3(unpack__b10__sig[3]),
+    .unpack__b10__shift_0(unpack__b10__shift[0]),
+    .unpack__a3__sig_3(unpack__a3__sig[3]),
+    .unpack__b11__sig_3(unpack__b11__sig[3]),
+    .unpack__b11__shift_0(unpack__b11__shift[0]),
+    .unpack__b12__sig_3(unpack__b12__sig[3]),
+    .unpack__b12__shift_0(unpack__b12__shift[0]),
+    .unpack__b13__sig_3(unpack__b13__sig[3]),
+    .unpack__b13__shift_0(unpack__b13__shift[0]),
+    .unpack__b14__sig_3(unpack__b14__sig[3]),
+    .unpack__b14__shift_0(unpack__b14__shift[0]),
+    .unpack__b15__sig_3(unpack__b15__sig[3]),
+    .unpack__b15__shift_0(unpack__b15__shift[0])
+  );
+  assign unpack__b28__sig[2:0] = b[226:224];
+  assign unpack__a18__shift[3:1] = a[150:148];
+  assign unpack__a18__sig[2:0] = a[146:144];
+  assign unpack__a22__sig[2:0] = a[178:176];
+  assign unpack__b13__shift[3:1] = b[110:108];
+  assign unpack__a17__shift[3:1] = a[142:140];
+  assign unpack__a17__sig[2:0] = a[138:136];
+  assign unpack__b13__sig[2:0] = b[106:104];
+  assign unpack__a16__shift[3:1] = a[134:132];
+  assign unpack__a22__shift[3:1] = a[182:180];
+  assign unpack__a16__sig[2:0] = a[130:128];
+  assign unpack__b14__sig[2:0] = b[114:112];
+  assign unpack__b14__shift[3:1] = b[118:116];
+  assign unpack__b12__shift[3:1] = b[102:100];
+  assign unpack__a15__shift[3:1] = a[126:124];
+  assign unpack__a15__sig[2:0] = a[122:120];
+  assign unpack__b12__sig[2:0] = b[98:96];
+  assign unpack__b22__shift[3:1] = b[182:180];
+  assign unpack__b23__shift[3:1] = b[190:188];
+  assign unpack__a14__shift[3:1] = a[118:116];
+  assign unpack__b30__sig[2:0] = b[242:240];
+  assign unpack__a14__sig[2:0] = a[114:112];
+  assign unpack__a23__sig[2:0] = a[186:184];
+  assign unpack__b22__sig[2:0] = b[178:176];
+  assign unpack__b11__shift[3:1] = b[94:92];
+  assign unpack__a13__shift[3:1] = a[110:108];
+  assign unpack__b27__shift[3:1] = b[222:220];
+  assign unpack__a13__sig[2:0] = a[106:104];
+  assign unpack__b11__sig[2:0] = b[90:88];
+  assign unpack__a23__shift[3:1] = a[190:188];
+  assign unpack__a12__shift[3:1] = a[102:100];
+  assign unpack__b31__shift[3:1] = b[254:252];
+  assign unpack__a12__sig[2:0] = a[98:96];
+  assign unpack__a20__shift[3:1] = a[166:164];
+  assign unpack__b10__shift[3:1] = b[86:84];
+  assign unpack__a11__shift[3:1] = a[94:92];
+  assign unpack__b27__sig[2:0] = b[218:216];
+  assign unpack__a11__sig[2:0] = a[90:88];
+  assign unpack__b10__sig[2:0] = b[82:80];
+  assign unpack__b21__shift[3:1] = b[174:172];
+  assign unpack__a10__shift[3:1] = a[86:84];
+  assign unpack__a10__sig[2:0] = a[82:80];
+  assign unpack__b15__sig[2:0] = b[122:120];
+  assign blocks__s0[41] = align__product_sign;
+  assign unpack__a24__sig[2:0] = a[194:192];
+  assign unpack__b9__shift[3:1] = b[78:76];
+  assign unpack__a9__shift[3:1] = a[78:76];
+  assign unpack__b21__sig[2:0] = b[170:168];
+  assign unpack__a9__sig[2:0] = a[74:72];
+  assign unpack__b9__sig[2:0] = b[74:72];
+  assign unpack__b28__shift[3:1] = b[230:228];
+  assign unpack__a8__shift[3:1] = a[70:68];
+  assign unpack__a8__sig[2:0] = a[66:64];
+  assign unpack__a24__shift[3:1] = a[198:196];
+  assign unpack__b15__shift[3:1] = b[126:124];
+  assign unpack__b8__shift[3:1] = b[70:68];
+  assign unpack__a7__shift[3:1] = a[62:60];
+  assign unpack__a7__sig[2:0] = a[58:56];
+  assign unpack__b8__sig[2:0] = b[66:64];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
+  assign unpack__b24__sig[2:0] = b[194:192];
+  assign unpack__a6__shift[3:1] = a[54:52];
+  assign unpack__a6__sig[2:0] = a[50:48];
+  assign unpack__a25__sig[2:0] = a[202:200];
+  assign unpack__b7__shift[3:1] = b[62:60];
+  assign unpack__a5__shift[3:1] = a[46:44];
+  assign unpack__a20__sig[2:0] = a[162:160];
+  assign unpack__a5__sig[2:0] = a[42:40];
+  assign unpack__b7__sig[2:0] = b[58:56];
+  assign unpack__a25__shift[3:1] = a[206:204];
+  assign unpack__a4__shift[3:1] = a[38:36];
+  assign unpack__b30__shift[3:1] = b[246:244];
+  assign unpack__a4__sig[2:0] = a[34:32];
+  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
+  assign unpack__b6__shift[3:1] = b[54:52];
+  assign unpack__a3__shift[3:1] = a[30:28];
+  assign unpack__b20__shift[3:1] = b[166:164];
+  assign unpack__a3__sig[2:0] = a[26:24];
+  assign unpack__b6__sig[2:0] = b[50:48];
+  assign unpack__a2__shift[3:1] = a[22:20];
+  assign unpack__a26__sig[2:0] = a[210:208];
+  assign unpack__a2__sig[2:0] = a[18:16];
+  assign unpack__b20__sig[2:0] = b[162:160];
+  assign unpack__a26__shift[3:1] = a[214:212];
+  assign unpack__b5__shift[3:1] = b[46:44];
+  assign unpack__a1__shift[3:1] = a[14:12];
+  assign unpack__b26__shift[3:1] = b[214:212];
+  assign unpack__a1__sig[2:0] = a[10:8];
+  assign unpack__b5__sig[2:0] = b[42:40];
+  assign unpack__a0__shift[3:1] = a[6:4];
+  assign unpack__b31__sig[2:0] = b[250:248];
+  assign unpack__a0__sig[2:0] = a[2:0];
+  assign unpack__a21__shift[3:1] = a[174:172];
+  assign unpack__b24__shift[3:1] = b[198:196];
+  assign unpack__b4__shift[3:1] = b[38:36];
+  assign unpack__b26__sig[2:0] = b[210:208];
+  assign unpack__b4__sig[2:0] = b[34:32];
+  assign unpack__b19__shift[3:1] = b[158:156];
+  assign unpack__b29__shift[3:1] = b[238:236];
+  assign unpack__b3__shift[3:1] = b[30:28];
+  assign unpack__b19__sig[2:0] = b[154:152];
+  assign unpack__b3__sig[2:0] = b[26:24];
+  assign unpack__a27__sig[2:0] = a[218:216];
+  assign unpack__b2__shift[3:1] = b[22:20];
+  assign unpack__b2__sig[2:0] = b[18:16];
+  assign unpack__b16__sig[2:0] = b[130:128];
+  assign unpack__a27__shift[3:1] = a[222:220];
+  assign unpack__b1__shift[3:1] = b[14:12];
+  assign unpack__a21__sig[2:0] = a[170:168];
+  assign unpack__b1__sig[2:0] = b[10:8];
+  assign unpack__b18__shift[3:1] = b[150:148];
+  assign unpack__b29__sig[2:0] = b[234:232];
+  assign unpack__b18__sig[2:0] = b[146:144];
+  assign unpack__b0__shift[3:1] = b[6:4];
+  assign unpack__b16__shift[3:1] = b[134:132];
+  assign unpack__b0__sig[2:0] = b[2:0];
+  assign unpack__b25__shift[3:1] = b[206:204];
+  assign unpack__a19__shift[3:1] = a[158:156];
+  assign unpack__a28__sig[2:0] = a[226:224];
+  assign unpack__b23__sig[2:0] = b[186:184];
+  assign unpack__a28__shift[3:1] = a[230:228];
+  assign unpack__a31__shift[3:1] = a[254:252];
+  assign unpack__a19__sig[2:0] = a[154:152];
+  assign unpack__a31__sig[2:0] = a[250:248];
+  assign unpack__b25__sig[2:0] = b[202:200];
+  assign unpack__a30__shift[3:1] = a[246:244];
+  assign unpack__b17__shift[3:1] = b[142:140];
+  assign unpack__a30__sig[2:0] = a[242:240];
+  assign unpack__a29__sig[2:0] = a[234:232];
+  assign unpack__a29__shift[3:1] = a[238:236];
+  assign unpack__b17__sig[2:0] = b[138:136];
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__add (
+  input wire i__addend_sign,
+  input wire i__product_sign,
+  input wire [40:0] scale__p0__sig,
+  input wire [93:0] i__addend,
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__inf_sign,
+  input wire i__nan,
+  output wire [93:0] o__sig,
+  output wire o__sign
+);
+  wire [94:0] _00_;
+  wire [95:0] _01_, _03_, _04_;
+  wire [96:0] _02_;
+  wire _05_, _06_, _07_, _08_, _09_;
+  wire signed [94:0] total;
+  assign _09_ = i__product_sign ^ i__addend_sign;
+  assign _00_ = { 1'h0, i__addend } ^ {95{_09_}};
+  assign _01_ = $signed({ 1'h0, scale__p0__sig, 26'h0000000 }) + $signed(_00_);
+  assign { _02_[96:95], total } = $signed(_01_) + $signed({ 1'h0, _09_ });
+  assign _03_ = - $signed(total);
+  assign { _04_[95:94], o__sig } = total[94] ? _03_ : { total[94], total };
+  assign _05_ = | total;
+  assign _06_ = i__product_sign & i__addend_sign;
+  assign _07_ = i__product_sign ^ total[94];
+  assign _08_ = _05_ ? _07_ : _06_;
+  assign o__sign = i__inf ? i__inf_sign : _08_;
+  assign _02_[94:0] = total;
+  assign _04_[93:0] = o__sig;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__align (
+  input wire [31:0] code,
+  input wire i__product_sign,
+  input wire [40:0] i__p0__sig,
+  input wire [8:0] i__p0__shift,
+  input wire i__p0__nan,
+  output wire [93:0] o__addend,
+  output wire [8:0] o__shift,
+  output wire o__inf,
+  output wire o__inf_sign,
+  output wire o__nan
+);
+  wire [9:0] _00_, _26_, _27_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_, _19_,
+    _22_, _23_, _24_, _25_, _28_, _29_, moved_sticky;
+  wire [10:0] _08_, _20_, _21_;
+  wire [8:0] _18_;
+  wire [6:0] amount;
+  wire signed [9:0] distance;
+  wire [93:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_31, moved_by_63, moved_by_7;
+  assign _00_ = i__p0__shift - { code[30:24], _18_[0] };
+  assign { _08_[10], distance } = $signed(_00_) + $signed(8'hb1);
+  assign _19_ = $signed(distance) < $signed(1'h0);
+  assign _23_ = | i__p0__sig;
+  assign _24_ = ~ _23_;
+  assign _29_ = _19_ | _24_;
+  assign _25_ = $signed(distance) > $signed(8'h5e);
+  assign _26_ = _25_ ? 10'h05e : distance;
+  assign { _27_[9:7], amount } = _29_ ? 10'h000 : _26_;
+  assign moved_by_1 = amount[0] ? { 2'h0, _22_, code[22:0], 68'h00000000000000000 } : { 1'h0, _22_, code[22:0], 69'h000000000000000000 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[93:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[93:4] } : moved_by_3;
+  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[93:8] } : moved_by_7;
+  assign moved_by_31 = amount[4] ? { 16'h0000, moved_by_15[93:16] } : moved_by_15;
+  assign moved_by_63 = amount[5] ? { 32'h00000000, moved_by_31[93:32] } : moved_by_31;
+  assign moved = amount[6] ? { 64'h0000000000000000, moved_by_63[93:64] } : moved_by_63;
+  assign _01_ = | moved_by_1[1:0];
+  assign _02_ = amount[1] & _01_;
+  assign _03_ = | moved_by_3[3:0];
+  assign _04_ = amount[2] & _03_;
+  assign _05_ = _02_ | _04_;
+  assign _06_ = | moved_by_7[7:0];
+  assign _07_ = amount[3] & _06_;
+  assign _09_ = _05_ | _07_;
+  assign _10_ = | moved_by_15[15:0];
+  assign _11_ = amount[4] & _10_;
+  assign _12_ = _09_ | _11_;
+  assign _13_ = | moved_by_31[31:0];
+  assign _14_ = amount[5] & _13_;
+  assign _15_ = _12_ | _14_;
+  assign _16_ = | moved_by_63[63:0];
+  assign _17_ = amount[6] & _16_;
+  assign moved_sticky = _15_ | _17_;
+  assign o__addend = moved | { 93'h000000000000000000000000, moved_sticky };
+  assign _20_ = i__p0__shift + 11'h7b1;
+  assign { _21_[10:9], o__shift } = _29_ ? { 3'h0, code[30:24], _18_[0] } : _20_;
+  assign o__nan = i__p0__nan | _28_;
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__align__acc acc_2 (
+    .code(code),
+    .o__inf(o__inf),
+    .o__nan(_28_),
+    .port(_22_),
+    .port_2(_18_[0])
+  );
+  assign _18_[8:1] = { 1'h0, code[30:24] };
+  assign _27_[6:0] = amount;
+  assign _08_[9:0] = distance;
+  assign o__inf_sign = code[31];
+  assign _21_[8:0] = o__shift;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__align__acc (
+  input wire [31:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[30:23];
+  assign _00_ = ~ port;
+  assign port_2 = code[23] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[30:23];
+  assign _02_ = | code[22:0];
+  assign o__nan = _01_ & _02_;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks (
+  input wire [2:0] a_2_0,
+  input wire [6:0] a_10_4,
+  input wire [6:0] a_18_12,
+  input wire [6:0] a_26_20,
+  input wire [6:0] a_34_28,
+  input wire [6:0] a_42_36,
+  input wire [6:0] a_50_44,
+  input wire [6:0] a_58_52,
+  input wire [6:0] a_66_60,
+  input wire [6:0] a_74_68,
+  input wire [6:0] a_82_76,
+  input wire [6:0] a_90_84,
+  input wire [6:0] a_98_92,
+  input wire [6:0] a_106_100,
+  input wire [6:0] a_114_108,
+  input wire [6:0] a_122_116,
+  input wire [6:0] a_130_124,
+  input wire [6:0] a_138_132,
+  input wire [6:0] a_146_140,
+  input wire [6:0] a_154_148,
+  input wire [6:0] a_162_156,
+  input wire [6:0] a_170_164,
+  input wire [6:0] a_178_172,
+  input wire [6:0] a_186_180,
+  input wire [6:0] a_194_188,
+  input wire [6:0] a_202_196,
+  input wire [6:0] a_210_204,
+  input wire [6:0] a_218_212,
+  input wire [6:0] a_226_220,
+  input wire [6:0] a_234_228,
+  input wire [6:0] a_242_236,
+  input wire [6:0] a_250_244,
+  input wire [3:0] a_255_252,
+  input wire [2:0] b_2_0,
+  input wire [6:0] b_10_4,
+  input wire [6:0] b_18_12,
+  input wire [6:0] b_26_20,
+  input wire [6:0] b_34_28,
+  input wire [6:0] b_42_36,
+  input wire [6:0] b_50_44,
+  input wire [6:0] b_58_52,
+  input wire [6:0] b_66_60,
+  input wire [6:0] b_74_68,
+  input wire [6:0] b_82_76,
+  input wire [6:0] b_90_84,
+  input wire [6:0] b_98_92,
+  input wire [6:0] b_106_100,
+  input wire [6:0] b_114_108,
+  input wire [6:0] b_122_116,
+  input wire [6:0] b_130_124,
+  input wire [6:0] b_138_132,
+  input wire [6:0] b_146_140,
+  input wire [6:0] b_154_148,
+  input wire [6:0] b_162_156,
+  input wire [6:0] b_170_164,
+  input wire [6:0] b_178_172,
+  input wire [6:0] b_186_180,
+  input wire [6:0] b_194_188,
+  input wire [6:0] b_202_196,
+  input wire [6:0] b_210_204,
+  input wire [6:0] b_218_212,
+  input wire [6:0] b_226_220,
+  input wire [6:0] b_234_228,
+  input wire [6:0] b_242_236,
+  input wire [6:0] b_250_244,
+  input wire [3:0] b_255_252,
+  input wire [6:0] a_scale_7_1,
+  input wire [6:0] b_scale_7_1,
+  input wire unpack__a0__sig_3,
+  input wire unpack__a0__shift_0,
+  input wire a__nan,
+  input wire unpack__a1__sig_3,
+  input wire unpack__a1__shift_0,
+  input wire a__nan_2,
+  input wire unpack__a2__sig_3,
+  input wire unpack__a2__shift_0,
+  input wire a__nan_3,
+  input wire unpack__a3__sig_3,
+  input wire unpack__a3__shift_0,
+  input wire a__nan_4,
+  input wire unpack__a4__sig_3,
+  input wire unpack__a4__shift_0,
+  input wire a__nan_5,
+  input wire unpack__a5__sig_3,
+  input wire unpack__a5__shift_0,
+  input wire a__nan_6,
+  input wire unpack__a6__sig_3,
+  input wire unpack__a6__shift_0,
+  input wire a__nan_7,
+  input wire unpack__a7__sig_3,
+  input wire unpack__a7__shift_0,
+  input wire a__nan_8,
+  input wire unpack__a8__sig_3,
+  input wire unpack__a8__shift_0,
+  input wire a__nan_9,
+  input wire unpack__a9__sig_3,
+  input wire unpack__a9__shift_0,
+  input wire a__nan_10,
+  input wire unpack__a10__sig_3,
+  input wire unpack__a10__shift_0,
+  input wire a__nan_11,
+  input wire unpack__a11__sig_3,
+  input wire unpack__a11__shift_0,
+  input wire a__nan_12,
+  input wire unpack__a12__sig_3,
+  input wire unpack__a12__shift_0,
+  input wire a__nan_13,
+  input wire unpack__a13__sig_3,
+  input wire unpack__a13__shift_0,
+  input wire a__nan_14,
+  input wire unpack__a14__sig_3,
+  input wire unpack__a14__shift_0,
+  input wire a__nan_15,
+  input wire unpack__a15__sig_3,
+  input wire unpack__a15__shift_0,
+  input wire a__nan_16,
+  input wire unpack__a16__sig_3,
+  input wire unpack__a16__shift_0,
+  input wire a__nan_17,
+  input wire unpack__a17__sig_3,
+  input wire unpack__a17__shift_0,
+  input wire a__nan_18,
+  input wire unpack__a18__sig_3,
+  input wire unpack__a18__shift_0,
+  input wire a__nan_19,
+  input wire unpack__a19__sig_3,
+  input wire unpack__a19__shift_0,
+  input wire a__nan_20,
+  input wire unpack__a20__sig_3,
+  input wire unpack__a20__shift_0,
+  input wire a__nan_21,
+  input wire unpack__a21__sig_3,
+  input wire unpack__a21__shift_0,
+  input wire a__nan_22,
+  input wire unpack__a22__sig_3,
+  input wire unpack__a22__shift_0,
+  input wire a__nan_23,
+  input wire unpack__a23__sig_3,
+  input wire unpack__a23__shift_0,
+  input wire a__nan_24,
+  input wire unpack__a24__sig_3,
+  input wire unpack__a24__shift_0,
+  input wire a__nan_25,
+  input wire unpack__a25__sig_3,
+  input wire unpack__a25__shift_0,
+  input wire a__nan_26,
+  input wire unpack__a26__sig_3,
+  input wire unpack__a26__shift_0,
+  input wire a__nan_27,
+  input wire unpack__a27__sig_3,
+  input wire unpack__a27__shift_0,
+  input wire a__nan_28,
+  input wire unpack__a28__sig_3,
+  input wire unpack__a28__shift_0,
+  input wire a__nan_29,
+  input wire unpack__a29__sig_3,
+  input wire unpack__a29__shift_0,
+  input wire a__nan_30,
+  input wire unpack__a30__sig_3,
+  input wire unpack__a30__shift_0,
+  input wire a__nan_31,
+  input wire unpack__a31__sig_3,
+  input wire unpack__a31__shift_0,
+  input wire a__nan_32,
+  input wire blocks__a_scale0__shift_0,
+  input wire i__a_scale0__nan,
+  input wire unpack__b0__sig_3,
+  input wire unpack__b0__shift_0,
+  input wire b__nan,
+  input wire unpack__b1__sig_3,
+  input wire unpack__b1__shift_0,
+  input wire b__nan_2,
+  input wire unpack__b2__sig_3,
+  input wire unpack__b2__shift_0,
+  input wire b__nan_3,
+  input wire unpack__b3__sig_3,
+  input wire unpack__b3__shift_0,
+  input wire b__nan_4,
+  input wire unpack__b4__sig_3,
+  input wire unpack__b4__shift_0,
+  input wire b__nan_5,
+  input wire unpack__b5__sig_3,
+  input wire unpack__b5__shift_0,
+  input wire b__nan_6,
+  input wire unpack__b6__sig_3,
+  input wire unpack__b6__shift_0,
+  input wire b__nan_7,
+  input wire unpack__b7__sig_3,
+  input wire unpack__b7__shift_0,
+  input wire b__nan_8,
+  input wire unpack__b8__sig_3,
+  input wire unpack__b8__shift_0,
+  input wire b__nan_9,
+  input wire unpack__b9__sig_3,
+  input wire unpack__b9__shift_0,
+  input wire b__nan_10,
+  input wire unpack__b10__sig_3,
+  input wire unpack__b10__shift_0,
+  input wire b__nan_11,
+  input wire unpack__b11__sig_3,
+  input wire unpack__b11__shift_0,
+  input wire b__nan_12,
+  input wire unpack__b12__sig_3,
+  input wire unpack__b12__shift_0,
+  input wire b__nan_13,
+  input wire unpack__b13__sig_3,
+  input wire unpack__b13__shift_0,
+  input wire b__nan_14,
+  input wire unpack__b14__sig_3,
+  input wire unpack__b14__shift_0,
+  input wire b__nan_15,
+  input wire unpack__b15__sig_3,
+  input wire unpack__b15__shift_0,
+  input wire b__nan_16,
+  input wire unpack__b16__sig_3,
+  input wire unpack__b16__shift_0,
+  input wire b__nan_17,
+  input wire unpack__b17__sig_3,
+  input wire unpack__b17__shift_0,
+  input wire b__nan_18,
+  input wire unpack__b18__sig_3,
+  input wire unpack__b18__shift_0,
+  input wire b__nan_19,
+  input wire unpack__b19__sig_3,
+  input wire unpack__b19__shift_0,
+  input wire b__nan_20,
+  input wire unpack__b20__sig_3,
+  input wire unpack__b20__shift_0,
+  input wire b__nan_21,
+  input wire unpack__b21__sig_3,
+  input wire unpack__b21__shift_0,
+  input wire b__nan_22,
+  input wire unpack__b22__sig_3,
+  input wire unpack__b22__shift_0,
+  input wire b__nan_23,
+  input wire unpack__b23__sig_3,
+  input wire unpack__b23__shift_0,
+  input wire b__nan_24,
+  input wire unpack__b24__sig_3,
+  input wire unpack__b24__shift_0,
+  input wire b__nan_25,
+  input wire unpack__b25__sig_3,
+  input wire unpack__b25__shift_0,
+  input wire b__nan_26,
+  input wire unpack__b26__sig_3,
+  input wire unpack__b26__shift_0,
+  input wire b__nan_27,
+  input wire unpack__b27__sig_3,
+  input wire unpack__b27__shift_0,
+  input wire b__nan_28,
+  input wire unpack__b28__sig_3,
+  input wire unpack__b28__shift_0,
+  input wire b__nan_29,
+  input wire unpack__b29__sig_3,
+  input wire unpack__b29__shift_0,
+  input wire b__nan_30,
+  input wire unpack__b30__sig_3,
+  input wire unpack__b30__shift_0,
+  input wire b__nan_31,
+  input wire unpack__b31__sig_3,
+  input wire unpack__b31__shift_0,
+  input wire b__nan_32,
+  input wire blocks__b_scale0__shift_0,
+  input wire i__b_scale0__nan,
+  output wire blocks__s0_0,
+  output wire blocks__s0_1,
+  output wire blocks__s0_2,
+  output wire blocks__s0_3,
+  output wire blocks__s0_4,
+  output wire [36:0] port_204,
+  output wire o__nan0
+);
+  wire _000_, _001_, _002_, _003_, _006_, _007_, _012_, _013_, _014_, _015_, _016_, _017_, _018_, _019_, _020_,
+    _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_,
+    _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_, _050_,
+    _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_, _065_,
+    _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_,
+    _081_, _082_, _083_, _084_, _085_, _086_, _087_, _088_, _089_, _091_, _092_, _093_, _100_, _101_, _103_,
+    _109_, _110_, _111_, _112_, _113_, _114_, _115_, _125_, _136_, _147_, _158_, _169_, negative,
+    sum32_0_level10_0_carry, sum32_0_level10_0_half, sum32_0_level10_0_sum, sum32_0_level11_0_carry,
+    sum32_0_level11_0_half, sum32_0_level11_0_sum, sum32_0_level12_0_carry, sum32_0_level12_0_half,
+    sum32_0_level12_0_sum, sum32_0_level13_0_carry, sum32_0_level13_0_half, sum32_0_level13_0_sum,
+    sum32_0_level14_0_carry, sum32_0_level14_0_half, sum32_0_level14_0_sum, sum32_0_level15_0_carry,
+    sum32_0_level15_0_half, sum32_0_level15_0_sum, sum32_0_level16_0_carry, sum32_0_level16_0_half,
+    sum32_0_level16_0_sum, sum32_0_level17_0_carry, sum32_0_level17_0_half, sum32_0_level17_0_sum,
+    sum32_0_level18_0_carry, sum32_0_level18_0_half, sum32_0_level18_0_sum, sum32_0_level19_0_carry,
+    sum32_0_level19_0_half, sum32_0_level19_0_sum, sum32_0_level20_0_carry, sum32_0_level20_0_half,
+    sum32_0_level20_0_sum, sum32_0_level21_0_carry, sum32_0_level21_0_half, sum32_0_level21_0_sum,
+    sum32_0_level22_0_carry, sum32_0_level22_0_half, sum32_0_level22_0_sum, sum32_0_level23_0_carry,
+    sum32_0_level23_0_half, sum32_0_level23_0_sum, sum32_0_level24_0_carry, sum32_0_level24_0_half,
+    sum32_0_level24_0_sum, sum32_0_level25_0_carry, sum32_0_level25_0_half, sum32_0_level25_0_sum,
+    sum32_0_level26_0_carry, sum32_0_level26_0_half, sum32_0_level26_0_sum, sum32_0_level27_0_carry,
+    sum32_0_level27_0_half, sum32_0_level27_0_sum, sum32_0_level28_0_carry, sum32_0_level28_0_half,
+    sum32_0_level28_0_sum, sum32_0_level29_0_carry, sum32_0_level29_0_half, sum32_0_level29_0_sum,
+    sum32_0_level30_0_carry, sum32_0_level30_0_half, sum32_0_level30_0_sum, sum32_0_level31_0_carry,
+    sum32_0_level31_0_half, sum32_0_level31_0_sum, sum32_0_level32_0_carry, sum32_0_level32_0_half,
+    sum32_0_level32_0_sum, sum32_0_level33_0_carry, sum32_0_level33_0_half, sum32_0_level33_0_sum,
+    sum32_0_level34_0_carry, sum32_0_level34_0_half, sum32_0_level34_0_sum, sum32_0_level35_0_carry,
+    sum32_0_level35_0_half, sum32_0_level35_0_sum, sum32_0_level36_0_carry, sum32_0_level36_0_half,
+    sum32_0_level36_0_sum, sum32_0_level37_0_carry, sum32_0_level37_0_half, sum32_0_level37_0_sum,
+    sum32_0_level38_0_carry, sum32_0_level38_0_half, sum32_0_level38_0_sum, sum32_0_level39_0_carry,
+    sum32_0_level39_0_half, sum32_0_level39_0_sum, sum32_0_level40_0_carry, sum32_0_level40_0_half,
+    sum32_0_level40_0_sum, sum32_0_level41_0_carry, sum32_0_level41_0_half, sum32_0_level41_0_sum,
+    sum32_0_level42_0_carry, sum32_0_level42_0_half, sum32_0_level42_0_sum, sum32_0_level43_0_carry,
+    sum32_0_level43_0_half, sum32_0_level43_0_sum, sum32_0_level6_1_carry, sum32_0_level6_1_half,
+    sum32_0_level6_1_sum, sum32_0_level7_1_carry, sum32_0_level7_1_half, sum32_0_level7_1_sum,
+    sum32_0_level9_0_carry, sum32_0_level9_0_half, sum32_0_level9_0_sum, sum32_0_negative_level1_0_carry,
+    sum32_0_negative_level1_0_half, sum32_0_negative_level1_0_sum, sum32_0_negative_level1_1_carry,
+    sum32_0_negative_level1_1_half, sum32_0_negative_level1_1_sum, sum32_0_negative_level1_2_carry,
+    sum32_0_negative_level1_2_half, sum32_0_negative_level1_2_sum, sum32_0_negative_level1_3_carry,
+    sum32_0_negative_level1_3_half, sum32_0_negative_level1_3_sum, sum32_0_negative_level1_4_carry,
+    sum32_0_negative_level1_4_half, sum32_0_negative_level1_4_sum, sum32_0_negative_level1_5_carry,
+    sum32_0_negative_level1_5_half, sum32_0_negative_level1_5_sum, sum32_0_negative_level1_6_carry,
+    sum32_0_negative_level1_6_half, sum32_0_negative_level1_6_sum, sum32_0_negative_level1_7_carry,
+    sum32_0_negative_level1_7_half, sum32_0_negative_level1_7_sum, sum32_0_negative_level1_8_carry,
+    sum32_0_negative_level1_8_half, sum32_0_negative_level1_8_sum, sum32_0_negative_level1_9_carry,
+    sum32_0_negative_level1_9_half, sum32_0_negative_level1_9_sum, sum32_0_negative_level2_3_carry,
+    sum32_0_negative_level2_3_half, sum32_0_negative_level2_3_sum, sum32_0_negative_level5_0_carry,
+    sum32_0_negative_level5_0_half, sum32_0_negative_level5_0_sum, sum32_0_negative_level6_0_carry,
+    sum32_0_negative_level6_0_half, sum32_0_negative_level6_0_sum, sum32_0_negative_level7_0_carry,
+    sum32_0_negative_level7_0_half, sum32_0_negative_level7_0_sum;
+  wire [34:0] _004_, _005_, _172_, _173_, _176_, _177_, sum32_0_level4_2_carry, sum32_0_level4_2_half,
+    sum32_0_level4_2_sum, sum32_0_level5_1_carry, sum32_0_level5_1_half, sum32_0_level5_1_sum,
+    sum32_0_level7_0_carry, sum32_0_level7_0_half, sum32_0_level7_0_sum;
+  wire [1:0] _008_, _009_, _094_, _095_, _096_, _097_, _098_, _099_, _102_, _104_, _105_, _106_, _107_, _108_,
+    sum32_0_level8_0_carry, sum32_0_level8_0_half, sum32_0_level8_0_sum, sum32_0_negative_level2_0_carry,
+    sum32_0_negative_level2_0_half, sum32_0_negative_level2_0_sum, sum32_0_negative_level2_1_carry,
+    sum32_0_negative_level2_1_half, sum32_0_negative_level2_1_sum, sum32_0_negative_level2_2_carry,
+    sum32_0_negative_level2_2_half, sum32_0_negative_level2_2_sum, sum32_0_negative_level3_0_carry,
+    sum32_0_negative_level3_0_half, sum32_0_negative_level3_0_sum, sum32_0_negative_level3_1_carry,
+    sum32_0_negative_level3_1_half, sum32_0_negative_level3_1_sum, sum32_0_negative_level4_0_carry,
+    sum32_0_negative_level4_0_half, sum32_0_negative_level4_0_sum;
+  wire [31:0] _010_, _011_, sum32_0_level8_1_carry, sum32_0_level8_1_half, sum32_0_level8_1_sum, sum32_0_signs;
+  wire [37:0] _090_, _174_, _175_, sum32_0_level5_0_carry, sum32_0_level5_0_half, sum32_0_level5_0_sum;
+  wire [6:0] _116_;
+  wire [35:0] _117_, _118_, _119_, _120_, _121_, _122_, _123_, _124_, _126_, _127_, _128_, _129_, _130_, _131_,
+    _132_, _133_, _134_, _135_, _137_, _138_, _141_, _142_, _143_, _144_, _145_, _146_, _148_, _149_, _150_,
+    _151_, _152_, _153_, _154_, _155_, _156_, _157_, _159_, _160_, _161_, _162_, _163_, _164_, _180_, _181_,
+    _182_, _183_, _184_, _185_, _186_, _187_, _188_, _189_, _190_, _191_, _192_, _193_, _194_, _195_, _196_,
+    _197_, _198_, _199_, _200_, _201_, _202_, _203_, _204_, _205_, _206_, _207_, _208_, _209_, _210_,
+    sum32_0_level1_0_carry, sum32_0_level1_0_half, sum32_0_level1_0_sum, sum32_0_level1_1_carry,
+    sum32_0_level1_1_half, sum32_0_level1_1_sum, sum32_0_level1_2_carry, sum32_0_level1_2_half,
+    sum32_0_level1_2_sum, sum32_0_level1_3_carry, sum32_0_level1_3_half, sum32_0_level1_3_sum,
+    sum32_0_level1_4_carry, sum32_0_level1_4_half, sum32_0_level1_4_sum, sum32_0_level1_5_carry,
+    sum32_0_level1_5_half, sum32_0_level1_5_sum, sum32_0_level1_6_carry, sum32_0_level1_6_half,
+    sum32_0_level1_6_sum, sum32_0_level1_7_carry, sum32_0_level1_7_half, sum32_0_level1_7_sum,
+    sum32_0_level1_8_carry, sum32_0_level1_8_half, sum32_0_level1_8_sum, sum32_0_level1_9_carry,
+    sum32_0_level1_9_half, sum32_0_level1_9_sum, sum32_0_level2_0_carry, sum32_0_level2_0_half,
+    sum32_0_level2_0_sum, sum32_0_level2_1_carry, sum32_0_level2_1_half, sum32_0_level2_1_sum,
+    sum32_0_level2_2_carry, sum32_0_level2_2_half, sum32_0_level2_2_sum, sum32_0_level2_3_carry,
+    sum32_0_level2_3_half, sum32_0_level2_3_sum, sum32_0_level2_4_carry, sum32_0_level2_4_half,
+    sum32_0_level2_4_sum, sum32_0_level2_5_carry, sum32_0_level2_5_half, sum32_0_level2_5_sum,
+    sum32_0_level2_6_carry, sum32_0_level2_6_half, sum32_0_level2_6_sum, sum32_0_level3_0_carry,
+    sum32_0_level3_0_half, sum32_0_level3_0_sum, sum32_0_level3_1_carry, sum32_0_level3_1_half,
+    sum32_0_level3_1_sum, sum32_0_level3_2_carry, sum32_0_level3_2_half, sum32_0_level3_2_sum,
+    sum32_0_level3_3_carry, sum32_0_level3_3_half, sum32_0_level3_3_sum, term;
+  wire [5:0] _139_, _140_, sum32_0_level1_10_carry, sum32_0_level1_10_half, sum32_0_level1_10_sum,
+    sum32_0_negative_total, sum32_0_others;
+  wire [33:0] _165_, _166_, sum32_0_level3_4_carry, sum32_0_level3_4_half, sum32_0_level3_4_sum;
+  wire [36:0] _167_, _168_, _170_, _171_, _178_, _179_, sum32_0_level4_0_carry, sum32_0_level4_0_half,
+    sum32_0_level4_0_sum, sum32_0_level4_1_carry, sum32_0_level4_1_half, sum32_0_level4_1_sum,
+    sum32_0_level6_0_carry, sum32_0_level6_0_half, sum32_0_level6_0_sum;
+  assign negative = a_10_4[3] ^ b_10_4[3];
+  assign sum32_0_signs[1] = a_18_12[3] ^ b_18_12[3];
+  assign sum32_0_signs[2] = a_26_20[3] ^ b_26_20[3];
+  assign sum32_0_signs[3] = a_34_28[3] ^ b_34_28[3];
+  assign sum32_0_signs[4] = a_42_36[3] ^ b_42_36[3];
+  assign sum32_0_signs[5] = a_50_44[3] ^ b_50_44[3];
+  assign sum32_0_signs[6] = a_58_52[3] ^ b_58_52[3];
+  assign sum32_0_signs[7] = a_66_60[3] ^ b_66_60[3];
+  assign sum32_0_signs[8] = a_74_68[3] ^ b_74_68[3];
+  assign sum32_0_signs[9] = a_82_76[3] ^ b_82_76[3];
+  assign sum32_0_signs[10] = a_90_84[3] ^ b_90_84[3];
+  assign sum32_0_signs[11] = a_98_92[3] ^ b_98_92[3];
+  assign sum32_0_signs[12] = a_106_100[3] ^ b_106_100[3];
+  assign sum32_0_signs[13] = a_114_108[3] ^ b_114_108[3];
+  assign sum32_0_signs[14] = a_122_116[3] ^ b_122_116[3];
+  assign sum32_0_signs[15] = a_130_124[3] ^ b_130_124[3];
+  assign sum32_0_signs[16] = a_138_132[3] ^ b_138_132[3];
+  assign sum32_0_signs[17] = a_146_140[3] ^ b_146_140[3];
+  assign sum32_0_signs[18] = a_154_148[3] ^ b_154_148[3];
+  assign sum32_0_signs[19] = a_162_156[3] ^ b_162_156[3];
+  assign sum32_0_signs[20] = a_170_164[3] ^ b_170_164[3];
+  assign sum32_0_signs[21] = a_178_172[3] ^ b_178_172[3];
+  assign sum32_0_signs[22] = a_186_180[3] ^ b_186_180[3];
+  assign sum32_0_signs[23] = a_194_188[3] ^ b_194_188[3];
+  assign sum32_0_signs[24] = a_202_196[3] ^ b_202_196[3];
+  assign sum32_0_signs[25] = a_210_204[3] ^ b_210_204[3];
+  assign sum32_0_signs[26] = a_218_212[3] ^ b_218_212[3];
+  assign sum32_0_signs[27] = a_226_220[3] ^ b_226_220[3];
+  assign sum32_0_signs[28] = a_234_228[3] ^ b_234_228[3];
+  assign sum32_0_signs[29] = a_242_236[3] ^ b_242_236[3];
+  assign sum32_0_signs[30] = a_250_244[3] ^ b_250_244[3];
+  assign sum32_0_signs[31] = a_255_252[3] ^ b_255_252[3];
+  assign sum32_0_negative_level1_0_half = negative ^ sum32_0_signs[1];
+  assign sum32_0_negative_level1_0_sum = sum32_0_negative_level1_0_half ^ sum32_0_signs[2];
+  assign _000_ = negative & sum32_0_signs[1];
+  assign _092_ = sum32_0_negative_level1_0_half & sum32_0_signs[2];
+  assign sum32_0_negative_level1_0_carry = _000_ | _092_;
+  assign sum32_0_negative_level1_1_half = sum32_0_signs[3] ^ sum32_0_signs[4];
+  assign sum32_0_negative_level1_1_sum = sum32_0_negative_level1_1_half ^ sum32_0_signs[5];
+  assign _103_ = sum32_0_signs[3] & sum32_0_signs[4];
+  assign _114_ = sum32_0_negative_level1_1_half & sum32_0_signs[5];
+  assign sum32_0_negative_level1_1_carry = _103_ | _114_;
+  assign sum32_0_negative_level1_2_half = sum32_0_signs[6] ^ sum32_0_signs[7];
+  assign sum32_0_negative_level1_2_sum = sum32_0_negative_level1_2_half ^ sum32_0_signs[8];
+  assign _125_ = sum32_0_signs[6] & sum32_0_signs[7];
+  assign _136_ = sum32_0_negative_level1_2_half & sum32_0_signs[8];
+  assign sum32_0_negative_level1_2_carry = _125_ | _136_;
+  assign sum32_0_negative_level1_3_half = sum32_0_signs[9] ^ sum32_0_signs[10];
+  assign sum32_0_negative_level1_3_sum = sum32_0_negative_level1_3_half ^ sum32_0_signs[11];
+  assign _147_ = sum32_0_signs[9] & sum32_0_signs[10];
+  assign _158_ = sum32_0_negative_level1_3_half & sum32_0_signs[11];
+  assign sum32_0_negative_level1_3_carry = _147_ | _158_;
+  assign sum32_0_negative_level1_4_half = sum32_0_signs[12] ^ sum32_0_signs[13];
+  assign sum32_0_negative_level1_4_sum = sum32_0_negative_level1_4_half ^ sum32_0_signs[14];
+  assign _169_ = sum32_0_signs[12] & sum32_0_signs[13];
+  assign _001_ = sum32_0_negative_level1_4_half & sum32_0_signs[14];
+  assign sum32_0_negative_level1_4_carry = _169_ | _001_;
+  assign sum32_0_negative_level1_5_half = sum32_0_signs[15] ^ sum32_0_signs[16];
+  assign sum32_0_negative_level1_5_sum = sum32_0_negative_level1_5_half ^ sum32_0_signs[17];
+  assign _012_ = sum32_0_signs[15] & sum32_0_signs[16];
+  assign _023_ = sum32_0_negative_level1_5_half & sum32_0_signs[17];
+  assign sum32_0_negative_level1_5_carry = _012_ | _023_;
+  assign sum32_0_negative_level1_6_half = sum32_0_signs[18] ^ sum32_0_signs[19];
+  assign sum32_0_negative_level1_6_sum = sum32_0_negative_level1_6_half ^ sum32_0_signs[20];
+  assign _034_ = sum32_0_signs[18] & sum32_0_signs[19];
+  assign _045_ = sum32_0_negative_level1_6_half & sum32_0_signs[20];
+  assign sum32_0_negative_level1_6_carry = _034_ | _045_;
+  assign sum32_0_negative_level1_7_half = sum32_0_signs[21] ^ sum32_0_signs[22];
+  assign sum32_0_negative_level1_7_sum = sum32_0_negative_level1_7_half ^ sum32_0_signs[23];
+  assign _056_ = sum32_0_signs[21] & sum32_0_signs[22];
+  assign _067_ = sum32_0_negative_level1_7_half & sum32_0_signs[23];
+  assign sum32_0_negative_level1_7_carry = _056_ | _067_;
+  assign sum32_0_negative_level1_8_half = sum32_0_signs[24] ^ sum32_0_signs[25];
+  assign sum32_0_negative_level1_8_sum = sum32_0_negative_level1_8_half ^ sum32_0_signs[26];
+  assign _078_ = sum32_0_signs[24] & sum32_0_signs[25];
+  assign _089_ = sum32_0_negative_level1_8_half & sum32_0_signs[26];
+  assign sum32_0_negative_level1_8_carry = _078_ | _089_;
+  assign sum32_0_negative_level1_9_half = sum32_0_signs[27] ^ sum32_0_signs[28];
+  assign sum32_0_negative_level1_9_sum = sum32_0_negative_level1_9_half ^ sum32_0_signs[29];
+  assign _091_ = sum32_0_signs[27] & sum32_0_signs[28];
+  assign _093_ = sum32_0_negative_level1_9_half & sum32_0_signs[29];
+  assign sum32_0_negative_level1_9_carry = _091_ | _093_;
+  assign sum32_0_negative_level2_0_half = { sum32_0_negative_level1_0_carry, sum32_0_signs[30] } ^ { sum32_0_negative_level1_1_carry, sum32_0_signs[31] };
+  assign sum32_0_negative_level2_0_sum = sum32_0_negative_level2_0_half ^ { sum32_0_negative_level1_2_carry, sum32_0_negative_level1_0_sum };
+  assign _094_ = { sum32_0_negative_level1_0_carry, sum32_0_signs[30] } & { sum32_0_negative_level1_1_carry, sum32_0_signs[31] };
+  assign _095_ = sum32_0_negative_level2_0_half & { sum32_0_negative_level1_2_carry, sum32_0_negative_level1_0_sum };
+  assign sum32_0_negative_level2_0_carry = _094_ | _095_;
+  assign sum32_0_negative_level2_1_half = { sum32_0_negative_level1_3_carry, sum32_0_negative_level1_1_sum } ^ { sum32_0_negative_level1_4_carry, sum32_0_negative_level1_2_sum };
+  assign sum32_0_negative_level2_1_sum = sum32_0_negative_level2_1_half ^ { sum32_0_negative_level1_5_carry, sum32_0_negative_level1_3_sum };
+  assign _096_ = { sum32_0_negative_level1_3_carry, sum32_0_negative_level1_1_sum } & { sum32_0_negative_level1_4_carry, sum32_0_negative_level1_2_sum };
+  assign _097_ = sum32_0_negative_level2_1_half & { sum32_0_negative_level1_5_carry, sum32_0_negative_level1_3_sum };
+  assign sum32_0_negative_level2_1_carry = _096_ | _097_;
+  assign sum32_0_negative_level2_2_half = { sum32_0_negative_level1_6_carry, sum32_0_negative_level1_4_sum } ^ { sum32_0_negative_level1_7_carry, sum32_0_negative_level1_5_sum };
+  assign sum32_0_negative_level2_2_sum = sum32_0_negative_level2_2_half ^ { sum32_0_negative_level1_8_carry, sum32_0_negative_level1_6_sum };
+  assign _098_ = { sum32_0_negative_level1_6_carry, sum32_0_negative_level1_4_sum } & { sum32_0_negative_level1_7_carry, sum32_0_negative_level1_5_sum };
+  assign _099_ = sum32_0_negative_level2_2_half & { sum32_0_negative_level1_8_carry, sum32_0_negative_level1_6_sum };
+  assign sum32_0_negative_level2_2_carry = _098_ | _099_;
+  assign sum32_0_negative_level2_3_half = sum32_0_negative_level1_7_sum ^ sum32_0_negative_level1_8_sum;
+  assign sum32_0_negative_level2_3_sum = sum32_0_negative_level2_3_half ^ sum32_0_negative_level1_9_sum;
+  assign _100_ = sum32_0_negative_level1_7_sum & sum32_0_negative_level1_8_sum;
+  assign _101_ = sum32_0_negative_level2_3_half & sum32_0_negative_level1_9_sum;
+  assign sum32_0_negative_level2_3_carry = _100_ | _101_;
+  assign sum32_0_negative_level3_0_half = sum32_0_negative_level2_0_sum ^ { sum32_0_negative_level1_9_carry, sum32_0_negative_level2_1_sum[0] };
+  assign sum32_0_negative_level3_0_sum = sum32_0_negative_level3_0_half ^ sum32_0_negative_level2_2_sum;
+  assign _102_ = sum32_0_negative_level2_0_sum & { sum32_0_negative_level1_9_carry, sum32_0_negative_level2_1_sum[0] };
+  assign _104_ = sum32_0_negative_level3_0_half & sum32_0_negative_level2_2_sum;
+  assign sum32_0_negative_level3_0_carry = _102_ | _104_;
+  assign sum32_0_negative_level3_1_half = sum32_0_negative_level2_0_carry ^ sum32_0_negative_level2_1_carry;
+  assign sum32_0_negative_level3_1_sum = sum32_0_negative_level3_1_half ^ sum32_0_negative_level2_2_carry;
+  assign _105_ = sum32_0_negative_level2_0_carry & sum32_0_negative_level2_1_carry;
+  assign _106_ = sum32_0_negative_level3_1_half & sum32_0_negative_level2_2_carry;
+  assign sum32_0_negative_level3_1_carry = _105_ | _106_;
+  assign sum32_0_negative_level4_0_half = { sum32_0_negative_level3_1_carry[0], sum32_0_negative_level2_3_carry } ^ { sum32_0_negative_level3_1_sum[1], sum32_0_negative_level2_1_sum[1] };
+  assign sum32_0_negative_level4_0_sum = sum32_0_negative_level4_0_half ^ sum32_0_negative_level3_0_carry;
+  assign _107_ = { sum32_0_negative_level3_1_carry[0], sum32_0_negative_level2_3_carry } & { sum32_0_negative_level3_1_sum[1], sum32_0_negative_level2_1_sum[1] };
+  assign _108_ = sum32_0_negative_level4_0_half & sum32_0_negative_level3_0_carry;
+  assign sum32_0_negative_level4_0_carry = _107_ | _108_;
+  assign sum32_0_negative_level5_0_half = sum32_0_negative_level3_0_sum[1] ^ sum32_0_negative_level3_1_sum[0];
+  assign sum32_0_negative_level5_0_sum = sum32_0_negative_level5_0_half ^ sum32_0_negative_level4_0_sum[0];
+  assign _109_ = sum32_0_negative_level3_0_sum[1] & sum32_0_negative_level3_1_sum[0];
+  assign _110_ = sum32_0_negative_level5_0_half & sum32_0_negative_level4_0_sum[0];
+  assign sum32_0_negative_level5_0_carry = _109_ | _110_;
+  assign sum32_0_negative_level6_0_half = sum32_0_negative_level4_0_carry[0] ^ sum32_0_negative_level4_0_sum[1];
+  assign sum32_0_negative_level6_0_sum = sum32_0_negative_level6_0_half ^ sum32_0_negative_level5_0_carry;
+  assign _111_ = sum32_0_negative_level4_0_carry[0] & sum32_0_negative_level4_0_sum[1];
+  assign _112_ = sum32_0_negative_level6_0_half & sum32_0_negative_level5_0_carry;
+  assign sum32_0_negative_level6_0_carry = _111_ | _112_;
+  assign sum32_0_negative_level7_0_half = sum32_0_negative_level3_1_carry[1] ^ sum32_0_negative_level4_0_carry[1];
+  assign sum32_0_negative_level7_0_sum = sum32_0_negative_level7_0_half ^ sum32_0_negative_level6_0_carry;
+  assign _113_ = sum32_0_negative_level3_1_carry[1] & sum32_0_negative_level4_0_carry[1];
+  assign _115_ = sum32_0_negative_level7_0_half & sum32_0_negative_level6_0_carry;
+  assign sum32_0_negative_level7_0_carry = _113_ | _115_;
+  assign { _116_[6], sum32_0_negative_total } = { sum32_0_negative_level7_0_carry, sum32_0_negative_level7_0_sum, sum32_0_negative_level6_0_sum, sum32_0_negative_level5_0_sum, sum32_0_negative_level2_3_sum } + sum32_0_negative_level3_0_sum[0];
+  assign sum32_0_others = ~ sum32_0_negative_total;
+  assign sum32_0_level1_0_half = term ^ _210_;
+  assign sum32_0_level1_0_sum = sum32_0_level1_0_half ^ _209_;
+  assign _117_ = term & _210_;
+  assign _118_ = sum32_0_level1_0_half & _209_;
+  assign sum32_0_level1_0_carry = _117_ | _118_;
+  assign sum32_0_level1_1_half = _208_ ^ _207_;
+  assign sum32_0_level1_1_sum = sum32_0_level1_1_half ^ _206_;
+  assign _119_ = _208_ & _207_;
+  assign _120_ = sum32_0_level1_1_half & _206_;
+  assign sum32_0_level1_1_carry = _119_ | _120_;
+  assign sum32_0_level1_2_half = _205_ ^ _204_;
+  assign sum32_0_level1_2_sum = sum32_0_level1_2_half ^ _203_;
+  assign _121_ = _205_ & _204_;
+  assign _122_ = sum32_0_level1_2_half & _203_;
+  assign sum32_0_level1_2_carry = _121_ | _122_;
+  assign sum32_0_level1_3_half = _202_ ^ _201_;
+  assign sum32_0_level1_3_sum = sum32_0_level1_3_half ^ _200_;
+  assign _123_ = _202_ & _201_;
+  assign _124_ = sum32_0_level1_3_half & _200_;
+  assign sum32_0_level1_3_carry = _123_ | _124_;
+  assign sum32_0_level1_4_half = _199_ ^ _198_;
+  assign sum32_0_level1_4_sum = sum32_0_level1_4_half ^ _197_;
+  assign _126_ = _199_ & _198_;
+  assign _127_ = sum32_0_level1_4_half & _197_;
+  assign sum32_0_level1_4_carry = _126_ | _127_;
+  assign sum32_0_level1_5_half = _196_ ^ _195_;
+  assign sum32_0_level1_5_sum = sum32_0_level1_5_half ^ _194_;
+  assign _128_ = _196_ & _195_;
+  assign _129_ = sum32_0_level1_5_half & _194_;
+  assign sum32_0_level1_5_carry = _128_ | _129_;
+  assign sum32_0_level1_6_half = _193_ ^ _192_;
+  assign sum32_0_level1_6_sum = sum32_0_level1_6_half ^ _191_;
+  assign _130_ = _193_ & _192_;
+  assign _131_ = sum32_0_level1_6_half & _191_;
+  assign sum32_0_level1_6_carry = _130_ | _131_;
+  assign sum32_0_level1_7_half = _190_ ^ _189_;
+  assign sum32_0_level1_7_sum = sum32_0_level1_7_half ^ _188_;
+  assign _132_ = _190_ & _189_;
+  assign _133_ = sum32_0_level1_7_half & _188_;
+  assign sum32_0_level1_7_carry = _132_ | _133_;
+  assign sum32_0_level1_8_half = _187_ ^ _186_;
+  assign sum32_0_level1_8_sum = sum32_0_level1_8_half ^ _185_;
+  assign _134_ = _187_ & _186_;
+  assign _135_ = sum32_0_level1_8_half & _185_;
+  assign sum32_0_level1_8_carry = _134_ | _135_;
+  assign sum32_0_level1_9_half = _184_ ^ _183_;
+  assign sum32_0_level1_9_sum = sum32_0_level1_9_half ^ _182_;
+  assign _137_ = _184_ & _183_;
+  assign _138_ = sum32_0_level1_9_half & _182_;
+  assign sum32_0_level1_9_carry = _137_ | _138_;
+  assign sum32_0_level1_10_half = _181_[5:0] ^ _180_[5:0];
+  assign sum32_0_level1_10_sum = sum32_0_level1_10_half ^ sum32_0_negative_total;
+  assign _139_ = _181_[5:0] & _180_[5:0];
+  assign _140_ = sum32_0_level1_10_half & sum32_0_negative_total;
+  assign sum32_0_level1_10_carry = _139_ | _140_;
+  assign sum32_0_level2_0_half = { _181_[35:6], sum32_0_level1_0_sum[5:0] } ^ { _180_[35:6], sum32_0_level1_1_sum[5:0] };
+  assign sum32_0_level2_0_sum = sum32_0_level2_0_half ^ sum32_0_level1_2_sum;
+  assign _141_ = { _181_[35:6], sum32_0_level1_0_sum[5:0] } & { _180_[35:6], sum32_0_level1_1_sum[5:0] };
+  assign _142_ = sum32_0_level2_0_half & sum32_0_level1_2_sum;
+  assign sum32_0_level2_0_carry = _141_ | _142_;
+  assign sum32_0_level2_1_half = sum32_0_level1_3_sum ^ sum32_0_level1_4_sum;
+  assign sum32_0_level2_1_sum = sum32_0_level2_1_half ^ sum32_0_level1_5_sum;
+  assign _143_ = sum32_0_level1_3_sum & sum32_0_level1_4_sum;
+  assign _144_ = sum32_0_level2_1_half & sum32_0_level1_5_sum;
+  assign sum32_0_level2_1_carry = _143_ | _144_;
+  assign sum32_0_level2_2_half = sum32_0_level1_6_sum ^ sum32_0_level1_7_sum;
+  assign sum32_0_level2_2_sum = sum32_0_level2_2_half ^ sum32_0_level1_8_sum;
+  assign _145_ = sum32_0_level1_6_sum & sum32_0_level1_7_sum;
+  assign _146_ = sum32_0_level2_2_half & sum32_0_level1_8_sum;
+  assign sum32_0_level2_2_carry = _145_ | _146_;
+  assign sum32_0_level2_3_half = { sum32_0_others[0], sum32_0_level1_0_carry[34:0] } ^ { 1'h1, sum32_0_level1_1_carry[34:0] };
+  assign sum32_0_level2_3_sum = sum32_0_level2_3_half ^ sum32_0_level1_2_carry;
+  assign _148_ = { sum32_0_others[0], sum32_0_level1_0_carry[34:0] } & { 1'h1, sum32_0_level1_1_carry[34:0] };
+  assign _149_ = sum32_0_level2_3_half & sum32_0_level1_2_carry;
+  assign sum32_0_level2_3_carry = _148_ | _149_;
+  assign sum32_0_level2_4_half = sum32_0_level1_3_carry ^ sum32_0_level1_4_carry;
+  assign sum32_0_level2_4_sum = sum32_0_level2_4_half ^ sum32_0_level1_5_carry;
+  assign _150_ = sum32_0_level1_3_carry & sum32_0_level1_4_carry;
+  assign _151_ = sum32_0_level2_4_half & sum32_0_level1_5_carry;
+  assign sum32_0_level2_4_carry = _150_ | _151_;
+  assign sum32_0_level2_5_half = sum32_0_level1_6_carry ^ sum32_0_level1_7_carry;
+  assign sum32_0_level2_5_sum = sum32_0_level2_5_half ^ sum32_0_level1_8_carry;
+  assign _152_ = sum32_0_level1_6_carry & sum32_0_level1_7_carry;
+  assign _153_ = sum32_0_level2_5_half & sum32_0_level1_8_carry;
+  assign sum32_0_level2_5_carry = _152_ | _153_;
+  assign sum32_0_level2_6_half = sum32_0_level1_9_carry ^ { sum32_0_level1_0_carry[35], sum32_0_level1_0_sum[35:7], sum32_0_level1_10_carry };
+  assign sum32_0_level2_6_sum = sum32_0_level2_6_half ^ { sum32_0_level1_1_carry[35], sum32_0_level1_9_sum[35:1] };
+  assign _154_ = sum32_0_level1_9_carry & { sum32_0_level1_0_carry[35], sum32_0_level1_0_sum[35:7], sum32_0_level1_10_carry };
+  assign _155_ = sum32_0_level2_6_half & { sum32_0_level1_1_carry[35], sum32_0_level1_9_sum[35:1] };
+  assign sum32_0_level2_6_carry = _154_ | _155_;
+  assign sum32_0_level3_0_half = { sum32_0_level2_0_carry[34:6], sum32_0_level1_0_sum[6], sum32_0_level2_0_carry[4:0], sum32_0_level1_9_sum[0] } ^ { sum32_0_level1_1_sum[35:6], sum32_0_level1_10_sum };
+  assign sum32_0_level3_0_sum = sum32_0_level3_0_half ^ sum32_0_level2_0_sum;
+  assign _156_ = { sum32_0_level2_0_carry[34:6], sum32_0_level1_0_sum[6], sum32_0_level2_0_carry[4:0], sum32_0_level1_9_sum[0] } & { sum32_0_level1_1_sum[35:6], sum32_0_level1_10_sum };
+  assign _157_ = sum32_0_level3_0_half & sum32_0_level2_0_sum;
+  assign sum32_0_level3_0_carry = _156_ | _157_;
+  assign sum32_0_level3_1_half = sum32_0_level2_1_carry ^ sum32_0_level2_2_carry;
+  assign sum32_0_level3_1_sum = sum32_0_level3_1_half ^ sum32_0_level2_3_sum;
+  assign _159_ = sum32_0_level2_1_carry & sum32_0_level2_2_carry;
+  assign _160_ = sum32_0_level3_1_half & sum32_0_level2_3_sum;
+  assign sum32_0_level3_1_carry = _159_ | _160_;
+  assign sum32_0_level3_2_half = sum32_0_level2_4_sum ^ sum32_0_level2_5_sum;
+  assign sum32_0_level3_2_sum = sum32_0_level3_2_half ^ sum32_0_level2_6_sum;
+  assign _161_ = sum32_0_level2_4_sum & sum32_0_level2_5_sum;
+  assign _162_ = sum32_0_level3_2_half & sum32_0_level2_6_sum;
+  assign sum32_0_level3_2_carry = _161_ | _162_;
+  assign sum32_0_level3_3_half = sum32_0_level2_3_carry ^ { sum32_0_others[1], sum32_0_level2_4_carry[34:0] };
+  assign sum32_0_level3_3_sum = sum32_0_level3_3_half ^ sum32_0_level2_5_carry;
+  assign _163_ = sum32_0_level2_3_carry & { sum32_0_others[1], sum32_0_level2_4_carry[34:0] };
+  assign _164_ = sum32_0_level3_3_half & sum32_0_level2_5_carry;
+  assign sum32_0_level3_3_carry = _163_ | _164_;
+  assign sum32_0_level3_4_half = sum32_0_level2_6_carry[33:0] ^ sum32_0_level2_1_sum[35:2];
+  assign sum32_0_level3_4_sum = sum32_0_level3_4_half ^ sum32_0_level2_2_sum[35:2];
+  assign _165_ = sum32_0_level2_6_carry[33:0] & sum32_0_level2_1_sum[35:2];
+  assign _166_ = sum32_0_level3_4_half & sum32_0_level2_2_sum[35:2];
+  assign sum32_0_level3_4_carry = _165_ | _166_;
+  assign sum32_0_level4_0_half = { sum32_0_level3_1_carry[34:0], sum32_0_level2_1_sum[1:0] } ^ { sum32_0_level3_2_carry[34:5], sum32_0_level2_0_carry[5], sum32_0_level3_2_carry[3:0], sum32_0_level2_2_sum[1:0] };
+  assign sum32_0_level4_0_sum = sum32_0_level4_0_half ^ { sum32_0_level3_0_carry[35], sum32_0_level3_0_sum };
+  assign _167_ = { sum32_0_level3_1_carry[34:0], sum32_0_level2_1_sum[1:0] } & { sum32_0_level3_2_carry[34:5], sum32_0_level2_0_carry[5], sum32_0_level3_2_carry[3:0], sum32_0_level2_2_sum[1:0] };
+  assign _168_ = sum32_0_level4_0_half & { sum32_0_level3_0_carry[35], sum32_0_level3_0_sum };
+  assign sum32_0_level4_0_carry = _167_ | _168_;
+  assign sum32_0_level4_1_half = { sum32_0_level2_4_carry[35], sum32_0_level2_0_carry[35], sum32_0_level3_0_carry[34:0] } ^ { sum32_0_level2_6_carry[35:34], sum32_0_level3_1_sum[34:0] };
+  assign sum32_0_level4_1_sum = sum32_0_level4_1_half ^ { sum32_0_level3_1_carry[35], sum32_0_level3_2_sum };
+  assign _170_ = { sum32_0_level2_4_carry[35], sum32_0_level2_0_carry[35], sum32_0_level3_0_carry[34:0] } & { sum32_0_level2_6_carry[35:34], sum32_0_level3_1_sum[34:0] };
+  assign _171_ = sum32_0_level4_1_half & { sum32_0_level3_1_carry[35], sum32_0_level3_2_sum };
+  assign sum32_0_level4_1_carry = _170_ | _171_;
+  assign sum32_0_level4_2_half = sum32_0_level3_3_carry[34:0] ^ { sum32_0_level3_2_carry[35], sum32_0_level3_4_carry };
+  assign sum32_0_level4_2_sum = sum32_0_level4_2_half ^ sum32_0_level3_3_sum[35:1];
+  assign _172_ = sum32_0_level3_3_carry[34:0] & { sum32_0_level3_2_carry[35], sum32_0_level3_4_carry };
+  assign _173_ = sum32_0_level4_2_half & sum32_0_level3_3_sum[35:1];
+  assign sum32_0_level4_2_carry = _172_ | _173_;
+  assign sum32_0_level5_0_half = { sum32_0_others[2], sum32_0_level4_0_carry[36:6], sum32_0_level3_2_carry[4], sum32_0_level4_2_sum[2:0], sum32_0_level3_3_sum[0], sum32_0_level4_0_carry[0] } ^ { sum32_0_level3_3_carry[35], sum32_0_level4_1_carry[35], sum32_0_level3_1_sum[35], sum32_0_level3_4_sum, sum32_0_level4_0_sum[1] };
+  assign sum32_0_level5_0_sum = sum32_0_level5_0_half ^ { sum32_0_level4_1_carry[36], sum32_0_level4_1_sum };
+  assign _174_ = { sum32_0_others[2], sum32_0_level4_0_carry[36:6], sum32_0_level3_2_carry[4], sum32_0_level4_2_sum[2:0], sum32_0_level3_3_sum[0], sum32_0_level4_0_carry[0] } & { sum32_0_level3_3_carry[35], sum32_0_level4_1_carry[35], sum32_0_level3_1_sum[35], sum32_0_level3_4_sum, sum32_0_level4_0_sum[1] };
+  assign _175_ = sum32_0_level5_0_half & { sum32_0_level4_1_carry[36], sum32_0_level4_1_sum };
+  assign sum32_0_level5_0_carry = _174_ | _175_;
+  assign sum32_0_level5_1_half = sum32_0_level4_1_carry[34:0] ^ { sum32_0_level4_2_carry[32:3], sum32_0_level4_0_carry[5:1] };
+  assign sum32_0_level5_1_sum = sum32_0_level5_1_half ^ sum32_0_level4_0_sum[36:2];
+  assign _176_ = sum32_0_level4_1_carry[34:0] & { sum32_0_level4_2_carry[32:3], sum32_0_level4_0_carry[5:1] };
+  assign _177_ = sum32_0_level5_1_half & sum32_0_level4_0_sum[36:2];
+  assign sum32_0_level5_1_carry = _176_ | _177_;
+  assign sum32_0_level6_0_half = { sum32_0_level5_0_sum[37], sum32_0_level4_2_sum[34:3], sum32_0_level5_0_carry[3:0] } ^ { sum32_0_level4_2_carry[34:33], sum32_0_level5_0_carry[34:5], sum32_0_level4_2_carry[2:0], sum32_0_level5_0_sum[2:1] };
+  assign sum32_0_level6_0_sum = sum32_0_level6_0_half ^ { sum32_0_level5_0_carry[36:35], sum32_0_level5_1_sum };
+  assign _178_ = { sum32_0_level5_0_sum[37], sum32_0_level4_2_sum[34:3], sum32_0_level5_0_carry[3:0] } & { sum32_0_level4_2_carry[34:33], sum32_0_level5_0_carry[34:5], sum32_0_level4_2_carry[2:0], sum32_0_level5_0_sum[2:1] };
+  assign _179_ = sum32_0_level6_0_half & { sum32_0_level5_0_carry[36:35], sum32_0_level5_1_sum };
+  assign sum32_0_level6_0_carry = _178_ | _179_;
+  assign sum32_0_level6_1_half = sum32_0_level5_0_carry[4] ^ sum32_0_level5_1_carry[3];
+  assign sum32_0_level6_1_sum = sum32_0_level6_1_half ^ sum32_0_level5_0_sum[5];
+  assign _002_ = sum32_0_level5_0_carry[4] & sum32_0_level5_1_carry[3];
+  assign _003_ = sum32_0_level6_1_half & sum32_0_level5_0_sum[5];
+  assign sum32_0_level6_1_carry = _002_ | _003_;
+  assign sum32_0_level7_0_half = { sum32_0_level5_1_carry[34:4], sum32_0_level6_1_sum, sum32_0_level5_1_carry[2:0] } ^ { sum32_0_level5_0_sum[36:6], sum32_0_level6_0_carry[3], sum32_0_level5_0_sum[4:3], sum32_0_level6_0_carry[0] };
+  assign sum32_0_level7_0_sum = sum32_0_level7_0_half ^ sum32_0_level6_0_sum[35:1];
+  assign _004_ = { sum32_0_level5_1_carry[34:4], sum32_0_level6_1_sum, sum32_0_level5_1_carry[2:0] } & { sum32_0_level5_0_sum[36:6], sum32_0_level6_0_carry[3], sum32_0_level5_0_sum[4:3], sum32_0_level6_0_carry[0] };
+  assign _005_ = sum32_0_level7_0_half & sum32_0_level6_0_sum[35:1];
+  assign sum32_0_level7_0_carry = _004_ | _005_;
+  assign sum32_0_level7_1_half = sum32_0_others[3] ^ sum32_0_level5_0_carry[37];
+  assign sum32_0_level7_1_sum = sum32_0_level7_1_half ^ sum32_0_level6_0_carry[36];
+  assign _006_ = sum32_0_others[3] & sum32_0_level5_0_carry[37];
+  assign _007_ = sum32_0_level7_1_half & sum32_0_level6_0_carry[36];
+  assign sum32_0_level7_1_carry = _006_ | _007_;
+  assign sum32_0_level8_0_half = sum32_0_level6_0_carry[2:1] ^ sum32_0_level7_0_carry[1:0];
+  assign sum32_0_level8_0_sum = sum32_0_level8_0_half ^ sum32_0_level7_0_sum[2:1];
+  assign _008_ = sum32_0_level6_0_carry[2:1] & sum32_0_level7_0_carry[1:0];
+  assign _009_ = sum32_0_level8_0_half & sum32_0_level7_0_sum[2:1];
+  assign sum32_0_level8_0_carry = _008_ | _009_;
+  assign sum32_0_level8_1_half = { sum32_0_level6_0_sum[36], sum32_0_level7_0_sum[34:5], sum32_0_level6_1_carry } ^ sum32_0_level6_0_carry[35:4];
+  assign sum32_0_level8_1_sum = sum32_0_level8_1_half ^ sum32_0_level7_0_carry[34:3];
+  assign _010_ = { sum32_0_level6_0_sum[36], sum32_0_level7_0_sum[34:5], sum32_0_level6_1_carry } & sum32_0_level6_0_carry[35:4];
+  assign _011_ = sum32_0_level8_1_half & sum32_0_level7_0_carry[34:3];
+  assign sum32_0_level8_1_carry = _010_ | _011_;
+  assign sum32_0_level9_0_half = sum32_0_level7_0_carry[2] ^ sum32_0_level7_0_sum[3];
+  assign sum32_0_level9_0_sum = sum32_0_level9_0_half ^ sum32_0_level8_0_carry[1];
+  assign _013_ = sum32_0_level7_0_carry[2] & sum32_0_level7_0_sum[3];
+  assign _014_ = sum32_0_level9_0_half & sum32_0_level8_0_carry[1];
+  assign sum32_0_level9_0_carry = _013_ | _014_;
+  assign sum32_0_level10_0_half = sum32_0_level7_0_sum[4] ^ sum32_0_level8_1_sum[0];
+  assign sum32_0_level10_0_sum = sum32_0_level10_0_half ^ sum32_0_level9_0_carry;
+  assign _015_ = sum32_0_level7_0_sum[4] & sum32_0_level8_1_sum[0];
+  assign _016_ = sum32_0_level10_0_half & sum32_0_level9_0_carry;
+  assign sum32_0_level10_0_carry = _015_ | _016_;
+  assign sum32_0_level11_0_half = sum32_0_level8_1_carry[0] ^ sum32_0_level8_1_sum[1];
+  assign sum32_0_level11_0_sum = sum32_0_level11_0_half ^ sum32_0_level10_0_carry;
+  assign _017_ = sum32_0_level8_1_carry[0] & sum32_0_level8_1_sum[1];
+  assign _018_ = sum32_0_level11_0_half & sum32_0_level10_0_carry;
+  assign sum32_0_level11_0_carry = _017_ | _018_;
+  assign sum32_0_level12_0_half = sum32_0_level8_1_carry[1] ^ sum32_0_level8_1_sum[2];
+  assign sum32_0_level12_0_sum = sum32_0_level12_0_half ^ sum32_0_level11_0_carry;
+  assign _019_ = sum32_0_level8_1_carry[1] & sum32_0_level8_1_sum[2];
+  assign _020_ = sum32_0_level12_0_half & sum32_0_level11_0_carry;
+  assign sum32_0_level12_0_carry = _019_ | _020_;
+  assign sum32_0_level13_0_half = sum32_0_level8_1_carry[2] ^ sum32_0_level8_1_sum[3];
+  assign sum32_0_level13_0_sum = sum32_0_level13_0_half ^ sum32_0_level12_0_carry;
+  assign _021_ = sum32_0_level8_1_carry[2] & sum32_0_level8_1_sum[3];
+  assign _022_ = sum32_0_level13_0_half & sum32_0_level12_0_carry;
+  assign sum32_0_level13_0_carry = _021_ | _022_;
+  assign sum32_0_level14_0_half = sum32_0_level8_1_carry[3] ^ sum32_0_level8_1_sum[4];
+  assign sum32_0_level14_0_sum = sum32_0_level14_0_half ^ sum32_0_level13_0_carry;
+  assign _024_ = sum32_0_level8_1_carry[3] & sum32_0_level8_1_sum[4];
+  assign _025_ = sum32_0_level14_0_half & sum32_0_level13_0_carry;
+  assign sum32_0_level14_0_carry = _024_ | _025_;
+  assign sum32_0_level15_0_half = sum32_0_level8_1_carry[4] ^ sum32_0_level8_1_sum[5];
+  assign sum32_0_level15_0_sum = sum32_0_level15_0_half ^ sum32_0_level14_0_carry;
+  assign _026_ = sum32_0_level8_1_carry[4] & sum32_0_level8_1_sum[5];
+  assign _027_ = sum32_0_level15_0_half & sum32_0_level14_0_carry;
+  assign sum32_0_level15_0_carry = _026_ | _027_;
+  assign sum32_0_level16_0_half = sum32_0_level8_1_carry[5] ^ sum32_0_level8_1_sum[6];
+  assign sum32_0_level16_0_sum = sum32_0_level16_0_half ^ sum32_0_level15_0_carry;
+  assign _028_ = sum32_0_level8_1_carry[5] & sum32_0_level8_1_sum[6];
+  assign _029_ = sum32_0_level16_0_half & sum32_0_level15_0_carry;
+  assign sum32_0_level16_0_carry = _028_ | _029_;
+  assign sum32_0_level17_0_half = sum32_0_level8_1_carry[6] ^ sum32_0_level8_1_sum[7];
+  assign sum32_0_level17_0_sum = sum32_0_level17_0_half ^ sum32_0_level16_0_carry;
+  assign _030_ = sum32_0_level8_1_carry[6] & sum32_0_level8_1_sum[7];
+  assign _031_ = sum32_0_level17_0_half & sum32_0_level16_0_carry;
+  assign sum32_0_level17_0_carry = _030_ | _031_;
+  assign sum32_0_level18_0_half = sum32_0_level8_1_carry[7] ^ sum32_0_level8_1_sum[8];
+  assign sum32_0_level18_0_sum = sum32_0_level18_0_half ^ sum32_0_level17_0_carry;
+  assign _032_ = sum32_0_level8_1_carry[7] & sum32_0_level8_1_sum[8];
+  assign _033_ = sum32_0_level18_0_half & sum32_0_level17_0_carry;
+  assign sum32_0_level18_0_carry = _032_ | _033_;
+  assign sum32_0_level19_0_half = sum32_0_level8_1_carry[8] ^ sum32_0_level8_1_sum[9];
+  assign sum32_0_level19_0_sum = sum32_0_level19_0_half ^ sum32_0_level18_0_carry;
+  assign _035_ = sum32_0_level8_1_carry[8] & sum32_0_level8_1_sum[9];
+  assign _036_ = sum32_0_level19_0_half & sum32_0_level18_0_carry;
+  assign sum32_0_level19_0_carry = _035_ | _036_;
+  assign sum32_0_level20_0_half = sum32_0_level8_1_carry[9] ^ sum32_0_level8_1_sum[10];
+  assign sum32_0_level20_0_sum = sum32_0_level20_0_half ^ sum32_0_level19_0_carry;
+  assign _037_ = sum32_0_level8_1_carry[9] & sum32_0_level8_1_sum[10];
+  assign _038_ = sum32_0_level20_0_half & sum32_0_level19_0_carry;
+  assign sum32_0_level20_0_carry = _037_ | _038_;
+  assign sum32_0_level21_0_half = sum32_0_level8_1_carry[10] ^ sum32_0_level8_1_sum[11];
+  assign sum32_0_level21_0_sum = sum32_0_level21_0_half ^ sum32_0_level20_0_carry;
+  assign _039_ = sum32_0_level8_1_carry[10] & sum32_0_level8_1_sum[11];
+  assign _040_ = sum32_0_level21_0_half & sum32_0_level20_0_carry;
+  assign sum32_0_level21_0_carry = _039_ | _040_;
+  assign sum32_0_level22_0_half = sum32_0_level8_1_carry[11] ^ sum32_0_level8_1_sum[12];
+  assign sum32_0_level22_0_sum = sum32_0_level22_0_half ^ sum32_0_level21_0_carry;
+  assign _041_ = sum32_0_level8_1_carry[11] & sum32_0_level8_1_sum[12];
+  assign _042_ = sum32_0_level22_0_half & sum32_0_level21_0_carry;
+  assign sum32_0_level22_0_carry = _041_ | _042_;
+  assign sum32_0_level23_0_half = sum32_0_level8_1_carry[12] ^ sum32_0_level8_1_sum[13];
+  assign sum32_0_level23_0_sum = sum32_0_level23_0_half ^ sum32_0_level22_0_carry;
+  assign _043_ = sum32_0_level8_1_carry[12] & sum32_0_level8_1_sum[13];
+  assign _044_ = sum32_0_level23_0_half & sum32_0_level22_0_carry;
+  assign sum32_0_level23_0_carry = _043_ | _044_;
+  assign sum32_0_level24_0_half = sum32_0_level8_1_carry[13] ^ sum32_0_level8_1_sum[14];
+  assign sum32_0_level24_0_sum = sum32_0_level24_0_half ^ sum32_0_level23_0_carry;
+  assign _046_ = sum32_0_level8_1_carry[13] & sum32_0_level8_1_sum[14];
+  assign _047_ = sum32_0_level24_0_half & sum32_0_level23_0_carry;
+  assign sum32_0_level24_0_carry = _046_ | _047_;
+  assign sum32_0_level25_0_half = sum32_0_level8_1_carry[14] ^ sum32_0_level8_1_sum[15];
+  assign sum32_0_level25_0_sum = sum32_0_level25_0_half ^ sum32_0_level24_0_carry;
+  assign _048_ = sum32_0_level8_1_carry[14] & sum32_0_level8_1_sum[15];
+  assign _049_ = sum32_0_level25_0_half & sum32_0_level24_0_carry;
+  assign sum32_0_level25_0_carry = _048_ | _049_;
+  assign sum32_0_level26_0_half = sum32_0_level8_1_carry[15] ^ sum32_0_level8_1_sum[16];
+  assign sum32_0_level26_0_sum = sum32_0_level26_0_half ^ sum32_0_level25_0_carry;
+  assign _050_ = sum32_0_level8_1_carry[15] & sum32_0_level8_1_sum[16];
+  assign _051_ = sum32_0_level26_0_half & sum32_0_level25_0_carry;
+  assign sum32_0_level26_0_carry = _050_ | _051_;
+  assign sum32_0_level27_0_half = sum32_0_level8_1_carry[16] ^ sum32_0_level8_1_sum[17];
+  assign sum32_0_level27_0_sum = sum32_0_level27_0_half ^ sum32_0_level26_0_carry;
+  assign _052_ = sum32_0_level8_1_carry[16] & sum32_0_level8_1_sum[17];
+  assign _053_ = sum32_0_level27_0_half & sum32_0_level26_0_carry;
+  assign sum32_0_level27_0_carry = _052_ | _053_;
+  assign sum32_0_level28_0_half = sum32_0_level8_1_carry[17] ^ sum32_0_level8_1_sum[18];
+  assign sum32_0_level28_0_sum = sum32_0_level28_0_half ^ sum32_0_level27_0_carry;
+  assign _054_ = sum32_0_level8_1_carry[17] & sum32_0_level8_1_sum[18];
+  assign _055_ = sum32_0_level28_0_half & sum32_0_level27_0_carry;
+  assign sum32_0_level28_0_carry = _054_ | _055_;
+  assign sum32_0_level29_0_half = sum32_0_level8_1_carry[18] ^ sum32_0_level8_1_sum[19];
+  assign sum32_0_level29_0_sum = sum32_0_level29_0_half ^ sum32_0_level28_0_carry;
+  assign _057_ = sum32_0_level8_1_carry[18] & sum32_0_level8_1_sum[19];
+  assign _058_ = sum32_0_level29_0_half & sum32_0_level28_0_carry;
+  assign sum32_0_level29_0_carry = _057_ | _058_;
+  assign sum32_0_level30_0_half = sum32_0_level8_1_carry[19] ^ sum32_0_level8_1_sum[20];
+  assign sum32_0_level30_0_sum = sum32_0_level30_0_half ^ sum32_0_level29_0_carry;
+  assign _059_ = sum32_0_level8_1_carry[19] & sum32_0_level8_1_sum[20];
+  assign _060_ = sum32_0_level30_0_half & sum32_0_level29_0_carry;
+  assign sum32_0_level30_0_carry = _059_ | _060_;
+  assign sum32_0_level31_0_half = sum32_0_level8_1_carry[20] ^ sum32_0_level8_1_sum[21];
+  assign sum32_0_level31_0_sum = sum32_0_level31_0_half ^ sum32_0_level30_0_carry;
+  assign _061_ = sum32_0_level8_1_carry[20] & sum32_0_level8_1_sum[21];
+  assign _062_ = sum32_0_level31_0_half & sum32_0_level30_0_carry;
+  assign sum32_0_level31_0_carry = _061_ | _062_;
+  assign sum32_0_level32_0_half = sum32_0_level8_1_carry[21] ^ sum32_0_level8_1_sum[22];
+  assign sum32_0_level32_0_sum = sum32_0_level32_0_half ^ sum32_0_level31_0_carry;
+  assign _063_ = sum32_0_level8_1_carry[21] & sum32_0_level8_1_sum[22];
+  assign _064_ = sum32_0_level32_0_half & sum32_0_level31_0_carry;
+  assign sum32_0_level32_0_carry = _063_ | _064_;
+  assign sum32_0_level33_0_half = sum32_0_level8_1_carry[22] ^ sum32_0_level8_1_sum[23];
+  assign sum32_0_level33_0_sum = sum32_0_level33_0_half ^ sum32_0_level32_0_carry;
+  assign _065_ = sum32_0_level8_1_carry[22] & sum32_0_level8_1_sum[23];
+  assign _066_ = sum32_0_level33_0_half & sum32_0_level32_0_carry;
+  assign sum32_0_level33_0_carry = _065_ | _066_;
+  assign sum32_0_level34_0_half = sum32_0_level8_1_carry[23] ^ sum32_0_level8_1_sum[24];
+  assign sum32_0_level34_0_sum = sum32_0_level34_0_half ^ sum32_0_level33_0_carry;
+  assign _068_ = sum32_0_level8_1_carry[23] & sum32_0_level8_1_sum[24];
+  assign _069_ = sum32_0_level34_0_half & sum32_0_level33_0_carry;
+  assign sum32_0_level34_0_carry = _068_ | _069_;
+  assign sum32_0_level35_0_half = sum32_0_level8_1_carry[24] ^ sum32_0_level8_1_sum[25];
+  assign sum32_0_level35_0_sum = sum32_0_level35_0_half ^ sum32_0_level34_0_carry;
+  assign _070_ = sum32_0_level8_1_carry[24] & sum32_0_level8_1_sum[25];
+  assign _071_ = sum32_0_level35_0_half & sum32_0_level34_0_carry;
+  assign sum32_0_level35_0_carry = _070_ | _071_;
+  assign sum32_0_level36_0_half = sum32_0_level8_1_carry[25] ^ sum32_0_level8_1_sum[26];
+  assign sum32_0_level36_0_sum = sum32_0_level36_0_half ^ sum32_0_level35_0_carry;
+  assign _072_ = sum32_0_level8_1_carry[25] & sum32_0_level8_1_sum[26];
+  assign _073_ = sum32_0_level36_0_half & sum32_0_level35_0_carry;
+  assign sum32_0_level36_0_carry = _072_ | _073_;
+  assign sum32_0_level37_0_half = sum32_0_level8_1_carry[26] ^ sum32_0_level8_1_sum[27];
+  assign sum32_0_level37_0_sum = sum32_0_level37_0_half ^ sum32_0_level36_0_carry;
+  assign _074_ = sum32_0_level8_1_carry[26] & sum32_0_level8_1_sum[27];
+  assign _075_ = sum32_0_level37_0_half & sum32_0_level36_0_carry;
+  assign sum32_0_level37_0_carry = _074_ | _075_;
+  assign sum32_0_level38_0_half = sum32_0_level8_1_carry[27] ^ sum32_0_level8_1_sum[28];
+  assign sum32_0_level38_0_sum = sum32_0_level38_0_half ^ sum32_0_level37_0_carry;
+  assign _076_ = sum32_0_level8_1_carry[27] & sum32_0_level8_1_sum[28];
+  assign _077_ = sum32_0_level38_0_half & sum32_0_level37_0_carry;
+  assign sum32_0_level38_0_carry = _076_ | _077_;
+  assign sum32_0_level39_0_half = sum32_0_level8_1_carry[28] ^ sum32_0_level8_1_sum[29];
+  assign sum32_0_level39_0_sum = sum32_0_level39_0_half ^ sum32_0_level38_0_carry;
+  assign _079_ = sum32_0_level8_1_carry[28] & sum32_0_level8_1_sum[29];
+  assign _080_ = sum32_0_level39_0_half & sum32_0_level38_0_carry;
+  assign sum32_0_level39_0_carry = _079_ | _080_;
+  assign sum32_0_level40_0_half = sum32_0_level8_1_carry[29] ^ sum32_0_level8_1_sum[30];
+  assign sum32_0_level40_0_sum = sum32_0_level40_0_half ^ sum32_0_level39_0_carry;
+  assign _081_ = sum32_0_level8_1_carry[29] & sum32_0_level8_1_sum[30];
+  assign _082_ = sum32_0_level40_0_half & sum32_0_level39_0_carry;
+  assign sum32_0_level40_0_carry = _081_ | _082_;
+  assign sum32_0_level41_0_half = sum32_0_level8_1_carry[30] ^ sum32_0_level8_1_sum[31];
+  assign sum32_0_level41_0_sum = sum32_0_level41_0_half ^ sum32_0_level40_0_carry;
+  assign _083_ = sum32_0_level8_1_carry[30] & sum32_0_level8_1_sum[31];
+  assign _084_ = sum32_0_level41_0_half & sum32_0_level40_0_carry;
+  assign sum32_0_level41_0_carry = _083_ | _084_;
+  assign sum32_0_level42_0_half = sum32_0_level7_1_sum ^ sum32_0_level8_1_carry[31];
+  assign sum32_0_level42_0_sum = sum32_0_level42_0_half ^ sum32_0_level41_0_carry;
+  assign _085_ = sum32_0_level7_1_sum & sum32_0_level8_1_carry[31];
+  assign _086_ = sum32_0_level42_0_half & sum32_0_level41_0_carry;
+  assign sum32_0_level42_0_carry = _085_ | _086_;
+  assign sum32_0_level43_0_half = sum32_0_others[4] ^ sum32_0_level7_1_carry;
+  assign sum32_0_level43_0_sum = sum32_0_level43_0_half ^ sum32_0_level42_0_carry;
+  assign _087_ = sum32_0_others[4] & sum32_0_level7_1_carry;
+  assign _088_ = sum32_0_level43_0_half & sum32_0_level42_0_carry;
+  assign sum32_0_level43_0_carry = _087_ | _088_;
+  assign { _090_[37], port_204 } = { sum32_0_others[5], sum32_0_level43_0_sum, sum32_0_level42_0_sum, sum32_0_level41_0_sum, sum32_0_level40_0_sum, sum32_0_level39_0_sum, sum32_0_level38_0_sum, sum32_0_level37_0_sum, sum32_0_level36_0_sum, sum32_0_level35_0_sum, sum32_0_level34_0_sum, sum32_0_level33_0_sum, sum32_0_level32_0_sum, sum32_0_level31_0_sum, sum32_0_level30_0_sum, sum32_0_level29_0_sum, sum32_0_level28_0_sum, sum32_0_level27_0_sum, sum32_0_level26_0_sum, sum32_0_level25_0_sum, sum32_0_level24_0_sum, sum32_0_level23_0_sum, sum32_0_level22_0_sum, sum32_0_level21_0_sum, sum32_0_level20_0_sum, sum32_0_level19_0_sum, sum32_0_level18_0_sum, sum32_0_level17_0_sum, sum32_0_level16_0_sum, sum32_0_level15_0_sum, sum32_0_level14_0_sum, sum32_0_level13_0_sum, sum32_0_level12_0_sum, sum32_0_level11_0_sum, sum32_0_level10_0_sum, sum32_0_level9_0_sum, sum32_0_level8_0_carry[0] } + { sum32_0_level43_0_carry, 35'h000000000, sum32_0_level8_0_sum[1] };
+  assign o__nan0 = | { b__nan_32, a__nan_32, b__nan_31, a__nan_31, b__nan_30, a__nan_30, b__nan_29, a__nan_29, b__nan_28, a__nan_28, b__nan_27, a__nan_27, b__nan_26, a__nan_26, b__nan_25, a__nan_25, b__nan_24, a__nan_24, b__nan_23, a__nan_23, b__nan_22, a__nan_22, b__nan_21, a__nan_21, b__nan_20, a__nan_20, b__nan_19, a__nan_19, b__nan_18, a__nan_18, b__nan_17, a__nan_17, b__nan_16, a__nan_16, b__nan_15, a__nan_15, b__nan_14, a__nan_14, b__nan_13, a__nan_13, b__nan_12, a__nan_12, b__nan_11, a__nan_11, b__nan_10, a__nan_10, b__nan_9, a__nan_9, b__nan_8, a__nan_8, b__nan_7, a__nan_7, b__nan_6, a__nan_6, b__nan_5, a__nan_5, b__nan_4, a__nan_4, b__nan_3, a__nan_3, b__nan_2, a__nan_2, b__nan, a__nan };
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product0 (
+    .negative(negative),
+    .port(a_2_0),
+    .port_2(a_10_4[2:0]),
+    .port_3(b_2_0),
+    .port_4(b_10_4[2:0]),
+    .port_5(unpack__a0__sig_3),
+    .port_6(unpack__a0__shift_0),
+    .port_7(unpack__b0__sig_3),
+    .port_8(unpack__b0__shift_0),
+    .term(term)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product1 (
+    .negative(sum32_0_signs[1]),
+    .port(a_10_4[6:4]),
+    .port_2(a_18_12[2:0]),
+    .port_3(b_10_4[6:4]),
+    .port_4(b_18_12[2:0]),
+    .port_5(unpack__a1__sig_3),
+    .port_6(unpack__a1__shift_0),
+    .port_7(unpack__b1__sig_3),
+    .port_8(unpack__b1__shift_0),
+    .term(_210_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product10 (
+    .negative(sum32_0_signs[10]),
+    .port(a_82_76[6:4]),
+    .port_2(a_90_84[2:0]),
+    .port_3(b_82_76[6:4]),
+    .port_4(b_90_84[2:0]),
+    .port_5(unpack__a10__sig_3),
+    .port_6(unpack__a10__shift_0),
+    .port_7(unpack__b10__sig_3),
+    .port_8(unpack__b10__shift_0),
+    .term(_201_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product11 (
+    .negative(sum32_0_signs[11]),
+    .port(a_90_84[6:4]),
+    .port_2(a_98_92[2:0]),
+    .port_3(b_90_84[6:4]),
+    .port_4(b_98_92[2:0]),
+    .port_5(unpack__a11__sig_3),
+    .port_6(unpack__a11__shift_0),
+    .port_7(unpack__b11__sig_3),
+    .port_8(unpack__b11__shift_0),
+    .term(_200_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product12 (
+    .negative(sum32_0_signs[12]),
+    .port(a_98_92[6:4]),
+    .port_2(a_106_100[2:0]),
+    .port_3(b_98_92[6:4]),
+    .port_4(b_106_100[2:0]),
+    .port_5(unpack__a12__sig_3),
+    .port_6(unpack__a12__shift_0),
+    .port_7(unpack__b12__sig_3),
+    .port_8(unpack__b12__shift_0),
+    .term(_199_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product13 (
+    .negative(sum32_0_signs[13]),
+    .port(a_106_100[6:4]),
+    .port_2(a_114_108[2:0]),
+    .port_3(b_106_100[6:4]),
+    .port_4(b_114_108[2:0]),
+    .port_5(unpack__a13__sig_3),
+    .port_6(unpack__a13__shift_0),
+    .port_7(unpack__b13__sig_3),
+    .port_8(unpack__b13__shift_0),
+    .term(_198_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product14 (
+    .negative(sum32_0_signs[14]),
+    .port(a_114_108[6:4]),
+    .port_2(a_122_116[2:0]),
+    .port_3(b_114_108[6:4]),
+    .port_4(b_122_116[2:0]),
+    .port_5(unpack__a14__sig_3),
+    .port_6(unpack__a14__shift_0),
+    .port_7(unpack__b14__sig_3),
+    .port_8(unpack__b14__shift_0),
+    .term(_197_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product15 (
+    .negative(sum32_0_signs[15]),
+    .port(a_122_116[6:4]),
+    .port_2(a_130_124[2:0]),
+    .port_3(b_122_116[6:4]),
+    .port_4(b_130_124[2:0]),
+    .port_5(unpack__a15__sig_3),
+    .port_6(unpack__a15__shift_0),
+    .port_7(unpack__b15__sig_3),
+    .port_8(unpack__b15__shift_0),
+    .term(_196_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product16 (
+    .negative(sum32_0_signs[16]),
+    .port(a_130_124[6:4]),
+    .port_2(a_138_132[2:0]),
+    .port_3(b_130_124[6:4]),
+    .port_4(b_138_132[2:0]),
+    .port_5(unpack__a16__sig_3),
+    .port_6(unpack__a16__shift_0),
+    .port_7(unpack__b16__sig_3),
+    .port_8(unpack__b16__shift_0),
+    .term(_195_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product17 (
+    .negative(sum32_0_signs[17]),
+    .port(a_138_132[6:4]),
+    .port_2(a_146_140[2:0]),
+    .port_3(b_138_132[6:4]),
+    .port_4(b_146_140[2:0]),
+    .port_5(unpack__a17__sig_3),
+    .port_6(unpack__a17__shift_0),
+    .port_7(unpack__b17__sig_3),
+    .port_8(unpack__b17__shift_0),
+    .term(_194_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product18 (
+    .negative(sum32_0_signs[18]),
+    .port(a_146_140[6:4]),
+    .port_2(a_154_148[2:0]),
+    .port_3(b_146_140[6:4]),
+    .port_4(b_154_148[2:0]),
+    .port_5(unpack__a18__sig_3),
+    .port_6(unpack__a18__shift_0),
+    .port_7(unpack__b18__sig_3),
+    .port_8(unpack__b18__shift_0),
+    .term(_193_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product19 (
+    .negative(sum32_0_signs[19]),
+    .port(a_154_148[6:4]),
+    .port_2(a_162_156[2:0]),
+    .port_3(b_154_148[6:4]),
+    .port_4(b_162_156[2:0]),
+    .port_5(unpack__a19__sig_3),
+    .port_6(unpack__a19__shift_0),
+    .port_7(unpack__b19__sig_3),
+    .port_8(unpack__b19__shift_0),
+    .term(_192_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product2 (
+    .negative(sum32_0_signs[2]),
+    .port(a_18_12[6:4]),
+    .port_2(a_26_20[2:0]),
+    .port_3(b_18_12[6:4]),
+    .port_4(b_26_20[2:0]),
+    .port_5(unpack__a2__sig_3),
+    .port_6(unpack__a2__shift_0),
+    .port_7(unpack__b2__sig_3),
+    .port_8(unpack__b2__shift_0),
+    .term(_209_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product20 (
+    .negative(sum32_0_signs[20]),
+    .port(a_162_156[6:4]),
+    .port_2(a_170_164[2:0]),
+    .port_3(b_162_156[6:4]),
+    .port_4(b_170_164[2:0]),
+    .port_5(unpack__a20__sig_3),
+    .port_6(unpack__a20__shift_0),
+    .port_7(unpack__b20__sig_3),
+    .port_8(unpack__b20__shift_0),
+    .term(_191_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product21 (
+    .negative(sum32_0_signs[21]),
+    .port(a_170_164[6:4]),
+    .port_2(a_178_172[2:0]),
+    .port_3(b_170_164[6:4]),
+    .port_4(b_178_172[2:0]),
+    .port_5(unpack__a21__sig_3),
+    .port_6(unpack__a21__shift_0),
+    .port_7(unpack__b21__sig_3),
+    .port_8(unpack__b21__shift_0),
+    .term(_190_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product22 (
+    .negative(sum32_0_signs[22]),
+    .port(a_178_172[6:4]),
+    .port_2(a_186_180[2:0]),
+    .port_3(b_178_172[6:4]),
+    .port_4(b_186_180[2:0]),
+    .port_5(unpack__a22__sig_3),
+    .port_6(unpack__a22__shift_0),
+    .port_7(unpack__b22__sig_3),
+    .port_8(unpack__b22__shift_0),
+    .term(_189_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product23 (
+    .negative(sum32_0_signs[23]),
+    .port(a_186_180[6:4]),
+    .port_2(a_194_188[2:0]),
+    .port_3(b_186_180[6:4]),
+    .port_4(b_194_188[2:0]),
+    .port_5(unpack__a23__sig_3),
+    .port_6(unpack__a23__shift_0),
+    .port_7(unpack__b23__sig_3),
+    .port_8(unpack__b23__shift_0),
+    .term(_188_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product24 (
+    .negative(sum32_0_signs[24]),
+    .port(a_194_188[6:4]),
+    .port_2(a_202_196[2:0]),
+    .port_3(b_194_188[6:4]),
+    .port_4(b_202_196[2:0]),
+    .port_5(unpack__a24__sig_3),
+    .port_6(unpack__a24__shift_0),
+    .port_7(unpack__b24__sig_3),
+    .port_8(unpack__b24__shift_0),
+    .term(_187_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product25 (
+    .negative(sum32_0_signs[25]),
+    .port(a_202_196[6:4]),
+    .port_2(a_210_204[2:0]),
+    .port_3(b_202_196[6:4]),
+    .port_4(b_210_204[2:0]),
+    .port_5(unpack__a25__sig_3),
+    .port_6(unpack__a25__shift_0),
+    .port_7(unpack__b25__sig_3),
+    .port_8(unpack__b25__shift_0),
+    .term(_186_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product26 (
+    .negative(sum32_0_signs[26]),
+    .port(a_210_204[6:4]),
+    .port_2(a_218_212[2:0]),
+    .port_3(b_210_204[6:4]),
+    .port_4(b_218_212[2:0]),
+    .port_5(unpack__a26__sig_3),
+    .port_6(unpack__a26__shift_0),
+    .port_7(unpack__b26__sig_3),
+    .port_8(unpack__b26__shift_0),
+    .term(_185_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product27 (
+    .negative(sum32_0_signs[27]),
+    .port(a_218_212[6:4]),
+    .port_2(a_226_220[2:0]),
+    .port_3(b_218_212[6:4]),
+    .port_4(b_226_220[2:0]),
+    .port_5(unpack__a27__sig_3),
+    .port_6(unpack__a27__shift_0),
+    .port_7(unpack__b27__sig_3),
+    .port_8(unpack__b27__shift_0),
+    .term(_184_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product28 (
+    .negative(sum32_0_signs[28]),
+    .port(a_226_220[6:4]),
+    .port_2(a_234_228[2:0]),
+    .port_3(b_226_220[6:4]),
+    .port_4(b_234_228[2:0]),
+    .port_5(unpack__a28__sig_3),
+    .port_6(unpack__a28__shift_0),
+    .port_7(unpack__b28__sig_3),
+    .port_8(unpack__b28__shift_0),
+    .term(_183_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product29 (
+    .negative(sum32_0_signs[29]),
+    .port(a_234_228[6:4]),
+    .port_2(a_242_236[2:0]),
+    .port_3(b_234_228[6:4]),
+    .port_4(b_242_236[2:0]),
+    .port_5(unpack__a29__sig_3),
+    .port_6(unpack__a29__shift_0),
+    .port_7(unpack__b29__sig_3),
+    .port_8(unpack__b29__shift_0),
+    .term(_182_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product3 (
+    .negative(sum32_0_signs[3]),
+    .port(a_26_20[6:4]),
+    .port_2(a_34_28[2:0]),
+    .port_3(b_26_20[6:4]),
+    .port_4(b_34_28[2:0]),
+    .port_5(unpack__a3__sig_3),
+    .port_6(unpack__a3__shift_0),
+    .port_7(unpack__b3__sig_3),
+    .port_8(unpack__b3__shift_0),
+    .term(_208_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product30 (
+    .negative(sum32_0_signs[30]),
+    .port(a_242_236[6:4]),
+    .port_2(a_250_244[2:0]),
+    .port_3(b_242_236[6:4]),
+    .port_4(b_250_244[2:0]),
+    .port_5(unpack__a30__sig_3),
+    .port_6(unpack__a30__shift_0),
+    .port_7(unpack__b30__sig_3),
+    .port_8(unpack__b30__shift_0),
+    .term(_181_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product31 (
+    .negative(sum32_0_signs[31]),
+    .port(a_250_244[6:4]),
+    .port_2(a_255_252[2:0]),
+    .port_3(b_250_244[6:4]),
+    .port_4(b_255_252[2:0]),
+    .port_5(unpack__a31__sig_3),
+    .port_6(unpack__a31__shift_0),
+    .port_7(unpack__b31__sig_3),
+    .port_8(unpack__b31__shift_0),
+    .term(_180_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product4 (
+    .negative(sum32_0_signs[4]),
+    .port(a_34_28[6:4]),
+    .port_2(a_42_36[2:0]),
+    .port_3(b_34_28[6:4]),
+    .port_4(b_42_36[2:0]),
+    .port_5(unpack__a4__sig_3),
+    .port_6(unpack__a4__shift_0),
+    .port_7(unpack__b4__sig_3),
+    .port_8(unpack__b4__shift_0),
+    .term(_207_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product5 (
+    .negative(sum32_0_signs[5]),
+    .port(a_42_36[6:4]),
+    .port_2(a_50_44[2:0]),
+    .port_3(b_42_36[6:4]),
+    .port_4(b_50_44[2:0]),
+    .port_5(unpack__a5__sig_3),
+    .port_6(unpack__a5__shift_0),
+    .port_7(unpack__b5__sig_3),
+    .port_8(unpack__b5__shift_0),
+    .term(_206_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product6 (
+    .negative(sum32_0_signs[6]),
+    .port(a_50_44[6:4]),
+    .port_2(a_58_52[2:0]),
+    .port_3(b_50_44[6:4]),
+    .port_4(b_58_52[2:0]),
+    .port_5(unpack__a6__sig_3),
+    .port_6(unpack__a6__shift_0),
+    .port_7(unpack__b6__sig_3),
+    .port_8(unpack__b6__shift_0),
+    .term(_205_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product7 (
+    .negative(sum32_0_signs[7]),
+    .port(a_58_52[6:4]),
+    .port_2(a_66_60[2:0]),
+    .port_3(b_58_52[6:4]),
+    .port_4(b_66_60[2:0]),
+    .port_5(unpack__a7__sig_3),
+    .port_6(unpack__a7__shift_0),
+    .port_7(unpack__b7__sig_3),
+    .port_8(unpack__b7__shift_0),
+    .term(_204_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product8 (
+    .negative(sum32_0_signs[8]),
+    .port(a_66_60[6:4]),
+    .port_2(a_74_68[2:0]),
+    .port_3(b_66_60[6:4]),
+    .port_4(b_74_68[2:0]),
+    .port_5(unpack__a8__sig_3),
+    .port_6(unpack__a8__shift_0),
+    .port_7(unpack__b8__sig_3),
+    .port_8(unpack__b8__shift_0),
+    .term(_203_)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product product9 (
+    .negative(sum32_0_signs[9]),
+    .port(a_74_68[6:4]),
+    .port_2(a_82_76[2:0]),
+    .port_3(b_74_68[6:4]),
+    .port_4(b_82_76[2:0]),
+    .port_5(unpack__a9__sig_3),
+    .port_6(unpack__a9__shift_0),
+    .port_7(unpack__b9__sig_3),
+    .port_8(unpack__b9__shift_0),
+    .term(_202_)
+  );
+  assign blocks__s0_0 = sum32_0_level4_0_sum[0];
+  assign blocks__s0_1 = sum32_0_level5_0_sum[0];
+  assign blocks__s0_2 = sum32_0_level6_0_sum[0];
+  assign blocks__s0_3 = sum32_0_level7_0_sum[0];
+  assign blocks__s0_4 = sum32_0_level8_0_sum[0];
+  assign _116_[5:0] = sum32_0_negative_total;
+  assign sum32_0_signs[0] = negative;
+  assign _090_[36:0] = port_204;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__blocks__product (
+  input wire [2:0] port,
+  input wire [2:0] port_2,
+  input wire [2:0] port_3,
+  input wire [2:0] port_4,
+  input wire port_5,
+  input wire port_6,
+  input wire port_7,
+  input wire port_8,
+  input wire negative,
+  output wire [35:0] term
+);
+  wire [2:0] _00_, _03_, product_level1_0_carry, product_level1_0_half, product_level1_0_sum;
+  wire [38:0] _01_;
+  wire [35:0] _02_, placed;
+  wire _04_, _05_, _06_, _07_, _08_, _09_, product_level2_0_carry, product_level2_0_half, product_level2_0_sum,
+    product_level2_1_carry, product_level2_1_half, product_level2_1_sum, product_level3_0_carry,
+    product_level3_0_half, product_level3_0_sum;
+  wire [7:0] _10_, product;
+  wire [3:0] product_row0, product_row1, product_row2, product_row3;
+  wire [4:0] shift;
+  assign product_row0 = port[0] ? { port_7, port_3 } : 4'h0;
+  assign product_row1 = port[1] ? { port_7, port_3 } : 4'h0;
+  assign product_row2 = port[2] ? { port_7, port_3 } : 4'h0;
+  assign product_row3 = port_5 ? { port_7, port_3 } : 4'h0;
+  assign product_level1_0_half = { product_row3[1], product_row0[3:2] } ^ product_row1[3:1];
+  assign product_level1_0_sum = product_level1_0_half ^ product_row2[2:0];
+  assign _00_ = { product_row3[1], product_row0[3:2] } & product_row1[3:1];
+  assign _03_ = product_level1_0_half & product_row2[2:0];
+  assign product_level1_0_carry = _00_ | _03_;
+  assign product_level2_0_half = product_row3[0] ^ product_level1_0_carry[0];
+  assign product_level2_0_sum = product_level2_0_half ^ product_level1_0_sum[1];
+  assign _04_ = product_row3[0] & product_level1_0_carry[0];
+  assign _05_ = product_level2_0_half & product_level1_0_sum[1];
+  assign product_level2_0_carry = _04_ | _05_;
+  assign product_level2_1_half = product_row2[3] ^ product_row3[2];
+  assign product_level2_1_sum = product_level2_1_half ^ product_level1_0_carry[2];
+  assign _06_ = product_row2[3] & product_row3[2];
+  assign _07_ = product_level2_1_half & product_level1_0_carry[2];
+  assign product_level2_1_carry = _06_ | _07_;
+  assign product_level3_0_half = product_level1_0_carry[1] ^ product_level1_0_sum[2];
+  assign product_level3_0_sum = product_level3_0_half ^ product_level2_0_carry;
+  assign _08_ = product_level1_0_carry[1] & product_level1_0_sum[2];
+  assign _09_ = product_level3_0_half & product_level2_0_carry;
+  assign product_level3_0_carry = _08_ | _09_;
+  assign { _10_[7], product[7:1] } = { product_row3[3], product_level3_0_carry, product_level3_0_sum, product_level2_0_sum, product_level1_0_sum[0], product_row0[1] } + { product_level2_1_carry, product_level2_1_sum, 3'h0, product_row1[0] };
+  assign shift = { port_2, port_6 } + { port_4, port_8 };
+  assign { _01_[38], placed, _01_[1:0] } = { product[7:1], product_row0[0] } << shift;
+  assign _02_ = ~ placed;
+  assign term = negative ? _02_ : placed;
+  assign product[0] = product_row0[0];
+  assign _10_[6:0] = product[7:1];
+  assign _01_[37:2] = placed;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__normalise (
+  input wire [8:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [93:0] i__sig,
+  input wire i__sign,
+  output wire [93:0] shifted,
+  output wire [8:0] o__exp
+);
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
+    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _043_, _044_, _045_, _046_, _047_, _048_,
+    _049_, _050_, at_floor, empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_17, empty2_18,
+    empty2_19, empty2_20, empty2_21, empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27,
+    empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36,
+    empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45,
+    empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54,
+    empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63,
+    empty32_2, empty32_3, empty4_10, empty4_11, empty4_12, empty4_13, empty4_14, empty4_15, empty4_16,
+    empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25,
+    empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty4_9, empty64_1, empty8_10, empty8_11,
+    empty8_12, empty8_13, empty8_14, empty8_15, empty8_5, empty8_6, empty8_7, empty8_8, empty8_9, zeros2_17,
+    zeros2_18, zeros2_19, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26,
+    zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35,
+    zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44,
+    zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53,
+    zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62,
+    zeros2_63;
+  wire [8:0] _039_;
+  wire [220:0] _040_;
+  wire [9:0] _041_, _042_;
+  wire [6:0] leading_zeros;
+  wire [3:0] zeros16_2, zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
+  wire [4:0] zeros32_1, zeros32_2, zeros32_3;
+  wire [1:0] zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18,
+    zeros4_19, zeros4_20, zeros4_21, zeros4_22, zeros4_23, zeros4_24, zeros4_25, zeros4_26, zeros4_27,
+    zeros4_28, zeros4_29, zeros4_30, zeros4_31, zeros4_8, zeros4_9;
+  wire [5:0] zeros64_1;
+  wire [2:0] zeros8_10, zeros8_11, zeros8_12, zeros8_13, zeros8_14, zeros8_15, zeros8_4, zeros8_5, zeros8_6,
+    zeros8_7, zeros8_8, zeros8_9;
+  assign _043_ = ~ i__sig[0];
+  assign empty2_17 = _043_ & zeros2_17;
+  assign zeros2_17 = ~ i__sig[1];
+  assign _044_ = ~ i__sig[2];
+  assign empty2_18 = _044_ & zeros2_18;
+  assign zeros2_18 = ~ i__sig[3];
+  assign _045_ = ~ i__sig[4];
+  assign empty2_19 = _045_ & zeros2_19;
+  assign zeros2_19 = ~ i__sig[5];
+  assign _046_ = ~ i__sig[6];
+  assign empty2_20 = _046_ & zeros2_20;
+  assign zeros2_20 = ~ i__sig[7];
+  assign _047_ = ~ i__sig[8];
+  assign empty2_21 = _047_ & zeros2_21;
+  assign zeros2_21 = ~ i__sig[9];
+  assign _048_ = ~ i__sig[10];
+  assign empty2_22 = _048_ & zeros2_22;
+  assign zeros2_22 = ~ i__sig[11];
+  assign _049_ = ~ i__sig[12];
+  assign empty2_23 = _049_ & zeros2_23;
+  assign zeros2_23 = ~ i__sig[13];
+  assign _050_ = ~ i__sig[14];
+  assign empty2_24 = _050_ & zeros2_24;
+  assign zeros2_24 = ~ i__sig[15];
+  assign _000_ = ~ i__sig[16];
+  assign empty2_25 = _000_ & zeros2_25;
+  assign zeros2_25 = ~ i__sig[17];
+  assign _001_ = ~ i__sig[18];
+  assign empty2_26 = _001_ & zeros2_26;
+  assign zeros2_26 = ~ i__sig[19];
+  assign _002_ = ~ i__sig[20];
+  assign empty2_27 = _002_ & zeros2_27;
+  assign zeros2_27 = ~ i__sig[21];
+  assign _003_ = ~ i__sig[22];
+  assign empty2_28 = _003_ & zeros2_28;
+  assign zeros2_28 = ~ i__sig[23];
+  assign _004_ = ~ i__sig[24];
+  assign empty2_29 = _004_ & zeros2_29;
+  assign zeros2_29 = ~ i__sig[25];
+  assign _005_ = ~ i__sig[26];
+  assign empty2_30 = _005_ & zeros2_30;
+  assign zeros2_30 = ~ i__sig[27];
+  assign _006_ = ~ i__sig[28];
+  assign empty2_31 = _006_ & zeros2_31;
+  assign zeros2_31 = ~ i__sig[29];
+  assign _007_ = ~ i__sig[30];
+  assign empty2_32 = _007_ & zeros2_32;
+  assign zeros2_32 = ~ i__sig[31];
+  assign _008_ = ~ i__sig[32];
+  assign empty2_33 = _008_ & zeros2_33;
+  assign zeros2_33 = ~ i__sig[33];
+  assign _009_ = ~ i__sig[34];
+  assign empty2_34 = _009_ & zeros2_34;
+  assign zeros2_34 = ~ i__sig[35];
+  assign _010_ = ~ i__sig[36];
+  assign empty2_35 = _010_ & zeros2_35;
+  assign zeros2_35 = ~ i__sig[37];
+  assign _011_ = ~ i__sig[38];
+  assign empty2_36 = _011_ & zeros2_36;
+  assign zeros2_36 = ~ i__sig[39];
+  assign _012_ = ~ i__sig[40];
+  assign empty2_37 = _012_ & zeros2_37;
+  assign zeros2_37 = ~ i__sig[41];
+  assign _013_ = ~ i__sig[42];
+  assign empty2_38 = _013_ & zeros2_38;
+  assign zeros2_38 = ~ i__sig[43];
+  assign _014_ = ~ i__sig[44];
+  assign empty2_39 = _014_ & zeros2_39;
+  assign zeros2_39 = ~ i__sig[45];
+  assign _015_ = ~ i__sig[46];
+  assign empty2_40 = _015_ & zeros2_40;
+  assign zeros2_40 = ~ i__sig[47];
+  assign _016_ = ~ i__sig[48];
+  assign empty2_41 = _016_ & zeros2_41;
+  assign zeros2_41 = ~ i__sig[49];
+  assign _017_ = ~ i__sig[50];
+  assign empty2_42 = _017_ & zeros2_42;
+  assign zeros2_42 = ~ i__sig[51];
+  assign _018_ = ~ i__sig[52];
+  assign empty2_43 = _018_ & zeros2_43;
+  assign zeros2_43 = ~ i__sig[53];
+  assign _019_ = ~ i__sig[54];
+  assign empty2_44 = _019_ & zeros2_44;
+  assign zeros2_44 = ~ i__sig[55];
+  assign _020_ = ~ i__sig[56];
+  assign empty2_45 = _020_ & zeros2_45;
+  assign zeros2_45 = ~ i__sig[57];
+  assign _021_ = ~ i__sig[58];
+  assign empty2_46 = _021_ & zeros2_46;
+  assign zeros2_46 = ~ i__sig[59];
+  assign _022_ = ~ i__sig[60];
+  assign empty2_47 = _022_ & zeros2_47;
+  assign zeros2_47 = ~ i__sig[61];
+  assign _023_ = ~ i__sig[62];
+  assign empty2_48 = _023_ & zeros2_48;
+  assign zeros2_48 = ~ i__sig[63];
+  assign _024_ = ~ i__sig[64];
+  assign zeros2_49 = ~ i__sig[65];
+  assign empty2_49 = _024_ & zeros2_49;
+  assign _025_ = ~ i__sig[66];
+  assign zeros2_50 = ~ i__sig[67];
+  assign empty2_50 = _025_ & zeros2_50;
+  assign _026_ = ~ i__sig[68];
+  assign zeros2_51 = ~ i__sig[69];
+  assign empty2_51 = _026_ & zeros2_51;
+  assign _027_ = ~ i__sig[70];
+  assign zeros2_52 = ~ i__sig[71];
+  assign empty2_52 = _027_ & zeros2_52;
+  assign _028_ = ~ i__sig[72];
+  assign zeros2_53 = ~ i__sig[73];
+  assign empty2_53 = _028_ & zeros2_53;
+  assign _029_ = ~ i__sig[74];
+  assign zeros2_54 = ~ i__sig[75];
+  assign empty2_54 = _029_ & zeros2_54;
+  assign _030_ = ~ i__sig[76];
+  assign empty2_55 = _030_ & zeros2_55;
+  assign zeros2_55 = ~ i__sig[77];
+  assign _031_ = ~ i__sig[78];
+  assign empty2_56 = _031_ & zeros2_56;
+  assign zeros2_56 = ~ i__sig[79];
+  assign _032_ = ~ i__sig[80];
+  assign empty2_57 = _032_ & zeros2_57;
+  assign zeros2_57 = ~ i__sig[81];
+  assign _033_ = ~ i__sig[82];
+  assign zeros2_58 = ~ i__sig[83];
+  assign empty2_58 = _033_ & zeros2_58;
+  assign _034_ = ~ i__sig[84];
+  assign zeros2_59 = ~ i__sig[85];
+  assign empty2_59 = _034_ & zeros2_59;
+  assign _035_ = ~ i__sig[86];
+  assign zeros2_60 = ~ i__sig[87];
+  assign empty2_60 = _035_ & zeros2_60;
+  assign _036_ = ~ i__sig[88];
+  assign zeros2_61 = ~ i__sig[89];
+  assign empty2_61 = _036_ & zeros2_61;
+  assign _037_ = ~ i__sig[90];
+  assign zeros2_62 = ~ i__sig[91];
+  assign empty2_62 = _037_ & zeros2_62;
+  assign _038_ = ~ i__sig[92];
+  assign empty2_63 = _038_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[93];
+  assign zeros4_8[0] = empty2_17 ? 1'h0 : zeros2_17;
+  assign empty4_9 = empty2_18 & empty2_19;
+  assign zeros4_9[0] = empty2_19 ? zeros2_18 : zeros2_19;
+  assign empty4_10 = empty2_20 & empty2_21;
+  assign zeros4_10[0] = empty2_21 ? zeros2_20 : zeros2_21;
+  assign empty4_11 = empty2_22 & empty2_23;
+  assign zeros4_11[0] = empty2_23 ? zeros2_22 : zeros2_23;
+  assign empty4_12 = empty2_24 & empty2_25;
+  assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
+  assign empty4_13 = empty2_26 & empty2_27;
+  assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
+  assign empty4_14 = empty2_28 & empty2_29;
+  assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
+  assign empty4_15 = empty2_30 & empty2_31;
+  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
+  assign empty4_16 = empty2_32 & empty2_33;
+  assign zeros4_16[0] = empty2_33 ? zeros2_32 : zeros2_33;
+  assign empty4_17 = empty2_34 & empty2_35;
+  assign zeros4_17[0] = empty2_35 ? zeros2_34 : zeros2_35;
+  assign empty4_18 = empty2_36 & empty2_37;
+  assign zeros4_18[0] = empty2_37 ? zeros2_36 : zeros2_37;
+  assign empty4_19 = empty2_38 & empty2_39;
+  assign zeros4_19[0] = empty2_39 ? zeros2_38 : zeros2_39;
+  assign empty4_20 = empty2_40 & empty2_41;
+  assign zeros4_20[0] = empty2_41 ? zeros2_40 : zeros2_41;
+  assign empty4_21 = empty2_42 & empty2_43;
+  assign zeros4_21[0] = empty2_43 ? zeros2_42 : zeros2_43;
+  assign empty4_22 = empty2_44 & empty2_45;
+  assign zeros4_22[0] = empty2_45 ? zeros2_44 : zeros2_45;
+  assign empty4_23 = empty2_46 & empty2_47;
+  assign zeros4_23[0] = empty2_47 ? zeros2_46 : zeros2_47;
+  assign empty4_24 = empty2_48 & empty2_49;
+  assign zeros4_24[0] = empty2_49 ? zeros2_48 : zeros2_49;
+  assign empty4_25 = empty2_50 & empty2_51;
+  assign zeros4_25[0] = empty2_51 ? zeros2_50 : zeros2_51;
+  assign empty4_26 = empty2_52 & empty2_53;
+  assign zeros4_26[0] = empty2_53 ? zeros2_52 : zeros2_53;
+  assign empty4_27 = empty2_54 & empty2_55;
+  assign zeros4_27[0] = empty2_55 ? zeros2_54 : zeros2_55;
+  assign empty4_28 = empty2_56 & empty2_57;
+  assign zeros4_28[0] = empty2_57 ? zeros2_56 : zeros2_57;
+  assign empty4_29 = empty2_58 & empty2_59;
+  assign zeros4_29[0] = empty2_59 ? zeros2_58 : zeros2_59;
+  assign empty4_30 = empty2_60 & empty2_61;
+  assign zeros4_30[0] = empty2_61 ? zeros2_60 : zeros2_61;
+  assign empty4_31 = empty2_62 & empty2_63;
+  assign zeros4_31[0] = empty2_63 ? zeros2_62 : zeros2_63;
+  assign zeros8_4[1:0] = empty4_9 ? { empty2_17, zeros4_8[0] } : { empty2_19, zeros4_9[0] };
+  assign empty8_5 = empty4_10 & empty4_11;
+  assign zeros8_5[1:0] = empty4_11 ? { empty2_21, zeros4_10[0] } : { empty2_23, zeros4_11[0] };
+  assign empty8_6 = empty4_12 & empty4_13;
+  assign zeros8_6[1:0] = empty4_13 ? { empty2_25, zeros4_12[0] } : { empty2_27, zeros4_13[0] };
+  assign empty8_7 = empty4_14 & empty4_15;
+  assign zeros8_7[1:0] = empty4_15 ? { empty2_29, zeros4_14[0] } : { empty2_31, zeros4_15[0] };
+  assign empty8_8 = empty4_16 & empty4_17;
+  assign zeros8_8[1:0] = empty4_17 ? { empty2_33, zeros4_16[0] } : { empty2_35, zeros4_17[0] };
+  assign empty8_9 = empty4_18 & empty4_19;
+  assign zeros8_9[1:0] = empty4_19 ? { empty2_37, zeros4_18[0] } : { empty2_39, zeros4_19[0] };
+  assign empty8_10 = empty4_20 & empty4_21;
+  assign zeros8_10[1:0] = empty4_21 ? { empty2_41, zeros4_20[0] } : { empty2_43, zeros4_21[0] };
+  assign empty8_11 = empty4_22 & empty4_23;
+  assign zeros8_11[1:0] = empty4_23 ? { empty2_45, zeros4_22[0] } : { empty2_47, zeros4_23[0] };
+  assign empty8_12 = empty4_24 & empty4_25;
+  assign zeros8_12[1:0] = empty4_25 ? { empty2_49, zeros4_24[0] } : { empty2_51, zeros4_25[0] };
+  assign empty8_13 = empty4_26 & empty4_27;
+  assign zeros8_13[1:0] = empty4_27 ? { empty2_53, zeros4_26[0] } : { empty2_55, zeros4_27[0] };
+  assign empty8_14 = empty4_28 & empty4_29;
+  assign zeros8_14[1:0] = empty4_29 ? { empty2_57, zeros4_28[0] } : { empty2_59, zeros4_29[0] };
+  assign empty8_15 = empty4_30 & empty4_31;
+  assign zeros8_15[1:0] = empty4_31 ? { empty2_61, zeros4_30[0] } : { empty2_63, zeros4_31[0] };
+  assign zeros16_2[2:0] = empty8_5 ? { empty4_9, zeros8_4[1:0] } : { empty4_11, zeros8_5[1:0] };
+  assign empty16_3 = empty8_6 & empty8_7;
+  assign zeros16_3[2:0] = empty8_7 ? { empty4_13, zeros8_6[1:0] } : { empty4_15, zeros8_7[1:0] };
+  assign empty16_4 = empty8_8 & empty8_9;
+  assign zeros16_4[2:0] = empty8_9 ? { empty4_17, zeros8_8[1:0] } : { empty4_19, zeros8_9[1:0] };
+  assign empty16_5 = empty8_10 & empty8_11;
+  assign zeros16_5[2:0] = empty8_11 ? { empty4_21, zeros8_10[1:0] } : { empty4_23, zeros8_11[1:0] };
+  assign empty16_6 = empty8_12 & empty8_13;
+  assign zeros16_6[2:0] = empty8_13 ? { empty4_25, zeros8_12[1:0] } : { empty4_27, zeros8_13[1:0] };
+  assign empty16_7 = empty8_14 & empty8_15;
+  assign zeros16_7[2:0] = empty8_15 ? { empty4_29, zeros8_14[1:0] } : { empty4_31, zeros8_15[1:0] };
+  assign zeros32_1[3:0] = empty16_3 ? { empty8_5, zeros16_2[2:0] } : { empty8_7, zeros16_3[2:0] };
+  assign empty32_2 = empty16_4 & empty16_5;
+  assign zeros32_2[3:0] = empty16_5 ? { empty8_9, zeros16_4[2:0] } : { empty8_11, zeros16_5[2:0] };
+  assign empty32_3 = empty16_6 & empty16_7;
+  assign zeros32_3[3:0] = empty16_7 ? { empty8_13, zeros16_6[2:0] } : { empty8_15, zeros16_7[2:0] };
+  assign empty64_1 = empty32_2 & empty32_3;
+  assign zeros64_1[4:0] = empty32_3 ? { empty16_5, zeros32_2[3:0] } : { empty16_7, zeros32_3[3:0] };
+  assign leading_zeros[5:0] = empty64_1 ? { 1'h0, empty16_3, zeros32_1[3:0] } : { empty32_3, zeros64_1[4:0] };
+  assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
+  assign _039_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
+  assign { _040_[220:94], shifted } = i__sig << _039_[6:0];
+  assign _041_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _042_[9], o__exp } = at_floor ? 10'h000 : _041_;
+  assign zeros16_7[3] = empty8_15;
+  assign zeros16_6[3] = empty8_13;
+  assign zeros16_5[3] = empty8_11;
+  assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3] = empty8_7;
+  assign zeros16_2[3] = empty8_5;
+  assign zeros8_15[2] = empty4_31;
+  assign zeros8_14[2] = empty4_29;
+  assign zeros8_13[2] = empty4_27;
+  assign zeros8_12[2] = empty4_25;
+  assign zeros8_11[2] = empty4_23;
+  assign zeros8_10[2] = empty4_21;
+  assign zeros8_9[2] = empty4_19;
+  assign zeros8_8[2] = empty4_17;
+  assign zeros8_7[2] = empty4_15;
+  assign zeros8_6[2] = empty4_13;
+  assign zeros8_5[2] = empty4_11;
+  assign zeros8_4[2] = empty4_9;
+  assign zeros4_31[1] = empty2_63;
+  assign zeros4_30[1] = empty2_61;
+  assign zeros4_29[1] = empty2_59;
+  assign zeros4_28[1] = empty2_57;
+  assign zeros4_27[1] = empty2_55;
+  assign zeros4_26[1] = empty2_53;
+  assign zeros4_25[1] = empty2_51;
+  assign zeros4_24[1] = empty2_49;
+  assign zeros4_23[1] = empty2_47;
+  assign zeros4_22[1] = empty2_45;
+  assign zeros4_21[1] = empty2_43;
+  assign zeros4_20[1] = empty2_41;
+  assign zeros4_19[1] = empty2_39;
+  assign zeros4_18[1] = empty2_37;
+  assign zeros4_17[1] = empty2_35;
+  assign zeros4_16[1] = empty2_33;
+  assign zeros4_15[1] = empty2_31;
+  assign zeros4_14[1] = empty2_29;
+  assign zeros4_13[1] = empty2_27;
+  assign zeros4_12[1] = empty2_25;
+  assign zeros4_11[1] = empty2_23;
+  assign zeros4_10[1] = empty2_21;
+  assign zeros4_9[1] = empty2_19;
+  assign zeros4_8[1] = empty2_17;
+  assign _040_[93:0] = shifted;
+  assign leading_zeros[6] = empty64_1;
+  assign zeros64_1[5] = empty32_3;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
+  assign zeros32_1[4] = empty16_3;
+  assign _042_[8:0] = o__exp;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__round (
+  input wire i__inf,
+  input wire i__nan,
+  input wire i__sign,
+  input wire [93:0] i__sig,
+  input wire [8:0] i__exp,
+  output wire [31:0] o__code
+);
+  wire [9:0] _00_, exponent;
+  wire _01_, _02_, _04_, _05_, up;
+  wire [34:0] _03_;
+  wire [33:0] _06_, _07_, magnitude;
+  assign _00_ = i__exp + 1'h1;
+  assign exponent = i__sig[93] ? _00_ : 10'h000;
+  assign _01_ = | i__sig[68:0];
+  assign _02_ = _01_ | i__sig[70];
+  assign up = i__sig[69] & _02_;
+  assign { _03_[34], magnitude } = { exponent, i__sig[92:70] } + up;
+  assign _04_ = magnitude > 31'h7f7fffff;
+  assign _05_ = i__inf | _04_;
+  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
+  assign _07_ = _05_ ? 34'h07f800000 : _06_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
+  assign _03_[33:0] = magnitude;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__scale (
+  input wire [6:0] a_scale_7_1,
+  input wire [6:0] b_scale_7_1,
+  input wire blocks__a_scale0__shift_0,
+  input wire i__a_scale0__nan,
+  input wire blocks__b_scale0__shift_0,
+  input wire i__b_scale0__nan,
+  input wire blocks__s0_0,
+  input wire blocks__s0_1,
+  input wire blocks__s0_2,
+  input wire blocks__s0_3,
+  input wire blocks__s0_4,
+  input wire [36:0] port_10,
+  input wire i__nan0,
+  output wire [40:0] magnitude0,
+  output wire [8:0] o__p0__shift,
+  output wire o__p0__nan
+);
+  wire [42:0] _0_, _1_;
+  wire _2_;
+  assign _0_ = - $signed({ port_10, blocks__s0_4, blocks__s0_3, blocks__s0_2, blocks__s0_1, blocks__s0_0 });
+  assign { _1_[42:41], magnitude0 } = port_10[36] ? _0_ : { port_10[36], port_10, blocks__s0_4, blocks__s0_3, blocks__s0_2, blocks__s0_1, blocks__s0_0 };
+  assign o__p0__shift = { a_scale_7_1, blocks__a_scale0__shift_0 } + { b_scale_7_1, blocks__b_scale0__shift_0 };
+  assign _2_ = i__nan0 | i__a_scale0__nan;
+  assign o__p0__nan = _2_ | i__b_scale0__nan;
+  assign _1_[40:0] = magnitude0;
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack (
+  input wire [255:0] a,
+  input wire [255:0] b,
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  output wire unpack__a0__sig_3,
+  output wire unpack__a0__shift_0,
+  output wire o__a0__nan,
+  output wire unpack__a1__sig_3,
+  output wire unpack__a1__shift_0,
+  output wire o__a1__nan,
+  output wire unpack__a2__sig_3,
+  output wire unpack__a2__shift_0,
+  output wire o__a2__nan,
+  output wire unpack__a3__sig_3,
+  output wire unpack__a3__shift_0,
+  output wire o__a3__nan,
+  output wire unpack__a4__sig_3,
+  output wire unpack__a4__shift_0,
+  output wire o__a4__nan,
+  output wire unpack__a5__sig_3,
+  output wire unpack__a5__shift_0,
+  output wire o__a5__nan,
+  output wire unpack__a6__sig_3,
+  output wire unpack__a6__shift_0,
+  output wire o__a6__nan,
+  output wire unpack__a7__sig_3,
+  output wire unpack__a7__shift_0,
+  output wire o__a7__nan,
+  output wire unpack__a8__sig_3,
+  output wire unpack__a8__shift_0,
+  output wire o__a8__nan,
+  output wire unpack__a9__sig_3,
+  output wire unpack__a9__shift_0,
+  output wire o__a9__nan,
+  output wire unpack__a10__sig_3,
+  output wire unpack__a10__shift_0,
+  output wire o__a10__nan,
+  output wire unpack__a11__sig_3,
+  output wire unpack__a11__shift_0,
+  output wire o__a11__nan,
+  output wire unpack__a12__sig_3,
+  output wire unpack__a12__shift_0,
+  output wire o__a12__nan,
+  output wire unpack__a13__sig_3,
+  output wire unpack__a13__shift_0,
+  output wire o__a13__nan,
+  output wire unpack__a14__sig_3,
+  output wire unpack__a14__shift_0,
+  output wire o__a14__nan,
+  output wire unpack__a15__sig_3,
+  output wire unpack__a15__shift_0,
+  output wire o__a15__nan,
+  output wire unpack__a16__sig_3,
+  output wire unpack__a16__shift_0,
+  output wire o__a16__nan,
+  output wire unpack__a17__sig_3,
+  output wire unpack__a17__shift_0,
+  output wire o__a17__nan,
+  output wire unpack__a18__sig_3,
+  output wire unpack__a18__shift_0,
+  output wire o__a18__nan,
+  output wire unpack__a19__sig_3,
+  output wire unpack__a19__shift_0,
+  output wire o__a19__nan,
+  output wire unpack__a20__sig_3,
+  output wire unpack__a20__shift_0,
+  output wire o__a20__nan,
+  output wire unpack__a21__sig_3,
+  output wire unpack__a21__shift_0,
+  output wire o__a21__nan,
+  output wire unpack__a22__sig_3,
+  output wire unpack__a22__shift_0,
+  output wire o__a22__nan,
+  output wire unpack__a23__sig_3,
+  output wire unpack__a23__shift_0,
+  output wire o__a23__nan,
+  output wire unpack__a24__sig_3,
+  output wire unpack__a24__shift_0,
+  output wire o__a24__nan,
+  output wire unpack__a25__sig_3,
+  output wire unpack__a25__shift_0,
+  output wire o__a25__nan,
+  output wire unpack__a26__sig_3,
+  output wire unpack__a26__shift_0,
+  output wire o__a26__nan,
+  output wire unpack__a27__sig_3,
+  output wire unpack__a27__shift_0,
+  output wire o__a27__nan,
+  output wire unpack__a28__sig_3,
+  output wire unpack__a28__shift_0,
+  output wire o__a28__nan,
+  output wire unpack__a29__sig_3,
+  output wire unpack__a29__shift_0,
+  output wire o__a29__nan,
+  output wire unpack__a30__sig_3,
+  output wire unpack__a30__shift_0,
+  output wire o__a30__nan,
+  output wire unpack__a31__sig_3,
+  output wire unpack__a31__shift_0,
+  output wire o__a31__nan,
+  output wire blocks__a_scale0__shift_0,
+  output wire o__a_scale0__nan,
+  output wire unpack__b0__sig_3,
+  output wire unpack__b0__shift_0,
+  output wire o__b0__nan,
+  output wire unpack__b1__sig_3,
+  output wire unpack__b1__shift_0,
+  output wire o__b1__nan,
+  output wire unpack__b2__sig_3,
+  output wire unpack__b2__shift_0,
+  output wire o__b2__nan,
+  output wire unpack__b3__sig_3,
+  output wire unpack__b3__shift_0,
+  output wire o__b3__nan,
+  output wire unpack__b4__sig_3,
+  output wire unpack__b4__shift_0,
+  output wire o__b4__nan,
+  output wire unpack__b5__sig_3,
+  output wire unpack__b5__shift_0,
+  output wire o__b5__nan,
+  output wire unpack__b6__sig_3,
+  output wire unpack__b6__shift_0,
+  output wire o__b6__nan,
+  output wire unpack__b7__sig_3,
+  output wire unpack__b7__shift_0,
+  output wire o__b7__nan,
+  output wire unpack__b8__sig_3,
+  output wire unpack__b8__shift_0,
+  output wire o__b8__nan,
+  output wire unpack__b9__sig_3,
+  output wire unpack__b9__shift_0,
+  output wire o__b9__nan,
+  output wire unpack__b10__sig_3,
+  output wire unpack__b10__shift_0,
+  output wire o__b10__nan,
+  output wire unpack__b11__sig_3,
+  output wire unpack__b11__shift_0,
+  output wire o__b11__nan,
+  output wire unpack__b12__sig_3,
+  output wire unpack__b12__shift_0,
+  output wire o__b12__nan,
+  output wire unpack__b13__sig_3,
+  output wire unpack__b13__shift_0,
+  output wire o__b13__nan,
+  output wire unpack__b14__sig_3,
+  output wire unpack__b14__shift_0,
+  output wire o__b14__nan,
+  output wire unpack__b15__sig_3,
+  output wire unpack__b15__shift_0,
+  output wire o__b15__nan,
+  output wire unpack__b16__sig_3,
+  output wire unpack__b16__shift_0,
+  output wire o__b16__nan,
+  output wire unpack__b17__sig_3,
+  output wire unpack__b17__shift_0,
+  output wire o__b17__nan,
+  output wire unpack__b18__sig_3,
+  output wire unpack__b18__shift_0,
+  output wire o__b18__nan,
+  output wire unpack__b19__sig_3,
+  output wire unpack__b19__shift_0,
+  output wire o__b19__nan,
+  output wire unpack__b20__sig_3,
+  output wire unpack__b20__shift_0,
+  output wire o__b20__nan,
+  output wire unpack__b21__sig_3,
+  output wire unpack__b21__shift_0,
+  output wire o__b21__nan,
+  output wire unpack__b22__sig_3,
+  output wire unpack__b22__shift_0,
+  output wire o__b22__nan,
+  output wire unpack__b23__sig_3,
+  output wire unpack__b23__shift_0,
+  output wire o__b23__nan,
+  output wire unpack__b24__sig_3,
+  output wire unpack__b24__shift_0,
+  output wire o__b24__nan,
+  output wire unpack__b25__sig_3,
+  output wire unpack__b25__shift_0,
+  output wire o__b25__nan,
+  output wire unpack__b26__sig_3,
+  output wire unpack__b26__shift_0,
+  output wire o__b26__nan,
+  output wire unpack__b27__sig_3,
+  output wire unpack__b27__shift_0,
+  output wire o__b27__nan,
+  output wire unpack__b28__sig_3,
+  output wire unpack__b28__shift_0,
+  output wire o__b28__nan,
+  output wire unpack__b29__sig_3,
+  output wire unpack__b29__shift_0,
+  output wire o__b29__nan,
+  output wire unpack__b30__sig_3,
+  output wire unpack__b30__shift_0,
+  output wire o__b30__nan,
+  output wire unpack__b31__sig_3,
+  output wire unpack__b31__shift_0,
+  output wire o__b31__nan,
+  output wire blocks__b_scale0__shift_0,
+  output wire o__b_scale0__nan
+);
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a0 (
+    .code(a[7:0]),
+    .o__nan(o__a0__nan),
+    .port(unpack__a0__sig_3),
+    .port_2(unpack__a0__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a1 (
+    .code(a[15:8]),
+    .o__nan(o__a1__nan),
+    .port(unpack__a1__sig_3),
+    .port_2(unpack__a1__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a10 (
+    .code(a[87:80]),
+    .o__nan(o__a10__nan),
+    .port(unpack__a10__sig_3),
+    .port_2(unpack__a10__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a11 (
+    .code(a[95:88]),
+    .o__nan(o__a11__nan),
+    .port(unpack__a11__sig_3),
+    .port_2(unpack__a11__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a12 (
+    .code(a[103:96]),
+    .o__nan(o__a12__nan),
+    .port(unpack__a12__sig_3),
+    .port_2(unpack__a12__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a13 (
+    .code(a[111:104]),
+    .o__nan(o__a13__nan),
+    .port(unpack__a13__sig_3),
+    .port_2(unpack__a13__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a14 (
+    .code(a[119:112]),
+    .o__nan(o__a14__nan),
+    .port(unpack__a14__sig_3),
+    .port_2(unpack__a14__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a15 (
+    .code(a[127:120]),
+    .o__nan(o__a15__nan),
+    .port(unpack__a15__sig_3),
+    .port_2(unpack__a15__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a16 (
+    .code(a[135:128]),
+    .o__nan(o__a16__nan),
+    .port(unpack__a16__sig_3),
+    .port_2(unpack__a16__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a17 (
+    .code(a[143:136]),
+    .o__nan(o__a17__nan),
+    .port(unpack__a17__sig_3),
+    .port_2(unpack__a17__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a18 (
+    .code(a[151:144]),
+    .o__nan(o__a18__nan),
+    .port(unpack__a18__sig_3),
+    .port_2(unpack__a18__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a19 (
+    .code(a[159:152]),
+    .o__nan(o__a19__nan),
+    .port(unpack__a19__sig_3),
+    .port_2(unpack__a19__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a2 (
+    .code(a[23:16]),
+    .o__nan(o__a2__nan),
+    .port(unpack__a2__sig_3),
+    .port_2(unpack__a2__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a20 (
+    .code(a[167:160]),
+    .o__nan(o__a20__nan),
+    .port(unpack__a20__sig_3),
+    .port_2(unpack__a20__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a21 (
+    .code(a[175:168]),
+    .o__nan(o__a21__nan),
+    .port(unpack__a21__sig_3),
+    .port_2(unpack__a21__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a22 (
+    .code(a[183:176]),
+    .o__nan(o__a22__nan),
+    .port(unpack__a22__sig_3),
+    .port_2(unpack__a22__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a23 (
+    .code(a[191:184]),
+    .o__nan(o__a23__nan),
+    .port(unpack__a23__sig_3),
+    .port_2(unpack__a23__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a24 (
+    .code(a[199:192]),
+    .o__nan(o__a24__nan),
+    .port(unpack__a24__sig_3),
+    .port_2(unpack__a24__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a25 (
+    .code(a[207:200]),
+    .o__nan(o__a25__nan),
+    .port(unpack__a25__sig_3),
+    .port_2(unpack__a25__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a26 (
+    .code(a[215:208]),
+    .o__nan(o__a26__nan),
+    .port(unpack__a26__sig_3),
+    .port_2(unpack__a26__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a27 (
+    .code(a[223:216]),
+    .o__nan(o__a27__nan),
+    .port(unpack__a27__sig_3),
+    .port_2(unpack__a27__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a28 (
+    .code(a[231:224]),
+    .o__nan(o__a28__nan),
+    .port(unpack__a28__sig_3),
+    .port_2(unpack__a28__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a29 (
+    .code(a[239:232]),
+    .o__nan(o__a29__nan),
+    .port(unpack__a29__sig_3),
+    .port_2(unpack__a29__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a3 (
+    .code(a[31:24]),
+    .o__nan(o__a3__nan),
+    .port(unpack__a3__sig_3),
+    .port_2(unpack__a3__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a30 (
+    .code(a[247:240]),
+    .o__nan(o__a30__nan),
+    .port(unpack__a30__sig_3),
+    .port_2(unpack__a30__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a31 (
+    .code(a[255:248]),
+    .o__nan(o__a31__nan),
+    .port(unpack__a31__sig_3),
+    .port_2(unpack__a31__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a4 (
+    .code(a[39:32]),
+    .o__nan(o__a4__nan),
+    .port(unpack__a4__sig_3),
+    .port_2(unpack__a4__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a5 (
+    .code(a[47:40]),
+    .o__nan(o__a5__nan),
+    .port(unpack__a5__sig_3),
+    .port_2(unpack__a5__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a6 (
+    .code(a[55:48]),
+    .o__nan(o__a6__nan),
+    .port(unpack__a6__sig_3),
+    .port_2(unpack__a6__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a7 (
+    .code(a[63:56]),
+    .o__nan(o__a7__nan),
+    .port(unpack__a7__sig_3),
+    .port_2(unpack__a7__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a8 (
+    .code(a[71:64]),
+    .o__nan(o__a8__nan),
+    .port(unpack__a8__sig_3),
+    .port_2(unpack__a8__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a a9 (
+    .code(a[79:72]),
+    .o__nan(o__a9__nan),
+    .port(unpack__a9__sig_3),
+    .port_2(unpack__a9__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a_scale a_scale0 (
+    .code(code),
+    .o__nan(o__a_scale0__nan),
+    .port(blocks__a_scale0__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b0 (
+    .code(b[7:0]),
+    .o__nan(o__b0__nan),
+    .port(unpack__b0__sig_3),
+    .port_2(unpack__b0__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b1 (
+    .code(b[15:8]),
+    .o__nan(o__b1__nan),
+    .port(unpack__b1__sig_3),
+    .port_2(unpack__b1__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b10 (
+    .code(b[87:80]),
+    .o__nan(o__b10__nan),
+    .port(unpack__b10__sig_3),
+    .port_2(unpack__b10__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b11 (
+    .code(b[95:88]),
+    .o__nan(o__b11__nan),
+    .port(unpack__b11__sig_3),
+    .port_2(unpack__b11__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b12 (
+    .code(b[103:96]),
+    .o__nan(o__b12__nan),
+    .port(unpack__b12__sig_3),
+    .port_2(unpack__b12__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b13 (
+    .code(b[111:104]),
+    .o__nan(o__b13__nan),
+    .port(unpack__b13__sig_3),
+    .port_2(unpack__b13__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b14 (
+    .code(b[119:112]),
+    .o__nan(o__b14__nan),
+    .port(unpack__b14__sig_3),
+    .port_2(unpack__b14__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b15 (
+    .code(b[127:120]),
+    .o__nan(o__b15__nan),
+    .port(unpack__b15__sig_3),
+    .port_2(unpack__b15__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b16 (
+    .code(b[135:128]),
+    .o__nan(o__b16__nan),
+    .port(unpack__b16__sig_3),
+    .port_2(unpack__b16__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b17 (
+    .code(b[143:136]),
+    .o__nan(o__b17__nan),
+    .port(unpack__b17__sig_3),
+    .port_2(unpack__b17__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b18 (
+    .code(b[151:144]),
+    .o__nan(o__b18__nan),
+    .port(unpack__b18__sig_3),
+    .port_2(unpack__b18__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b19 (
+    .code(b[159:152]),
+    .o__nan(o__b19__nan),
+    .port(unpack__b19__sig_3),
+    .port_2(unpack__b19__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b2 (
+    .code(b[23:16]),
+    .o__nan(o__b2__nan),
+    .port(unpack__b2__sig_3),
+    .port_2(unpack__b2__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b20 (
+    .code(b[167:160]),
+    .o__nan(o__b20__nan),
+    .port(unpack__b20__sig_3),
+    .port_2(unpack__b20__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b21 (
+    .code(b[175:168]),
+    .o__nan(o__b21__nan),
+    .port(unpack__b21__sig_3),
+    .port_2(unpack__b21__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b22 (
+    .code(b[183:176]),
+    .o__nan(o__b22__nan),
+    .port(unpack__b22__sig_3),
+    .port_2(unpack__b22__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b23 (
+    .code(b[191:184]),
+    .o__nan(o__b23__nan),
+    .port(unpack__b23__sig_3),
+    .port_2(unpack__b23__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b24 (
+    .code(b[199:192]),
+    .o__nan(o__b24__nan),
+    .port(unpack__b24__sig_3),
+    .port_2(unpack__b24__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b25 (
+    .code(b[207:200]),
+    .o__nan(o__b25__nan),
+    .port(unpack__b25__sig_3),
+    .port_2(unpack__b25__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b26 (
+    .code(b[215:208]),
+    .o__nan(o__b26__nan),
+    .port(unpack__b26__sig_3),
+    .port_2(unpack__b26__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b27 (
+    .code(b[223:216]),
+    .o__nan(o__b27__nan),
+    .port(unpack__b27__sig_3),
+    .port_2(unpack__b27__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b28 (
+    .code(b[231:224]),
+    .o__nan(o__b28__nan),
+    .port(unpack__b28__sig_3),
+    .port_2(unpack__b28__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b29 (
+    .code(b[239:232]),
+    .o__nan(o__b29__nan),
+    .port(unpack__b29__sig_3),
+    .port_2(unpack__b29__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b3 (
+    .code(b[31:24]),
+    .o__nan(o__b3__nan),
+    .port(unpack__b3__sig_3),
+    .port_2(unpack__b3__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b30 (
+    .code(b[247:240]),
+    .o__nan(o__b30__nan),
+    .port(unpack__b30__sig_3),
+    .port_2(unpack__b30__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b31 (
+    .code(b[255:248]),
+    .o__nan(o__b31__nan),
+    .port(unpack__b31__sig_3),
+    .port_2(unpack__b31__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b4 (
+    .code(b[39:32]),
+    .o__nan(o__b4__nan),
+    .port(unpack__b4__sig_3),
+    .port_2(unpack__b4__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b5 (
+    .code(b[47:40]),
+    .o__nan(o__b5__nan),
+    .port(unpack__b5__sig_3),
+    .port_2(unpack__b5__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b6 (
+    .code(b[55:48]),
+    .o__nan(o__b6__nan),
+    .port(unpack__b6__sig_3),
+    .port_2(unpack__b6__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b7 (
+    .code(b[63:56]),
+    .o__nan(o__b7__nan),
+    .port(unpack__b7__sig_3),
+    .port_2(unpack__b7__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b8 (
+    .code(b[71:64]),
+    .o__nan(o__b8__nan),
+    .port(unpack__b8__sig_3),
+    .port_2(unpack__b8__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a b9 (
+    .code(b[79:72]),
+    .o__nan(o__b9__nan),
+    .port(unpack__b9__sig_3),
+    .port_2(unpack__b9__shift_0)
+  );
+  dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a_scale b_scale0 (
+    .code(code_2),
+    .o__nan(o__b_scale0__nan),
+    .port(blocks__b_scale0__shift_0)
+  );
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a (
+  input wire [7:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__nan
+);
+  wire _0_;
+  assign port = | code[6:3];
+  assign _0_ = ~ port;
+  assign port_2 = code[3] | _0_;
+  assign o__nan = & code[6:0];
+endmodule
+
+module dot_mxfp8_e4m3_mxfp8_e4m3_lanes32_fp32__unpack__a_scale (
+  input wire [7:0] code,
+  output wire port,
+  output wire o__nan
+);
+  assign o__nan = & code;
+  assign port = code[0];
+endmodule

@@ -1,0 +1,474 @@
+// fma_e4m3fn_e4m3fn_fp16_fp16
+//
+// Spec:    fma:a=e4m3fn,b=e4m3fn,c=fp16,out=fp16
+// Latency: none, combinational
+// Ports:
+//   input  a             8 bits  e4m3fn
+//   input  b             8 bits  e4m3fn
+//   input  c            16 bits  fp16
+//   output o            16 bits  fp16
+// Example:
+//   a = 0x3b (1.375), b = 0xc3 (-2.75), c = 0x397e (0.686523438) give o = 0xc230 (-3.09375)
+// Made by: narrowgate 0.1.0, amaranth 0.5.10, yosys 0.70
+
+module fma_e4m3fn_e4m3fn_fp16_fp16 (
+  input wire [7:0] a,
+  input wire [7:0] b,
+  input wire [15:0] c,
+  output wire [15:0] o
+);
+  wire add__inf, add__nan, add__sign, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
+    order__larger_sign, order__smaller_sign, unpack__a0__nan, unpack__b0__nan;
+  wire [4:0] add__shift, unpack__a0__shift, unpack__b0__shift;
+  wire [14:0] add__sig, normalise__sig;
+  wire [5:0] multiply__p0__shift, normalise__exp;
+  wire [7:0] multiply__p0__sig;
+  wire [10:0] order__larger;
+  wire [13:0] order__smaller;
+  wire [3:0] unpack__a0__sig, unpack__b0__sig;
+  fma_e4m3fn_e4m3fn_fp16_fp16__add add (
+    .i__inf(add__inf),
+    .i__inf_sign(order__inf_sign),
+    .i__larger(order__larger),
+    .i__larger_sign(order__larger_sign),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__smaller(order__smaller),
+    .i__smaller_sign(order__smaller_sign),
+    .o__sig(add__sig),
+    .o__sign(add__sign)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__multiply multiply (
+    .i__a0__nan(unpack__a0__nan),
+    .i__a0__shift(unpack__a0__shift),
+    .i__a0__sig(unpack__a0__sig),
+    .i__a0__sign(a[7]),
+    .i__b0__nan(unpack__b0__nan),
+    .i__b0__shift(unpack__b0__shift),
+    .i__b0__sig(unpack__b0__sig),
+    .i__b0__sign(b[7]),
+    .o__p0__nan(multiply__p0__nan),
+    .o__p0__shift(multiply__p0__shift),
+    .o__p0__sig(multiply__p0__sig),
+    .o__p0__sign(multiply__p0__sign)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__normalise normalise (
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__shift(add__shift),
+    .i__sig(add__sig),
+    .i__sign(add__sign),
+    .o__exp(normalise__exp),
+    .shifted(normalise__sig)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__order order (
+    .code(c),
+    .i__p0__nan(multiply__p0__nan),
+    .i__p0__shift(multiply__p0__shift),
+    .i__p0__sig(multiply__p0__sig),
+    .i__p0__sign(multiply__p0__sign),
+    .o__inf(add__inf),
+    .o__inf_sign(order__inf_sign),
+    .o__larger(order__larger),
+    .o__larger_sign(order__larger_sign),
+    .o__nan(add__nan),
+    .o__shift(add__shift),
+    .o__smaller(order__smaller),
+    .o__smaller_sign(order__smaller_sign)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__round round (
+    .i__exp(normalise__exp),
+    .i__inf(add__inf),
+    .i__nan(add__nan),
+    .i__sig(normalise__sig),
+    .i__sign(add__sign),
+    .o__code(o)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__unpack unpack (
+    .code(a),
+    .code_2(b),
+    .o__a0__shift(unpack__a0__shift),
+    .o__a0__sig(unpack__a0__sig),
+    .o__b0__shift(unpack__b0__shift),
+    .o__b0__sig(unpack__b0__sig),
+    .o__nan(unpack__a0__nan),
+    .o__nan_2(unpack__b0__nan)
+  );
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__add (
+  input wire [10:0] i__larger,
+  input wire i__larger_sign,
+  input wire [13:0] i__smaller,
+  input wire i__smaller_sign,
+  input wire [4:0] i__shift,
+  input wire i__inf,
+  input wire i__inf_sign,
+  input wire i__nan,
+  output wire [14:0] o__sig,
+  output wire o__sign
+);
+  wire [14:0] _00_;
+  wire [15:0] _01_;
+  wire [16:0] _02_, _03_, _04_;
+  wire _05_, _06_, _07_, _08_, _09_, negative;
+  wire signed [15:0] total;
+  assign _00_ = { 1'h0, i__smaller } ^ {15{_09_}};
+  assign _01_ = $signed({ 1'h0, i__larger, 3'h0 }) + $signed(_00_);
+  assign { _02_[16], negative, total[14:0] } = $signed(_01_) + $signed({ 1'h0, _09_ });
+  assign _03_ = - $signed({ negative, total[14:0] });
+  assign { _04_[16:15], o__sig } = negative ? _03_ : { negative, negative, total[14:0] };
+  assign _05_ = | o__sig;
+  assign _06_ = i__larger_sign ^ negative;
+  assign _07_ = i__larger_sign & i__smaller_sign;
+  assign _08_ = _05_ ? _06_ : _07_;
+  assign o__sign = i__inf ? i__inf_sign : _08_;
+  assign _09_ = i__larger_sign ^ i__smaller_sign;
+  assign _02_[15:0] = { negative, total[14:0] };
+  assign _04_[14:0] = o__sig;
+  assign total[15] = negative;
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__multiply (
+  input wire i__a0__sign,
+  input wire i__b0__sign,
+  input wire i__a0__nan,
+  input wire [3:0] i__a0__sig,
+  input wire [4:0] i__a0__shift,
+  input wire i__b0__nan,
+  input wire [3:0] i__b0__sig,
+  input wire [4:0] i__b0__shift,
+  output wire [7:0] o__p0__sig,
+  output wire [5:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__nan
+);
+  wire [2:0] _00_, _04_, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum;
+  wire [8:0] _01_;
+  wire [5:0] _02_;
+  wire [6:0] _03_;
+  wire _05_, _06_, _07_, _08_, _09_, _10_, product0_level2_0_carry, product0_level2_0_half,
+    product0_level2_0_sum, product0_level2_1_carry, product0_level2_1_half, product0_level2_1_sum,
+    product0_level3_0_carry, product0_level3_0_half, product0_level3_0_sum;
+  wire [7:0] _11_, product0;
+  wire [3:0] product0_row0, product0_row1, product0_row2, product0_row3;
+  assign product0_row0 = i__a0__sig[0] ? i__b0__sig : 4'h0;
+  assign product0_row1 = i__a0__sig[1] ? i__b0__sig : 4'h0;
+  assign product0_row2 = i__a0__sig[2] ? i__b0__sig : 4'h0;
+  assign product0_row3 = i__a0__sig[3] ? i__b0__sig : 4'h0;
+  assign product0_level1_0_half = { product0_row3[1], product0_row0[3:2] } ^ product0_row1[3:1];
+  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row2[2:0];
+  assign _00_ = { product0_row3[1], product0_row0[3:2] } & product0_row1[3:1];
+  assign _04_ = product0_level1_0_half & product0_row2[2:0];
+  assign product0_level1_0_carry = _00_ | _04_;
+  assign product0_level2_0_half = product0_row3[0] ^ product0_level1_0_carry[0];
+  assign product0_level2_0_sum = product0_level2_0_half ^ product0_level1_0_sum[1];
+  assign _05_ = product0_row3[0] & product0_level1_0_carry[0];
+  assign _06_ = product0_level2_0_half & product0_level1_0_sum[1];
+  assign product0_level2_0_carry = _05_ | _06_;
+  assign product0_level2_1_half = product0_row2[3] ^ product0_row3[2];
+  assign product0_level2_1_sum = product0_level2_1_half ^ product0_level1_0_carry[2];
+  assign _07_ = product0_row2[3] & product0_row3[2];
+  assign _08_ = product0_level2_1_half & product0_level1_0_carry[2];
+  assign product0_level2_1_carry = _07_ | _08_;
+  assign product0_level3_0_half = product0_level1_0_carry[1] ^ product0_level1_0_sum[2];
+  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_carry;
+  assign _09_ = product0_level1_0_carry[1] & product0_level1_0_sum[2];
+  assign _10_ = product0_level3_0_half & product0_level2_0_carry;
+  assign product0_level3_0_carry = _09_ | _10_;
+  assign { _11_[7], product0[7:1] } = { product0_row3[3], product0_level3_0_carry, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum[0], product0_row0[1] } + { product0_level2_1_carry, product0_level2_1_sum, 3'h0, product0_row1[0] };
+  assign { _01_[8], o__p0__sig } = product0[7] ? { 1'h0, product0[7:1], product0_row0[0] } : { product0[7:1], product0_row0[0], 1'h0 };
+  assign _02_ = i__a0__shift + i__b0__shift;
+  assign { _03_[6], o__p0__shift } = _02_ + product0[7];
+  assign o__p0__sign = i__a0__sign ^ i__b0__sign;
+  assign o__p0__nan = i__a0__nan | i__b0__nan;
+  assign _01_[7:0] = o__p0__sig;
+  assign _03_[5:0] = o__p0__shift;
+  assign _11_[6:0] = product0[7:1];
+  assign product0[0] = product0_row0[0];
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__normalise (
+  input wire [4:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [14:0] i__sig,
+  input wire i__sign,
+  output wire [14:0] shifted,
+  output wire [5:0] o__exp
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_,
+    _17_, _18_, _19_, _20_, _23_, empty2_1, empty2_2, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7,
+    empty4_1, empty4_2, empty4_3, empty8_1, zeros2_0, zeros2_1, zeros2_2, zeros2_3, zeros2_4, zeros2_5,
+    zeros2_6, zeros2_7;
+  wire [29:0] _21_;
+  wire [6:0] _22_;
+  wire [5:0] _24_;
+  wire [3:0] leading_zeros;
+  wire [14:0] stopped;
+  wire [1:0] zeros4_0, zeros4_1, zeros4_2, zeros4_3;
+  wire [2:0] zeros8_0, zeros8_1;
+  assign _04_ = ~ stopped[13];
+  assign empty2_7 = _04_ & zeros2_7;
+  assign zeros2_7 = ~ stopped[14];
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign leading_zeros[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
+  assign _05_ = _24_ == 4'he;
+  assign _06_ = _24_ == 4'hd;
+  assign _07_ = _24_ == 4'hc;
+  assign _08_ = _24_ == 4'hb;
+  assign _09_ = _24_ == 4'ha;
+  assign _10_ = _24_ == 4'h9;
+  assign _11_ = _24_ == 4'h8;
+  assign _12_ = _24_ == 3'h7;
+  assign _13_ = _24_ == 3'h6;
+  assign _14_ = _24_ == 3'h5;
+  assign _16_ = _24_ == 3'h4;
+  assign _17_ = _24_ == 2'h3;
+  assign _18_ = _24_ == 2'h2;
+  assign _19_ = _24_ == 1'h1;
+  assign _20_ = ! _24_;
+  assign stopped = i__sig | { _20_, _19_, _18_, _17_, _16_, _14_, _13_, _12_, _11_, _10_, _09_, _08_, _07_, _06_, _05_ };
+  assign { _21_[29:15], shifted } = i__sig << { empty8_1, leading_zeros[2:0] };
+  assign { _22_[6], o__exp } = _24_ - { empty8_1, leading_zeros[2:0] };
+  assign _24_ = i__shift + 1'h1;
+  assign zeros2_0 = ~ stopped[0];
+  assign _15_ = ~ stopped[1];
+  assign empty2_1 = _15_ & zeros2_1;
+  assign zeros2_1 = ~ stopped[2];
+  assign _23_ = ~ stopped[3];
+  assign empty2_2 = _23_ & zeros2_2;
+  assign zeros2_2 = ~ stopped[4];
+  assign _00_ = ~ stopped[5];
+  assign empty2_3 = _00_ & zeros2_3;
+  assign zeros2_3 = ~ stopped[6];
+  assign _01_ = ~ stopped[7];
+  assign empty2_4 = _01_ & zeros2_4;
+  assign zeros2_4 = ~ stopped[8];
+  assign _02_ = ~ stopped[9];
+  assign empty2_5 = _02_ & zeros2_5;
+  assign zeros2_5 = ~ stopped[10];
+  assign _03_ = ~ stopped[11];
+  assign empty2_6 = _03_ & zeros2_6;
+  assign zeros2_6 = ~ stopped[12];
+  assign _21_[14:0] = shifted;
+  assign leading_zeros[3] = empty8_1;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros8_0[2] = empty4_1;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _22_[5:0] = o__exp;
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__order (
+  input wire [15:0] code,
+  input wire [7:0] i__p0__sig,
+  input wire [5:0] i__p0__shift,
+  input wire i__p0__sign,
+  input wire i__p0__nan,
+  output wire [10:0] o__larger,
+  output wire o__larger_sign,
+  output wire [13:0] o__smaller,
+  output wire o__smaller_sign,
+  output wire [4:0] o__shift,
+  output wire o__inf,
+  output wire o__inf_sign,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _08_, _09_, _11_, _12_, _15_, _16_, _17_, _19_, _20_,
+    moved_sticky, sticky;
+  wire [13:0] _07_, _18_;
+  wire [10:0] _10_, sig_b;
+  wire [5:0] _13_, amount, exp_b;
+  wire [6:0] _14_;
+  wire signed [6:0] difference;
+  wire [14:0] moved, moved_by_1, moved_by_3, moved_by_7, placed;
+  assign exp_b = { code[14:11], _16_ } + 3'h5;
+  assign difference = i__p0__shift - exp_b;
+  assign amount = difference[5:0] ^ {6{difference[6]}};
+  assign _09_ = | { i__p0__sig, 3'h0 };
+  assign _15_ = ~ _09_;
+  assign _20_ = difference[6] | _15_;
+  assign placed[14:3] = difference[6] ? { 1'h0, _10_ } : { _10_, 1'h0 };
+  assign moved_by_1 = amount[0] ? { 1'h0, placed[14:3], 2'h0 } : { placed[14:3], 3'h0 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[14:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[14:4] } : moved_by_3;
+  assign moved = amount[3] ? { 8'h00, moved_by_7[14:8] } : moved_by_7;
+  assign _00_ = | moved_by_1[1:0];
+  assign _01_ = amount[1] & _00_;
+  assign _02_ = | moved_by_3[3:0];
+  assign _03_ = amount[2] & _02_;
+  assign _04_ = _01_ | _03_;
+  assign _05_ = | moved_by_7[7:0];
+  assign _06_ = amount[3] & _05_;
+  assign moved_sticky = _04_ | _06_;
+  assign _19_ = | amount[5:4];
+  assign _07_ = ~ {14{_19_}};
+  assign _18_ = moved[14:1] & _07_;
+  assign _08_ = moved_sticky | moved[0];
+  assign _10_ = _20_ ? { i__p0__sig, 3'h0 } : { sig_b[10], code[9:0] };
+  assign _11_ = | _10_;
+  assign _12_ = _19_ & _11_;
+  assign sticky = _08_ | _12_;
+  assign o__larger = _20_ ? { sig_b[10], code[9:0] } : { i__p0__sig, 3'h0 };
+  assign o__larger_sign = _20_ ? code[15] : i__p0__sign;
+  assign o__smaller = _18_ | { 13'h0000, sticky };
+  assign o__smaller_sign = _20_ ? i__p0__sign : code[15];
+  assign _13_ = _20_ ? exp_b : i__p0__shift;
+  assign { _14_[6:5], o__shift } = _13_ - 3'h6;
+  assign o__nan = i__p0__nan | _17_;
+  fma_e4m3fn_e4m3fn_fp16_fp16__order__c c_2 (
+    .code(code),
+    .o__inf(o__inf),
+    .o__nan(_17_),
+    .port(sig_b[10]),
+    .port_2(_16_)
+  );
+  assign o__inf_sign = code[15];
+  assign placed[2:0] = 3'h0;
+  assign _14_[4:0] = o__shift;
+  assign sig_b[9:0] = code[9:0];
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__order__c (
+  input wire [15:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__inf,
+  output wire o__nan
+);
+  wire _00_, _01_, _02_, _03_;
+  assign port = | code[14:10];
+  assign _00_ = ~ port;
+  assign port_2 = code[10] | _00_;
+  assign _03_ = ~ _02_;
+  assign o__inf = _01_ & _03_;
+  assign _01_ = & code[14:10];
+  assign _02_ = | code[9:0];
+  assign o__nan = _01_ & _02_;
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__round (
+  input wire i__inf,
+  input wire i__nan,
+  input wire i__sign,
+  input wire [14:0] i__sig,
+  input wire [5:0] i__exp,
+  output wire [15:0] o__code
+);
+  wire [6:0] _00_, exponent;
+  wire _01_, _02_, _04_, _05_, up;
+  wire [18:0] _03_;
+  wire [17:0] _06_, _07_, magnitude;
+  assign _00_ = i__exp + 1'h1;
+  assign exponent = i__sig[14] ? _00_ : 7'h00;
+  assign _01_ = | i__sig[2:0];
+  assign _02_ = _01_ | i__sig[4];
+  assign up = i__sig[3] & _02_;
+  assign { _03_[18], magnitude } = { exponent, i__sig[13:4] } + up;
+  assign _04_ = magnitude > 15'h7bff;
+  assign _05_ = i__inf | _04_;
+  assign _06_ = _04_ ? 18'h07bff : magnitude;
+  assign _07_ = _05_ ? 18'h07c00 : _06_;
+  assign o__code = i__nan ? 16'h7e00 : { i__sign, _07_[14:0] };
+  assign _03_[17:0] = magnitude;
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__unpack (
+  input wire [7:0] code,
+  input wire [7:0] code_2,
+  output wire o__nan,
+  output wire [3:0] o__a0__sig,
+  output wire [4:0] o__a0__shift,
+  output wire o__nan_2,
+  output wire [3:0] o__b0__sig,
+  output wire [4:0] o__b0__shift
+);
+  wire _0_, _1_, _2_, _3_;
+  fma_e4m3fn_e4m3fn_fp16_fp16__unpack__a a0 (
+    .code(code),
+    .o__nan(o__nan),
+    .port(_0_),
+    .port_2(_1_)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__unpack__a b0 (
+    .code(code_2),
+    .o__nan(o__nan_2),
+    .port(_2_),
+    .port_2(_3_)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__unpack__lead_a lead_a0 (
+    .i__nan(o__nan),
+    .o__shift(o__a0__shift),
+    .port(code[2:0]),
+    .port_2(code[7:4]),
+    .port_3(_0_),
+    .port_4(_1_),
+    .shifted(o__a0__sig)
+  );
+  fma_e4m3fn_e4m3fn_fp16_fp16__unpack__lead_a lead_b0 (
+    .i__nan(o__nan_2),
+    .o__shift(o__b0__shift),
+    .port(code_2[2:0]),
+    .port_2(code_2[7:4]),
+    .port_3(_2_),
+    .port_4(_3_),
+    .shifted(o__b0__sig)
+  );
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__unpack__a (
+  input wire [7:0] code,
+  output wire port,
+  output wire port_2,
+  output wire o__nan
+);
+  wire _0_;
+  assign port = | code[6:3];
+  assign _0_ = ~ port;
+  assign port_2 = code[3] | _0_;
+  assign o__nan = & code[6:0];
+endmodule
+
+module fma_e4m3fn_e4m3fn_fp16_fp16__unpack__lead_a (
+  input wire [2:0] port,
+  input wire [3:0] port_2,
+  input wire port_3,
+  input wire port_4,
+  input wire i__nan,
+  output wire [3:0] shifted,
+  output wire [4:0] o__shift
+);
+  wire _00_, _04_, empty2_0, empty2_1, empty4_0, zeros2_0, zeros2_1;
+  wire [10:0] _01_;
+  wire [4:0] _02_;
+  wire [5:0] _03_;
+  wire [2:0] leading_zeros;
+  wire [1:0] zeros4_0;
+  assign _00_ = ~ port[0];
+  assign empty2_0 = _00_ & zeros2_0;
+  assign zeros2_0 = ~ port[1];
+  assign _04_ = ~ port[2];
+  assign empty2_1 = _04_ & zeros2_1;
+  assign zeros2_1 = ~ port_3;
+  assign empty4_0 = empty2_0 & empty2_1;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign leading_zeros = empty4_0 ? 3'h4 : { 1'h0, empty2_1, zeros4_0[0] };
+  assign { _01_[10:4], shifted } = { port_3, port } << leading_zeros;
+  assign _02_ = { port_2[2:0], port_4 } + 2'h3;
+  assign { _03_[5], o__shift } = _02_ - leading_zeros;
+  assign _01_[3:0] = shifted;
+  assign zeros4_0[1] = empty2_1;
+  assign _03_[4:0] = o__shift;
+endmodule
