@@ -74,6 +74,15 @@ def field(number, name: str) -> Value:
     return getattr(number, name, Const(0, 1))
 
 
+def infinity_times_zero(a, b) -> tuple[Value, Value]:
+    """Whether `a` is infinite and `b` zero, and the reverse: their product is no number.
+
+    An infinite factor has no zero flag of its own.
+    """
+    a_inf, b_inf = field(a, "inf"), field(b, "inf")
+    return a_inf & ~b_inf & ~b.sig.any(), b_inf & ~a_inf & ~a.sig.any()
+
+
 def led(raw: Raw) -> Raw:
     """`raw` with its leading one always at the top of `sig`; zeros have any shift."""
     if raw.normal_from == 0:

@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In, Out
 from hwgen.arith.multiplier import multiply
 from hwgen.arith.negate import negate_if, product_below
 from hwgen.bundle import lane_members
-from hwgen.raw import Raw, field, led_product, product, signed_product
+from hwgen.raw import Raw, field, infinity_times_zero, led_product, product, signed_product
 
 
 class Multiply(wiring.Component):
@@ -81,8 +81,5 @@ def special_product(m: Module, out, a, b) -> None:
     if hasattr(out, "inf"):
         m.d.comb += out.inf.eq(field(a, "inf") | field(b, "inf"))
     if hasattr(out, "nan"):
-        # An infinity times zero is no number; an infinite factor has no zero flag of its own.
-        a_zero = ~field(a, "inf") & ~a.sig.any()
-        b_zero = ~field(b, "inf") & ~b.sig.any()
-        undefined = field(a, "inf") & b_zero | field(b, "inf") & a_zero
-        m.d.comb += out.nan.eq(field(a, "nan") | field(b, "nan") | undefined)
+        a_undefined, b_undefined = infinity_times_zero(a, b)
+        m.d.comb += out.nan.eq(field(a, "nan") | field(b, "nan") | a_undefined | b_undefined)

@@ -66,6 +66,13 @@ COMMON = [
     *("posit4_1", "posit8_0", "posit8_1", "posit8_2", "posit16_1", "posit16_2", "posit32_2"),
 ]
 
+#: Widths that people say for formats, and which formats have them: no name that is merely spelled alike will do.
+SAID = {
+    **dict.fromkeys(("fp8", "float8"), "e4m3fn or e5m2"),
+    **dict.fromkeys(("fp6", "float6"), "e2m3fn or e3m2fn"),
+    **dict.fromkeys(("fp4", "float4"), "e2m1fn"),
+}
+
 #: How names compose: what may stand, and what it means.
 RULE = {
     "intN, uintN": "two's complement integer of N bits, 2 to 32; unsigned one of 1 to 32",
@@ -87,11 +94,16 @@ _POSIT = re.compile(r"posit(\d{1,4})(?:_(\d{1,4}))?", re.ASCII)
 _MINIFLOAT = re.compile(r"e(\d{1,4})m(\d{1,4})(?:b(-?\d{1,4}))?(fnuz|fnan|fn|f)?(u)?(_normal)?", re.ASCII)
 
 
+def suggestion(name: str, others: Sequence[str] = ()) -> str:
+    """What somebody who wrote `name` may have meant: an element format, or one of `others`."""
+    return SAID.get(name.lower()) or nearest(name, [*COMMON, *ALIASES, *others])
+
+
 class UnknownFormatError(InputError):
-    """A name that no format has; `nearest` is the most similar name of one, or of `others` that would do."""
+    """A name that no format has; `nearest` is the one meant, or one of `others` that would do."""
 
     def __init__(self, name: str, others: Sequence[str] = ()):
-        self.nearest = nearest(name.lower(), [*COMMON, *ALIASES, *others])
+        self.nearest = suggestion(name, others)
         super().__init__(
             f"Format must have a name that 'narrowgate formats' lists or composes, not {name!r}; "
             f"the nearest is {self.nearest}"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 
 from numerics import blocks
-from numerics.errors import InputError, nearest
+from numerics.errors import InputError
 from numerics.formats import Format, Integer, Posit, get
-from numerics.formats.names import UnknownFormatError
+from numerics.formats.names import UnknownFormatError, suggestion
 from numerics.functions.accumulator import (
     Accumulator,
     Fixed,
@@ -140,17 +140,16 @@ def operand_format(fields: Mapping[str, str], key: str, *, blocks_too: bool = Fa
     except _UnknownOperandError as error:
         if not blocks_too:
             raise
-        near = nearest(text.lower(), [error.nearest, *blocks.NAMED, *blocks.names.ALIASES])
+        near = suggestion(text, [*blocks.NAMED, *blocks.names.ALIASES])
         raise InputError(
             f"Format of {key} must be an element format or a block format, not {text!r}; the nearest is {near}"
         ) from error
 
 
 class _UnknownOperandError(InputError):
-    """A name that no format has; `nearest` is the most similar one."""
+    """A name that no format has."""
 
     def __init__(self, key: str, what: str, text: str, nearest: str):
-        self.nearest = nearest
         super().__init__(f"Format of {key} must be {what}, not {text!r}; the nearest is {nearest}")
 
 
@@ -173,7 +172,9 @@ def _element_format(key: str, text: str, what: str = "an element format") -> For
     except UnknownFormatError as error:
         if text in blocks.NAMED or text in blocks.names.ALIASES or "." in text:
             fmt = blocks.get(text)
-            raise InputError(f"Format of {key} must be an element format, not the block format {fmt}") from None
+            raise InputError(
+                f"Format of {key} must be an element format, not the block format {fmt}, which only dot takes"
+            ) from None
         if _word(text):
             raise InputError(f"Format of {key} must be an element format, not the word {text}") from None
         raise _UnknownOperandError(key, what, text, error.nearest) from error

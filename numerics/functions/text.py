@@ -14,14 +14,14 @@ UNITS: Mapping[str, type[Function]] = {cls.unit: cls for cls in (Multiply, Mac, 
 
 
 def split(text: str) -> tuple[str, dict[str, str]]:
-    """Unit, and values by key, of a text form.
+    """Unit, and values by key, of a text form; blanks around names and values are nothing.
 
     Raises
     ------
     InputError
         If the text has not this form, the unit is unknown, or a key stands twice.
     """
-    unit, colon, rest = text.partition(":")
+    unit, colon, rest = (part.strip() for part in text.partition(":"))
     if unit not in UNITS:
         raise InputError(
             f"Unit must be one of {', '.join(UNITS)}, not {unit!r}; the nearest is {nearest(unit, list(UNITS))}"
@@ -30,7 +30,7 @@ def split(text: str) -> tuple[str, dict[str, str]]:
         raise InputError(f"A design must have the form unit:key=value,key=value, not {text!r}")
     fields: dict[str, str] = {}
     for item in rest.split(","):
-        key, equals, value = item.partition("=")
+        key, equals, value = (part.strip() for part in item.partition("="))
         if not equals or not key or not value:
             raise InputError(f"Each part of a design must be key=value, not {item!r} as in {text!r}")
         if key in fields:

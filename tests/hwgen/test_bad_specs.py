@@ -47,7 +47,11 @@ FORMATS = [
     ("convert:a=fp32,out=uint33", "Width of an unsigned integer format must be 1 to 32 bits, not 33"),
     ("mac:a=e9m30,b=int8", "Exponent field must be 1 to 8 bits wide, not 9"),
     ("mac:a=posit1_0,b=posit8_0", "Width of a posit must be 2 to 32 bits, not 1"),
-    ("mac:a=mxfp4,b=mxfp4", "Format of a must be an element format, not the block format mxfp4"),
+    ("mac:a=fp8,b=int8", "Format of a must be an element format, not 'fp8'; the nearest is e4m3fn or e5m2"),
+    (
+        "mac:a=mxfp4,b=mxfp4",
+        "Format of a must be an element format, not the block format mxfp4, which only dot takes",
+    ),
     ("multiply:a=quire8_0,b=int8", "Format of a must be an element format, not the word quire8_0"),
     ("fma:a=int8,b=fixed7_0,c=int8,out=int32", "Format of b must be an element format, not the word fixed7_0"),
     (

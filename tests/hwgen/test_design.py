@@ -24,6 +24,7 @@ def test_catalogue_names_are_unique():
     [
         ("mac:b=bf16,a=float8_e4m3fn,acc=float32", "mac:a=e4m3fn,b=bfloat16,acc=fp32"),
         ("mac:a=int8,b=int8", "mac:a=int8,b=int8,acc=exact"),
+        ("mac : a = int8, b=int8 ,acc= int32", "mac:a=int8,b=int8,acc=int32"),
         ("dot:a=int8,b=int8,lanes=1,acc=int32", "mac:a=int8,b=int8,acc=int32"),
         ("mac:a=int8,b=int8,acc=int32,shell=stream", "mac:a=int8,b=int8,acc=int32,stages=1,shell=stream"),
         ("multiply:a=e5m2,b=e5m2,out=e5m2,round=rne,stages=0", "multiply:a=e5m2,b=e5m2,out=e5m2"),

@@ -151,11 +151,14 @@ TEXTS = [
         "convert:a=int8,out=fixed7_0,round=rne",
         "round goes with a floating or a coarser out only, not with out=fixed7_0",
     ),
-    ("convert:a=mxfp4,out=fp32", "Format of a must be an element format, not the block format mxfp4"),
+    (
+        "convert:a=mxfp4,out=fp32",
+        "Format of a must be an element format, not the block format mxfp4, which only dot takes",
+    ),
     (
         "convert:a=fp16,out=fp8",
         "out must be exact, intN, intNsat, fixedM_L, fixedM_Lsat, quire or an element format, not 'fp8'; "
-        "the nearest format is hif8",
+        "the nearest format is e4m3fn or e5m2",
     ),
     (
         "convert:a=e4m3fn,out=e2m1fn",

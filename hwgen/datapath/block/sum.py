@@ -31,7 +31,7 @@ from hwgen.arith.multiplier import add_product
 from hwgen.bundle import connect, lane_members
 from hwgen.datapath.block.layout import Layout
 from hwgen.datapath.block.product import LaneProduct
-from hwgen.raw import field
+from hwgen.raw import field, infinity_times_zero
 
 Range = tuple[int, int]
 
@@ -175,8 +175,7 @@ class BlockSum(wiring.Component):
             nan += [field(a, "nan"), field(b, "nan")]
             if self.layout.has_inf:
                 a_inf, b_inf = field(a, "inf"), field(b, "inf")
-                # An infinity times zero is no number; an infinite factor has no zero flag of its own.
-                nan += [a_inf & ~b_inf & ~b.sig.any(), b_inf & ~a_inf & ~a.sig.any()]
+                nan += infinity_times_zero(a, b)
                 sign = field(a, "sign") ^ field(b, "sign")
                 plus.append((a_inf | b_inf) & ~sign)
                 minus.append((a_inf | b_inf) & sign)
