@@ -23,8 +23,12 @@ from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 from sim.cache import cache_folder, fetch, keep, made_once
 
-#: Fast enough for 15 million vectors a second of a small unit, and half the compile time of -O2 for a large one.
+#: Of programs that run millions of vectors: fast enough for 15 million a second of a small unit, and half the compile
+#: time of -O2 for a large one.
 _OPTIMISE = "-O1"
+#: Of programs in which a cocotb bench runs, which itself takes most of the time: for a dot product of 32 lanes they
+#: take a quarter of the time to compile, and as long to run.
+_OPTIMISE_BENCH = "-O0"
 _DEFINES = [
     f"-D{name}"
     for name in (
@@ -202,27 +206,28 @@ def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: 
 
 def _compile(folder: Path, driver: str, bench: bool, target: Path) -> None:
     """Compile and link what Verilator made in `folder`."""
-    runtime = _runtime()
+    runtime = [_runtime()]
     unit = folder / "unit.cpp"
     pieces = sorted((folder / "made").glob("*.cpp"))
     includes = "".join(f'#include "{piece.name}"\n' for piece in pieces)
     unit.write_text(_UNKNOWN + includes + driver)
-    objects = sorted(runtime.glob("*.o"))
     libraries: list[str | Path] = ["-lpthread"]
     if bench:
         import cocotb_tools.config
 
-        objects += sorted(_bench_runtime().glob("*.o"))
+        runtime.insert(0, _bench_runtime())
         libs = cocotb_tools.config.libs_dir
         libraries += ["-L", libs, "-lcocotbvpi_verilator", "-Xlinker", "-rpath", "-Xlinker", libs]
-    command = [*compiler(), *_flags(), "-I", folder / "made", "-include", runtime / "shared.h", unit, *objects]
+    objects = [path for part in runtime for path in sorted(part.glob("*.o"))]
+    command = [*compiler(), *_flags(bench), "-I", folder / "made", "-include", runtime[0] / "shared.h", unit]
     # A program built in the cache's name would be seen half written.
-    run([*command, *libraries, "-o", target], name="C++ compiler", cwd=folder, timeout_s=BUILD_TIMEOUT_S)
+    run([*command, *objects, *libraries, "-o", target], name="C++ compiler", cwd=folder, timeout_s=BUILD_TIMEOUT_S)
 
 
-def _flags() -> list[str | Path]:
+def _flags(bench: bool) -> list[str | Path]:
     include = root() / "include"
-    return [_OPTIMISE, "-std=c++17", *_DEFINES, "-I", include, "-I", include / "vltstd"]
+    optimise = _OPTIMISE_BENCH if bench else _OPTIMISE
+    return [optimise, "-std=c++17", *_DEFINES, "-I", include, "-I", include / "vltstd"]
 
 
 def _own(name: str) -> str:
@@ -231,7 +236,8 @@ def _own(name: str) -> str:
 
 def _runtime_key() -> str:
     """What the shared objects depend on."""
-    parts = [version(), str(root()), compiler_version(), *map(str, _flags()), _own("stop.cpp")]
+    flags = [str(flag) for bench in (False, True) for flag in _flags(bench)]
+    parts = [version(), str(root()), compiler_version(), *flags, _own("stop.cpp")]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
 
 
@@ -241,23 +247,24 @@ def _runtime() -> Path:
 
     def make(folder: Path) -> None:
         (folder / "stop.cpp").write_text(_own("stop.cpp"))
-        header = folder / "shared.h"
-        header.write_text('#include "verilated.h"\n')
         sources = [include / "verilated.cpp", include / "verilated_threads.cpp", folder / "stop.cpp"]
-        jobs: list[list[str | Path]] = [["-c", source, "-o", folder / f"{source.stem}.o"] for source in sources]
-        jobs.append(["-x", "c++-header", header, "-o", f"{header}.gch"])
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            list(pool.map(lambda job: run([*compiler(), *_flags(), *job], name="C++ compiler"), jobs))
+        _make_runtime(folder, sources, bench=False)
 
     return made_once(cache_folder() / f"runtime-{_runtime_key()}", make)
 
 
 def _bench_runtime() -> Path:
-    """Folder of the objects that a program with a cocotb bench is linked with in addition."""
+    """The same of a program with a cocotb bench: a header of its own, and objects beside the others."""
+    sources = [root() / "include" / "verilated_vpi.cpp"]
+    return made_once(
+        cache_folder() / f"runtime-{_runtime_key()}-bench", lambda folder: _make_runtime(folder, sources, bench=True)
+    )
 
-    def make(folder: Path) -> None:
-        source = root() / "include" / "verilated_vpi.cpp"
-        # Optimised, it takes four times as long to compile, and the benches no less time to run.
-        run([*compiler(), *_flags(), "-O0", "-c", source, "-o", folder / "verilated_vpi.o"], name="C++ compiler")
 
-    return made_once(cache_folder() / f"runtime-{_runtime_key()}-bench", make)
+def _make_runtime(folder: Path, sources: Sequence[Path], *, bench: bool) -> None:
+    header = folder / "shared.h"
+    header.write_text('#include "verilated.h"\n')
+    jobs: list[list[str | Path]] = [["-c", source, "-o", folder / f"{source.stem}.o"] for source in sources]
+    jobs.append(["-x", "c++-header", header, "-o", f"{header}.gch"])
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(lambda job: run([*compiler(), *_flags(bench), *job], name="C++ compiler"), jobs))
