@@ -79,8 +79,8 @@ def infinity_times_zero(a, b) -> tuple[Value, Value]:
 
     An infinite factor has no zero flag of its own.
     """
-    a_inf, b_inf = field(a, "inf"), field(b, "inf")
-    return a_inf & ~b_inf & ~b.sig.any(), b_inf & ~a_inf & ~a.sig.any()
+    a_zero, b_zero = (~field(number, "inf") & ~number.sig.any() for number in (a, b))
+    return field(a, "inf") & b_zero, field(b, "inf") & a_zero
 
 
 def led(raw: Raw) -> Raw:

@@ -16,13 +16,19 @@ from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.tool import ToolError
 from hwgen.workers import pool
-from numerics.functions import Function
+from numerics.description import field_bits
+from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
+from sim.explain import Evidence, explain
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
+from sim.totals import element_format
 from sim.vectors import Block, Level, VectorSet, vector_sets
+
+#: Bits of a word without fields that are shown one by one, at most.
+_MOST_BITS = 32
 
 #: Called with a description, how many vectors are done, and how many there are.
 Progress = Callable[[str, int, int], None]
@@ -35,6 +41,8 @@ class Difference:
     operands: Mapping[str, str]
     expected: str
     got: str
+    #: The same in bits, field by field, where operands have one lane.
+    fields: str = ""
 
     def __str__(self) -> str:
         shown = ", ".join(f"{name} = {text}" for name, text in self.operands.items())
@@ -59,6 +67,8 @@ class Check:
     #: Rule of streams that was broken, empty if none.
     problem: str
     seconds: float
+    #: What the wrong answers have in common, as sentences; empty where nothing can be said.
+    explanation: str = ""
 
     @property
     def agreed(self) -> bool:
@@ -67,11 +77,13 @@ class Check:
 
     @property
     def finding(self) -> str:
-        """What is wrong, as a sentence; empty if nothing is."""
+        """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
             return f"The stream {self.problem}"
         if self.first:
-            return f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
+            found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
+            fields = f"In fields: {self.first.fields}." if self.first.fields else ""
+            return " ".join(filter(None, (f"{found}.", fields, self.explanation)))
         return "" if self.agreed else f"Only {self.compared:,} of {self.sent:,} answers were compared"
 
 
@@ -244,19 +256,20 @@ def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: C
     begun = time.monotonic()
     compared = differing = 0
     first = None
+    evidence = Evidence()
     with ThreadPoolExecutor(1) as simulation:
         for block in vectors.blocks():
             pending = simulation.submit(_both_answers, batch, block, function.result.name)
             right = function.evaluate(block)
-            answers = pending.result()
-            wrong = np.zeros(len(right), bool)
-            for answer in answers:
-                wrong |= (answer != right).any(axis=1)
-            if wrong.any() and first is None:
-                row = int(np.argmax(wrong))
-                got = next(answer for answer in answers if (answer[row] != right[row]).any())
-                codes = {name: _word(words, row) for name, words in block.items()}
-                first = difference(function, codes, _word(right, row), _word(got, row))
+            zeros, ones = pending.result()
+            wrong = ((zeros != right) | (ones != right)).any(axis=1)
+            if wrong.any():
+                got = np.where((zeros != right).any(axis=1)[:, None], zeros, ones)
+                evidence.add(block, right, got, wrong, unknown=(zeros != ones).any(axis=1))
+                if first is None:
+                    row = int(np.argmax(wrong))
+                    codes = {name: _word(words, row) for name, words in block.items()}
+                    first = difference(function, codes, _word(right, row), _word(got, row))
             compared += len(right)
             differing += int(wrong.sum())
             progress(compared)
@@ -271,6 +284,7 @@ def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: C
         first=first,
         problem="",
         seconds=time.monotonic() - begun,
+        explanation=explain(function, evidence),
     )
 
 
@@ -307,4 +321,19 @@ def check_stream(
 def difference(function: Function, codes: Mapping[str, int], expected: int, got: int) -> Difference:
     """A vector and its two answers as a person reads them."""
     operands = {operand.name: operand.text(codes[operand.name]) for operand in function.operands}
-    return Difference(operands, function.result.text(expected), function.result.text(got))
+    words = [(operand, codes[operand.name]) for operand in function.operands]
+    words += [(function.result, expected), (function.result, got)]
+    bits = [(operand.name, _fields(operand, word)) for operand, word in words]
+    *sources, (result, right), (_, wrong) = bits
+    told = all(text for _, text in bits) and any(" " in text for _, text in bits)
+    shown = ", ".join(f"{name} = {text}" for name, text in sources)
+    fields = f"{shown} must give {result} = {right}, not {wrong}" if told else ""
+    return Difference(operands, function.result.text(expected), function.result.text(got), fields)
+
+
+def _fields(operand: Operand, word: int) -> str:
+    """Bits of one code, field by field; empty for several lanes and for words that nobody reads in bits."""
+    fmt = element_format(operand)
+    if operand.lanes > 1 or (fmt is None and operand.width > _MOST_BITS):
+        return ""
+    return field_bits(fmt, word) if fmt else f"{word:0{operand.width}b}"

@@ -81,5 +81,5 @@ def special_product(m: Module, out, a, b) -> None:
     if hasattr(out, "inf"):
         m.d.comb += out.inf.eq(field(a, "inf") | field(b, "inf"))
     if hasattr(out, "nan"):
-        a_undefined, b_undefined = infinity_times_zero(a, b)
-        m.d.comb += out.nan.eq(field(a, "nan") | field(b, "nan") | a_undefined | b_undefined)
+        one, other = infinity_times_zero(a, b)
+        m.d.comb += out.nan.eq(field(a, "nan") | field(b, "nan") | (one | other))

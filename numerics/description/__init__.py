@@ -6,6 +6,7 @@ here computes what an encoder or decoder does: all facts are read off the format
 
 from numerics.blocks import BlockFormat
 from numerics.description.binades import Binade, binades, count_below
+from numerics.description.bits import field_bits
 from numerics.description.block import block_text
 from numerics.description.block_facts import BlockFacts, Level, block_facts
 from numerics.description.block_layout import block_layout
@@ -26,6 +27,7 @@ __all__ = [
     "count_below",
     "describe",
     "facts",
+    "field_bits",
     "number_line",
 ]
 

@@ -60,10 +60,11 @@ def test_a_wrong_file_gives_its_first_difference_and_status_1(tmp_path, capsys):
         "operands": {"a": "0x1 (1)", "b": "0x2 (2)"},
         "expected": "0x02 (2)",
         "got": "0x1e (-2)",
+        "fields": "",
     }
     assert main(["verify", MUL, "--rtl", str(file)]) == 1
-    said = "14 of 32 answers differ; the first: a = 0x1 (1), b = 0x2 (2) must give o = 0x02 (2), not 0x1e (-2)\n"
-    assert said in capsys.readouterr().out
+    said = "14 of 32 answers differ; the first: a = 0x1 (1), b = 0x2 (2) must give o = 0x02 (2), not 0x1e (-2). "
+    assert f"{said}The circuit reads b as int2 in place of uint2.\n" in capsys.readouterr().out
 
 
 @pytest.mark.eda

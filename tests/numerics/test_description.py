@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from numerics import InputError, describe, get
-from numerics.description import Binade, binades, count_below, number_line
+from numerics.description import Binade, binades, count_below, field_bits, number_line
 from numerics.description.number_line import COLUMNS
 from numerics.formats.names import COMMON
 
@@ -140,3 +140,22 @@ def test_an_unknown_name_is_an_error():
     )
     with pytest.raises(InputError, match=f"^{re.escape(sentence)}$"):
         describe("e4m3fm")
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "bits"),
+    [
+        ("e4m3fn", 0x3C, "0 0111 100"),
+        ("ue4m3", 0x12, "0010 010"),
+        ("e8m0fnu", 0x7F, "01111111"),
+        ("posit8_0", 0x7F, "0 1111111"),
+        ("posit8_2", 0x81, "1 0000001"),
+        ("posit16_1", 0x4321, "0 10 0 001100100001"),
+        ("posit8_2", 0x00, "0 0000000"),
+        ("hif8", 0x08, "0 0001 000"),
+        ("hif8", 0x7A, "0 11 1101 0"),
+        ("int8", 0x85, "10000101"),
+    ],
+)
+def test_codes_are_cut_into_their_fields(name, code, bits):
+    assert field_bits(get(name), code) == bits

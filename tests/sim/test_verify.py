@@ -49,7 +49,12 @@ def test_a_difference_is_said_in_codes_and_numbers():
     first = difference(function, {"a": 0x38, "b": 0xB8, "acc": 0x3C00}, 0, 0x8000)
     assert str(first) == ("a = 0x38 (1), b = 0xb8 (-1), acc = 0x3c00 (1) must give o = 0x0000 (0), not 0x8000 (-0)")
     finding = check(differing=2, first=first).finding
-    assert finding == f"2 of 4 answers differ; the first: {first}"
+    fields = (
+        "a = 0 0111 000, b = 1 0111 000, acc = 0 01111 0000000000 must give o = 0 00000 0000000000, "
+        "not 1 00000 0000000000"
+    )
+    assert finding == f"2 of 4 answers differ; the first: {first}. In fields: {fields}."
+    assert check(differing=2, first=first, explanation="It rounds.").finding == f"{finding} It rounds."
 
 
 @pytest.mark.eda
