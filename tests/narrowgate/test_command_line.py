@@ -54,6 +54,12 @@ def test_help_names_every_verb(capsys):
             ["cost", "mac_int8_int8_int32", "--target", "asap7", "--vectors", "1"],
             r"Vectors for energy must be at least 2, not 1",
         ),
+        (["vectors", "multiply:a=int8,b=int8", "--count", "1"], r"count must be 2 or more, not 1"),
+        (["vectors", "multiply:a=int8,b=int8", "--seed", "-1"], r"seed must be 0 or more, not -1"),
+        (
+            ["vectors", "multiply:a=int8,b=int8", "multiply:a=int8,b=int4"],
+            r"2 designs must go with a folder for the files, as in -o build, but none was given",
+        ),
         (["pareto", "none.toml", "-o", "x"], r"Space must be a readable file, but none\.toml is not: No such .*"),
         (["formats", "e4m3fm"], r"Format must have a name .*; the nearest is e4m3fn"),
     ],
