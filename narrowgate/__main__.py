@@ -18,6 +18,7 @@ VERBS = {
     "formats": "list number formats, or describe one",
     "generate": "write the Verilog of designs, with manifests",
     "verify": "compare circuits with the golden function, bit for bit",
+    "mutants": "judge the proof: which changed gates the vectors notice",
     "vectors": "write vectors of functions with their right answers",
     "cost": "measure area, delay and energy of designs on targets",
     "pareto": "sweep a space of designs and draw its fronts",

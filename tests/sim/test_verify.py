@@ -10,9 +10,8 @@ import pytest
 
 from hwgen.design import Design
 from numerics.errors import InputError
-from sim.mutants import mutants, spread
 from sim.vectors import Level
-from sim.verify import Check, Difference, check_stream, check_vectors, difference, verify
+from sim.verify import Check, Difference, check_stream, difference, verify
 
 SMALL = "mac:a=int3,b=e2m1fn,acc=e5m2"
 MUL = "multiply:a=e2m1fn,b=int4,out=e4m3fn"
@@ -78,35 +77,6 @@ def test_designs_agree_and_every_vector_counts(text):
 
 
 @pytest.mark.eda
-def test_one_gate_changed_anywhere_is_noticed():
-    """Every vector of a small unit is tried, so a mutant that agrees is one that computes the same."""
-    design = Design.parse(MUL)
-    circuit = design.circuit()
-    tried = spread(mutants(circuit.verilog), 8)
-    noticed = 0
-    for mutant in tried:
-        (result,) = check_vectors(design.function, replace(circuit, verilog=mutant.verilog), Level.QUICK, 1)
-        assert result.compared == 256
-        assert result.agreed == (result.differing == 0) == (result.first is None)
-        noticed += not result.agreed
-    assert len(tried) == 8
-    assert noticed >= 6
-
-
-@pytest.mark.eda
-def test_a_changed_gate_behind_a_wide_total_is_noticed():
-    design = Design.parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
-    circuit = design.circuit()
-    tried = spread(mutants(circuit.verilog), 6)
-    results = [
-        check_vectors(design.function, replace(circuit, verilog=mutant.verilog), Level.QUICK, 1) for mutant in tried
-    ]
-    assert all(sum(c.compared for c in checks) > 100_000 for checks in results)
-    # Some changes change nothing: a barrel shifter has bits that its amount never reaches.
-    assert sum(any(not c.agreed for c in checks) for checks in results) >= 5
-
-
-@pytest.mark.eda
 def test_a_changed_gate_of_a_stream_is_noticed():
     design = Design.parse(f"{SMALL},stages=2,shell=stream")
     circuit = design.circuit()
@@ -131,15 +101,16 @@ def test_a_file_is_checked_in_place_of_the_generated_verilog(text, tmp_path):
     assert verdict.agreed
     assert (verdict.rtl, verdict.module) == (str(file), "theirs")
     assert len({c.kind for c in verdict.checks}) == 1
-    noticed = 0
-    for mutant in spread(mutants(verilog), 4):
-        file.write_text(mutant.verilog)
-        broken = verify(design, "quick", rtl=file)
-        noticed += not broken.agreed
-        assert broken.agreed or broken.differing > 0
-        assert broken.agreed or isinstance(broken.first_difference, Difference)
-    # A change here or there is without effect, as of a gate whose output nobody reads.
-    assert noticed >= 3
+    tried = 0
+    for before, after in [(" ^ ", " | "), (" & ", " | "), (" ? ", " == 1'h0 ? ")]:
+        if before in verilog:
+            tried += 1
+            file.write_text(verilog.replace(before, after))
+            broken = verify(design, "quick", rtl=file)
+            assert not broken.agreed
+            assert broken.differing > 0
+            assert isinstance(broken.first_difference, Difference)
+    assert tried >= 2
 
 
 @pytest.mark.eda

@@ -1,0 +1,122 @@
+"""Mutants: each changes one bit, all run in one build, and what no vector notices is proven equal or shown."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from hwgen.circuit import Circuit, Port
+from hwgen.design import Design
+from hwgen.tool import ToolError
+from numerics.errors import InputError
+from numerics.words import from_ints
+from sim.batch import Batch
+from sim.mutants import PORT, equivalent, mutate
+from sim.mutation import score
+from sim.vectors import every_vector
+
+MUL = "multiply:a=e2m1fn,b=int4,out=e4m3fn"
+# The second half of x is never read, and o[0] does not depend on what it is.
+VERILOG = """\
+module m(input [1:0] a, input [1:0] b, output [1:0] o);
+  wire [1:0] x = a & b;
+  wire odd = x[1] | x[0];
+  assign o[0] = odd | x[1];
+  assign o[1] = a[0] ^ b[1];
+endmodule
+"""
+
+
+def small():
+    ports = [Port(name=name, direction="input", width=2, format="int2") for name in "ab"]
+    ports.append(Port(name="o", direction="output", width=2, format="int2"))
+    return Circuit(name="m", spec="m", verilog=VERILOG, ports=tuple(ports), latency_cycles=0)
+
+
+def answers(circuit, number=None):
+    codes = np.arange(16)
+    rows = {"a": (codes >> 2).astype(np.uint32)[:, None], "b": (codes & 3).astype(np.uint32)[:, None]}
+    if number is not None:
+        width = next(port.width for port in circuit.ports if port.name == PORT)
+        rows[PORT] = np.repeat(from_ints([number], width), 16, axis=0)
+    with Batch(circuit) as batch:
+        return batch.run(rows)["o"][:, 0].tolist()
+
+
+@pytest.mark.eda
+def test_mutants_are_told_apart_by_a_number_and_none_is_the_circuit():
+    circuit = small()
+    right = answers(circuit)
+    found = mutate(circuit, 500, 1)
+    assert 20 < len(found.mutants) < 500
+    assert len({mutant.number for mutant in found.mutants}) == len(found.mutants)
+    assert answers(found.circuit, 0) == right
+    proofs = equivalent(found, [mutant.number for mutant in found.mutants])
+    assert set(proofs) == {mutant.number for mutant in found.mutants}
+    for mutant in found.mutants:
+        got = answers(found.circuit, mutant.number)
+        example = proofs[mutant.number]
+        assert (got == right) == (example is None)
+        if example:
+            place = 4 * example["a"] + example["b"]
+            assert got[place] != right[place]
+        assert 2 <= mutant.line <= 5 or mutant.line == 1
+    assert sum(example is None for example in proofs.values()) > 0
+
+
+@pytest.mark.eda
+@pytest.mark.parametrize("text", [MUL, f"{MUL},stages=2", "mac:a=int3,b=e2m1fn,acc=e5m2"])
+def test_every_mutant_is_killed_or_proven_equivalent_where_every_vector_is_tried(text):
+    news = []
+    found = score(Design.parse(text), "quick", count=300, progress=lambda *said: news.append(said))
+    assert found.mutants > 200
+    assert len(found.killed) + len(found.survivors) == found.mutants
+    assert (found.missed, found.share) == ((), 1.0)
+    assert found.equivalent < 0.3 * found.mutants
+    assert news[0] == ("building", 0, 300)
+    assert min(found.killed.values()) == 256
+
+
+@pytest.mark.eda
+def test_most_changes_behind_a_wide_total_are_noticed():
+    found = score(Design.parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32"), "quick", count=150)
+    assert found.mutants == 150
+    assert found.share > 0.99
+
+
+@pytest.mark.eda
+def test_vectors_that_cannot_notice_miss_mutants_and_an_example_is_shown(monkeypatch):
+    """All vectors but those in which b is negative."""
+
+    def half(function, _level, _seed):
+        whole = every_vector(function)
+
+        def blocks():
+            for rows in whole.blocks():
+                yield {name: words[rows["b"][:, 0] < 8] for name, words in rows.items()}
+
+        return [replace(whole, _blocks=blocks)]
+
+    monkeypatch.setattr("sim.mutation.vector_sets", half)
+    found = score(Design.parse(MUL), "quick", count=300)
+    assert len(found.missed) >= 3
+    assert found.share < 1
+    for survivor in found.missed:
+        assert survivor.fate == "missed"
+        assert "b = 0x" in survivor.example
+        assert "(-" in survivor.example.partition("b = ")[2]
+        assert str(survivor).endswith("tell it")
+
+
+@pytest.mark.eda
+def test_a_design_that_is_wrong_itself_is_not_judged(monkeypatch):
+    other = Design.parse("multiply:a=e2m1fn,b=int4,out=e4m3fn,round=rtz").function
+    monkeypatch.setattr("sim.mutation.vector_sets", lambda _function, _level, _seed: [every_vector(other)])
+    monkeypatch.setattr(type(other), "evaluate", lambda _self, rows: rows["a"])
+    with pytest.raises(ToolError, match=r"^A design must agree before .*, but multiply:.* does not$"):
+        score(Design.parse(MUL), "quick", count=5)
+
+
+def test_a_stream_is_refused():
+    with pytest.raises(InputError, match=r"^A design must have plain ports for .*, not be a stream as multiply:"):
+        score(Design.parse(f"{MUL},shell=stream"), "quick", count=5)
