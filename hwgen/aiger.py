@@ -5,8 +5,11 @@ then the ands. Source: A. Biere, "The AIGER And-Inverter Graph (AIG) Format Vers
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from hwgen.circuit import Port
 
@@ -76,6 +79,21 @@ def symbols(data: bytes) -> tuple[list[str], list[str]]:
         key, name = line.split(b" ", 1)
         names[key] = name.decode()
     return [names[b"i%d" % i] for i in range(inputs)], [names[b"o%d" % i] for i in range(outputs)]
+
+
+def evaluate(graph: Graph, inputs: Sequence[NDArray[np.bool_]]) -> Iterator[NDArray[np.bool_]]:
+    """Values of each output, from values of each input: arrays of one shape ``(n,)``."""
+    n = len(inputs[0]) if inputs else 1
+    # Eight vectors a byte.
+    nodes = [np.zeros(-(-n // 8), np.uint8), *(np.packbits(column) for column in inputs)]
+
+    def value(literal: int) -> NDArray[np.uint8]:
+        return ~nodes[literal >> 1] if literal & 1 else nodes[literal >> 1]
+
+    for a, b in graph.ands:
+        nodes.append(value(a) & value(b))
+    for literal in graph.outputs:
+        yield np.unpackbits(value(literal), count=n).astype(bool)
 
 
 class _Writer:

@@ -14,11 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pyosys
-
-from hwgen import aiger, yosys
+from hwgen import aiger, yosys, yosys_abc
 from hwgen.circuit import Port
-from hwgen.tool import ToolError, run
+from hwgen.tool import ToolError
 
 #: Rounds of restructuring, each with its own seed.
 ROUNDS = 6
@@ -102,14 +100,14 @@ def optimise(
         folder = Path(name)
         (folder / "gates.genlib").write_text(_genlib())
         _to_aiger(folder, "before", verilog, top, timeout_s)
-        _abc(folder, f"read before.aig; {_PREPARE}; write_aiger -s best.aig", timeout_s)
+        yosys_abc.run_script(f"read before.aig; {_PREPARE}; write_aiger -s best.aig", cwd=folder, timeout_s=timeout_s)
         for script in _scripts(goal, ROUNDS if rounds is None else rounds):
             _improve(folder, script, goal, timeout_s)
         graph = aiger.read((folder / "best.aig").read_bytes())
         names = aiger.symbols((folder / "before.aig").read_bytes())
         body = aiger.verilog(graph, top, ports, *names)
         _to_aiger(folder, "after", body, top, timeout_s)
-        said = _abc(folder, "cec before.aig after.aig", timeout_s)
+        said = yosys_abc.run_script("cec before.aig after.aig", cwd=folder, timeout_s=timeout_s)
         if "Networks are equivalent" not in said:
             raise ToolError(f"Restructured netlist of {top} must be proven equal to the circuit, but was not", said)
     return body
@@ -125,7 +123,7 @@ def _scripts(goal: str, rounds: int) -> list[str]:
 
 def _improve(folder: Path, script: str, goal: str, timeout_s: float) -> None:
     """Run `script`, and keep what it makes as ``best.aig`` if it is better."""
-    _abc(folder, script, timeout_s)
+    yosys_abc.run_script(script, cwd=folder, timeout_s=timeout_s)
     new, best = (_cost(folder, graph, timeout_s).weighed(goal) for graph in ("new.aig", "best.aig"))
     if new < best:
         (folder / "new.aig").replace(folder / "best.aig")
@@ -151,14 +149,8 @@ def _to_aiger(folder: Path, stem: str, verilog: str, top: str, timeout_s: float)
     yosys.run_script("\n".join(script), cwd=folder, timeout_s=timeout_s)
 
 
-def _abc(folder: Path, script: str, timeout_s: float) -> str:
-    """What ABC prints; it comes with pyosys."""
-    program = Path(pyosys.__file__).with_name("yosys-abc")
-    return run([program, "-q", script], name="ABC", cwd=folder, timeout_s=timeout_s)
-
-
 def _cost(folder: Path, graph: str, timeout_s: float) -> _Cost:
-    said = _abc(folder, f"read_genlib gates.genlib; read {graph}; {_MAP}", timeout_s)
+    said = yosys_abc.run_script(f"read_genlib gates.genlib; read {graph}; {_MAP}", cwd=folder, timeout_s=timeout_s)
     found = re.findall(r"area\s*=\s*([\d.]+)\s*delay\s*=\s*([\d.]+)", re.sub(r"\x1b\[[\d;]*m", "", said))
     if not found:
         raise ToolError("ABC must say area and delay of a netlist, but did not", said)

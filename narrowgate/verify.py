@@ -5,6 +5,7 @@ shell of its function gets streams under random pauses; a design with shell=stre
 
   narrowgate verify mac:a=e4m3fn,b=e4m3fn,acc=fp32
   narrowgate verify --level exhaustive mac:a=posit8_0,b=posit8_0,acc=exact
+  narrowgate verify --level formal multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn
   narrowgate verify multiply:a=int8,b=int8 --rtl their_multiplier.v
 """
 
@@ -21,13 +22,15 @@ from hwgen.design import Design
 from narrowgate.output import digits, print_json, print_sections, progress_bar
 from numerics.errors import InputError
 from sim.vectors import Level
-from sim.verify import Check, Verdict, verify, verify_all
+from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
 
-_LEVELS = {
+_LEVELS: dict[str, str] = {
     Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners and 100,000 random ones",
     Level.FULL: "every vector up to 24 bits of operands, else corners and a million random ones",
     Level.EXHAUSTIVE: "every pair of codes up to 8 bits each, with running totals chosen for each pair; wider ones "
     "by corners and ten million random vectors",
+    FORMAL: "no vectors, but proofs that the circuit equals its truth table (up to 16 bits of operands), itself in "
+    "other styles, and its netlists for iCE40 and ECP5",
 }
 
 
@@ -39,8 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default=Level.FULL.value,
         metavar="LEVEL",
         help="; ".join(
-            f"{level.value}{' (the default)' if level is Level.FULL else ''}: {what}"
-            for level, what in _LEVELS.items()
+            f"{level}{' (the default)' if level == Level.FULL else ''}: {what}" for level, what in _LEVELS.items()
         ),
     )
     parser.add_argument(
@@ -55,8 +57,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    if options.level not in list(Level):
-        raise InputError(f"level must be one of {', '.join(Level)}, not {options.level!r}")
+    if options.level not in LEVELS:
+        raise InputError(f"level must be one of {', '.join(LEVELS)}, not {options.level!r}")
     if options.jobs < 1:
         raise InputError(f"jobs must be 1 or more, not {options.jobs}")
     if options.seed < 0:
@@ -116,17 +118,21 @@ def _row(verdict: Verdict, check: Check) -> list[str]:
     """What was checked, how many answers were compared, whether they agree, how long it took, and what it covers."""
     # A stream shell that was made for the check has a text of its own.
     shell = "" if check.design == verdict.design else f"{check.design.removeprefix(verdict.design).strip(',')}: "
-    return [
-        check.kind,
-        f"{check.compared:,}",
-        "agree" if check.agreed else f"{check.differing:,} differ" if check.differing else "broken",
-        f"{digits(round(check.seconds, 1))} s",
-        f"{shell}{check.covers}",
-    ]
+    if check.kind == "proof":
+        count, result = "", "holds" if check.agreed else "FAILS" if check.differing else "undecided"
+    else:
+        count = f"{check.compared:,}"
+        result = "agree" if check.agreed else f"{check.differing:,} differ" if check.differing else "broken"
+    return [check.kind, count, result, f"{digits(round(check.seconds, 1))} s", f"{shell}{check.covers}"]
 
 
 def _summary(verdict: Verdict) -> str:
     counts = [(verdict.vectors, "vectors"), (verdict.stream_items, "stream items")]
     what = " and ".join(f"{count:,} {name}" for count, name in counts if count)
-    where = f" on module {verdict.module} of {verdict.rtl}" if verdict.rtl else ""
-    return f"{what or 'nothing'} compared{where}, {'all agree' if verdict.agreed else 'NOT all agree'}"
+    if verdict.level == FORMAL:
+        return f"{verdict.proofs} of {len(verdict.checks)} proofs hold{_where(verdict)}"
+    return f"{what or 'nothing'} compared{_where(verdict)}, {'all agree' if verdict.agreed else 'NOT all agree'}"
+
+
+def _where(verdict: Verdict) -> str:
+    return f" on module {verdict.module} of {verdict.rtl}" if verdict.rtl else ""

@@ -6,15 +6,13 @@ comparator of its own, so that one build simulates them all. Number 0 is the cir
 
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pyosys
-
 from hwgen import yosys
 from hwgen.circuit import Circuit, Port
-from hwgen.tool import run
+from sim.equivalence import TO_GATES, Comparison, compare, prepare, to_graph, with_operands
 
 #: Input that chooses the mutant.
 PORT = "mutant"
@@ -30,14 +28,6 @@ _CHANGES = {
 _IGNORED = re.compile(r" -(?:src|wire|wirebit) .*$")
 _OPTION = re.compile(r" -(\w+) (\S+)")
 _LINE = re.compile(r" -src design\.v:(\d+)\.")
-_EXAMPLE = re.compile(r"^Input pattern:(.*)$", re.MULTILINE)
-_BIT = re.compile(r"(\w+)(?:\[(\d+)\])?=1")
-#: Registers as wires: of a pipeline without feedback, the function that is left.
-_WIRES = """
-module \\$_DFF_P_ (input C, input D, output Q);
-  assign Q = D;
-endmodule
-"""
 
 
 @dataclass(frozen=True)
@@ -86,7 +76,7 @@ def mutate(circuit: Circuit, count: int, seed: int) -> Mutants:
             "flatten",
             "opt -full",
         ]
-        prepare += ["techmap", "opt -full", "opt_clean", "write_rtlil gates.il"]
+        prepare += ["memory", "techmap", "opt -full", "opt_clean", "write_rtlil gates.il"]
         listed = f"mutate -list {count} -seed {seed} -ctrl {PORT} {width} 1 -o changes"
         yosys.run_script("\n".join([*prepare, listed]), cwd=folder)
         lines = _different((folder / "changes").read_text().splitlines())
@@ -121,13 +111,8 @@ def _mutant(line: str) -> Mutant:
     return Mutant(number, place, _CHANGES[options["mode"]], int(source[1]) if source else 0)
 
 
-def equivalent(
-    mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 60
-) -> dict[int, Mapping[str, int] | None]:
-    """For each number of a mutant, None if it is proven to compute what the circuit does, or operands for which it
-    does not. What cannot be decided in time is left out.
-
-    Of a pipeline, what is compared is the function between its registers, out of reset.
+def comparisons(mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 60) -> dict[int, Comparison]:
+    """Each of the mutants with these `numbers`, compared with the circuit by proof.
 
     Raises
     ------
@@ -136,49 +121,16 @@ def equivalent(
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-equivalence-") as name:
         folder = Path(name)
+        prepare(folder)
         (folder / "mutants.il").write_text(mutants.rtlil)
-        (folder / "wires.v").write_text(_WIRES)
         chosen = [0, *numbers]
-        (folder / "chosen.v").write_text("".join(_chosen(mutants.circuit, number) for number in chosen))
+        modules = [with_operands(mutants.circuit, f"chosen_{number}", {PORT: number}) for number in chosen]
+        (folder / "chosen.v").write_text("".join(modules))
         # Down to gates once, so that little is left to do for each.
-        script = ["read_rtlil mutants.il", "techmap", "dfflegalize -cell $_DFF_P_ 01", "techmap -map wires.v"]
-        script += ["opt -full", "read_verilog chosen.v", "design -save all"]
+        script = ["read_rtlil mutants.il", *TO_GATES, "read_verilog chosen.v", "design -save all"]
         for number in chosen:
-            script += ["design -load all", f"hierarchy -top chosen_{number}", "flatten", "opt", "aigmap"]
-            script += ["opt_clean -purge", f"write_aiger -symbols {number}.aig"]
+            script += ["design -load all", *to_graph(f"chosen_{number}", str(number))]
         yosys.run_script("\n".join(script), cwd=folder)
-        found: dict[int, Mapping[str, int] | None] = {}
-        for number in numbers:
-            program = Path(pyosys.__file__).with_name("yosys-abc")
-            said = run(
-                [program, "-q", f"cec -T {int(timeout_s)} 0.aig {number}.aig"],
-                name="ABC",
-                cwd=folder,
-                timeout_s=2 * timeout_s,
-            )
-            if "Networks are equivalent" in said:
-                found[number] = None
-            elif example := _EXAMPLE.search(said):
-                found[number] = _codes(mutants.original, example[1])
-        return found
-
-
-def _codes(circuit: Circuit, pattern: str) -> dict[str, int]:
-    """Codes of the operands in a pattern of bits, ``a[11]=0 a[12]=1 …``."""
-    codes = {port.name: 0 for port in circuit.inputs}
-    for port, bit in _BIT.findall(pattern):
-        if port in codes:
-            codes[port] |= 1 << int(bit or 0)
-    return codes
-
-
-def _chosen(circuit: Circuit, number: int) -> str:
-    """Verilog of a module with the operands and results of `circuit`, in which one mutant is chosen."""
-    # The clock stays an input, because registers whose clock is constant would go.
-    ports = [port for port in circuit.ports if port.name not in (PORT, "rst")]
-    declared = ", ".join(f"{port.direction} [{port.width - 1}:0] {port.name}" for port in ports)
-    links = [f".{port.name}({port.name})" for port in ports]
-    links += [".rst(1'b0)"] if circuit.clocked else []
-    width = next(port.width for port in circuit.ports if port.name == PORT)
-    links.append(f".{PORT}({width}'d{number})")
-    return f"module chosen_{number}({declared});\n  {circuit.top} it({', '.join(links)});\nendmodule\n"
+        return {
+            number: compare(folder, "0", str(number), mutants.original, timeout_s=timeout_s) for number in numbers
+        }

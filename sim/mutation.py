@@ -12,11 +12,13 @@ from numerics.errors import InputError
 from numerics.functions import Function
 from numerics.words import from_ints
 from sim.batch import Batch
-from sim.mutants import PORT, Mutant, Mutants, equivalent, mutate
+from sim.mutants import PORT, Mutant, Mutants, comparisons, mutate
 from sim.vectors import Block, Level, vector_sets
 
 #: Vectors that all mutants get first, and those still alive next; then come whole blocks.
 _FIRST = (256, 4096)
+#: What becomes of a survivor, by whether it equals the circuit.
+_FATES = {True: "equivalent", False: "missed", None: "undecided"}
 
 #: Called with a description, how many mutants are done, and how many there are.
 Progress = Callable[[str, int, int], None]
@@ -141,12 +143,8 @@ def _noticed(function: Function, batch: Batch, block: Block, numbers: list[int])
 
 
 def _survivors(function: Function, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
-    found = equivalent(mutants, list(alive)) if alive else {}
+    found = comparisons(mutants, list(alive)) if alive else {}
     for number, mutant in alive.items():
-        if number not in found:
-            yield Survivor(mutant, "undecided")
-        elif (codes := found[number]) is None:
-            yield Survivor(mutant, "equivalent")
-        else:
-            shown = (f"{operand.name} = {operand.text(codes[operand.name])}" for operand in function.operands)
-            yield Survivor(mutant, "missed", ", ".join(shown))
+        example = found[number].example or {}
+        shown = ", ".join(f"{op.name} = {op.text(example[op.name])}" for op in function.operands if example)
+        yield Survivor(mutant, _FATES[found[number].equal], shown)

@@ -22,6 +22,7 @@ from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
 from sim.explain import Evidence, explain
+from sim.formal import prove
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
 from sim.totals import element_format
@@ -29,6 +30,11 @@ from sim.vectors import Block, Level, VectorSet, vector_sets
 
 #: Bits of a word without fields that are shown one by one, at most.
 _MOST_BITS = 32
+
+#: The level that proves, without vectors.
+FORMAL = "formal"
+#: All levels, with what each asks for.
+LEVELS = (*Level, FORMAL)
 
 #: Called with a description, how many vectors are done, and how many there are.
 Progress = Callable[[str, int, int], None]
@@ -51,11 +57,11 @@ class Difference:
 
 @dataclass(frozen=True)
 class Check:
-    """One set of vectors, or the streams of one shell, put through one circuit."""
+    """One set of vectors, or the streams of one shell, put through one circuit; or a proof about it."""
 
     #: The design whose Verilog was run.
     design: str
-    #: ``vectors`` or ``stream``.
+    #: ``vectors``, ``stream`` or ``proof``.
     kind: str
     name: str
     #: What was covered, as a person reads it.
@@ -64,7 +70,7 @@ class Check:
     compared: int
     differing: int
     first: Difference | None
-    #: Rule of streams that was broken, empty if none.
+    #: Rule of streams that was broken, or what was not proven; empty if nothing.
     problem: str
     seconds: float
     #: What the wrong answers have in common, as sentences; empty where nothing can be said.
@@ -79,7 +85,7 @@ class Check:
     def finding(self) -> str:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
-            return f"The stream {self.problem}"
+            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -118,6 +124,11 @@ class Verdict:
         return sum(check.compared for check in self.checks if check.kind == "stream")
 
     @property
+    def proofs(self) -> int:
+        """Statements that were proven."""
+        return sum(check.agreed for check in self.checks if check.kind == "proof")
+
+    @property
     def differing(self) -> int:
         """Answers that differ, of both kinds."""
         return sum(check.differing for check in self.checks)
@@ -137,6 +148,7 @@ class Verdict:
             "agreed": self.agreed,
             "vectors": self.vectors,
             "stream_items": self.stream_items,
+            "proofs": self.proofs,
             "differing": self.differing,
             "first_difference": asdict(first) if first else None,
             "checks": checks,
@@ -145,7 +157,7 @@ class Verdict:
 
 def verify(
     design: Design,
-    level: Level | str = Level.FULL,
+    level: str = Level.FULL,
     *,
     rtl: Path | None = None,
     seed: int = 1,
@@ -154,7 +166,7 @@ def verify(
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
-    through streams too; a design that is a stream gets streams.
+    through streams too; a design that is a stream gets streams. At the level `FORMAL`, proofs stand in their place.
 
     Raises
     ------
@@ -164,23 +176,24 @@ def verify(
         If a tool is missing or fails.
     """
     begun = time.monotonic()
-    level = Level(level)
     report = progress or (lambda _what, _done, _total: None)
     circuit = design.circuit()
     module = matching_module(rtl, circuit) if rtl else circuit.top
     foreign = (rtl, module) if rtl else None
     checks: list[Check] = []
-    if design.shell == "stream":
-        checks.append(check_stream(design.function, circuit, level, seed, foreign, report))
+    if level == FORMAL:
+        checks += _proofs(design, circuit, foreign, report)
+    elif design.shell == "stream":
+        checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
     else:
-        checks += check_vectors(design.function, circuit, level, seed, foreign, report)
+        checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report)
         if rtl is None:
             shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
-            checks.append(check_stream(design.function, shell, level, seed, None, report))
+            checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
     return Verdict(
         design=design.text,
         name=circuit.name,
-        level=level.value,
+        level=str(level),
         seed=seed,
         rtl=str(rtl) if rtl else None,
         module=module,
@@ -193,6 +206,29 @@ def verify(
             "numpy": np.__version__,
         },
     )
+
+
+def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, progress: Progress) -> Iterator[Check]:
+    for done, proof in enumerate(prove(design, circuit, rtl), start=1):
+        operands = (f"{op.name} = {op.text(proof.example[op.name])}" for op in design.function.operands)
+        problem = {
+            True: "",
+            False: f"does not equal {proof.statement}: they differ at {', '.join(operands) if proof.example else ''}",
+            None: f"was not proven to equal {proof.statement} in time",
+        }[proof.holds]
+        yield Check(
+            design=design.text,
+            kind="proof",
+            name="equivalence",
+            covers=f"equals {proof.statement}",
+            sent=1,
+            compared=int(proof.holds is not None),
+            differing=int(proof.holds is False),
+            first=None,
+            problem=problem,
+            seconds=proof.seconds,
+        )
+        progress("proofs", done, done)
 
 
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:

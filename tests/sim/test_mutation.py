@@ -11,7 +11,7 @@ from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.words import from_ints
 from sim.batch import Batch
-from sim.mutants import PORT, equivalent, mutate
+from sim.mutants import PORT, comparisons, mutate
 from sim.mutation import score
 from sim.vectors import every_vector
 
@@ -51,17 +51,16 @@ def test_mutants_are_told_apart_by_a_number_and_none_is_the_circuit():
     assert 20 < len(found.mutants) < 500
     assert len({mutant.number for mutant in found.mutants}) == len(found.mutants)
     assert answers(found.circuit, 0) == right
-    proofs = equivalent(found, [mutant.number for mutant in found.mutants])
+    proofs = comparisons(found, [mutant.number for mutant in found.mutants])
     assert set(proofs) == {mutant.number for mutant in found.mutants}
     for mutant in found.mutants:
         got = answers(found.circuit, mutant.number)
-        example = proofs[mutant.number]
-        assert (got == right) == (example is None)
-        if example:
+        assert proofs[mutant.number].equal == (got == right)
+        if example := proofs[mutant.number].example:
             place = 4 * example["a"] + example["b"]
             assert got[place] != right[place]
         assert 2 <= mutant.line <= 5 or mutant.line == 1
-    assert sum(example is None for example in proofs.values()) > 0
+    assert {proof.equal for proof in proofs.values()} == {True, False}
 
 
 @pytest.mark.eda
