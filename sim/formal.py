@@ -155,7 +155,7 @@ def _write_graph_of_file(folder: Path, circuit: Circuit, file: Path, module: str
         if not found:
             raise
         raise InputError(
-            f"Verilog file {file} must be a circuit without loops for a proof, but {found[-1]}"
+            f"Verilog file {file} must be a circuit that Yosys takes, but it says: {found[-1]}"
         ) from error
 
 
