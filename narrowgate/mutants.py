@@ -14,9 +14,9 @@ from dataclasses import asdict
 from rich.progress import TaskID
 
 from hwgen.design import Design
+from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.output import print_json, print_table, progress_bar
-from numerics.errors import InputError
-from sim.mutation import Score, score
+from sim.mutation import Score, check_judgeable, score
 from sim.vectors import Level
 
 
@@ -33,13 +33,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    if options.level not in list(Level):
-        raise InputError(f"level must be one of {', '.join(Level)}, not {options.level!r}")
-    if options.count < 1:
-        raise InputError(f"count must be 1 or more, not {options.count}")
-    if options.seed < 0:
-        raise InputError(f"seed must be 0 or more, not {options.seed}")
+    check_choice("level", options.level, list(Level))
+    check_least("count", options.count, 1)
+    check_seed(options.seed)
     designs = [Design.load(text) for text in options.designs]
+    for design in designs:
+        check_judgeable(design)
     scores: list[Score] = []
     try:
         with progress_bar() as bar:

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from hwgen.design import Design
+from narrowgate.checks import check_least, check_seed
 from narrowgate.output import counting, print_json, print_table
 from numerics.errors import InputError
 from sim.conformance import write_vectors
@@ -36,10 +37,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    if options.count < 2:
-        raise InputError(f"count must be 2 or more, not {options.count}")
-    if options.seed < 0:
-        raise InputError(f"seed must be 0 or more, not {options.seed}")
+    check_least("count", options.count, 2)
+    check_seed(options.seed)
+    if options.output is not None and options.output.exists() and not options.output.is_dir():
+        raise InputError(f"Vectors must go to a folder, not to the file {options.output}")
     functions = list(dict.fromkeys(Design.load(text).function for text in options.designs))
     if options.output is None:
         if len(functions) > 1 or options.json:

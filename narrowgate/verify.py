@@ -19,8 +19,10 @@ from rich.progress import Progress as Bar
 from rich.progress import TaskID
 
 from hwgen.design import Design
+from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.output import digits, print_json, print_sections, progress_bar
 from numerics.errors import InputError
+from sim.formal import check_provable
 from sim.vectors import Level
 from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
 
@@ -57,15 +59,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    if options.level not in LEVELS:
-        raise InputError(f"level must be one of {', '.join(LEVELS)}, not {options.level!r}")
-    if options.jobs < 1:
-        raise InputError(f"jobs must be 1 or more, not {options.jobs}")
-    if options.seed < 0:
-        raise InputError(f"seed must be 0 or more, not {options.seed}")
+    check_choice("level", options.level, LEVELS)
+    check_least("jobs", options.jobs, 1)
+    check_seed(options.seed)
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
+    if options.level == FORMAL:
+        for design in designs:
+            check_provable(design, options.rtl)
     order = {design.text: place for place, design in enumerate(designs)}
     verdicts: list[Verdict] = []
     try:

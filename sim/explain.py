@@ -1,13 +1,14 @@
 """What a wrong circuit computes instead: guesses put to vectors that it got wrong and to vectors that it got right.
 
 A guess is most often a function: the golden one with another rounding, say, or with subnormal numbers taken for
-zeros. It is told only if it gives every answer that was kept, the wrong ones and the right ones. Where none does,
-what the wrong ones have in common still says where to look.
+zeros. It is told only if it gives every answer that was kept, wrong and right, and on all vectors as many wrong ones
+as the circuit. Where none does, what the wrong ones have in common still says where to look.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,8 +31,12 @@ Mask = NDArray[np.bool_]
 
 #: Vectors of either sort that are kept, at most.
 MOST = 2000
-#: Share of the right answers beyond which a class that has all wrong ones says nothing.
-_TELLING = 0.9
+#: Wrong answers from which on it says something that they are all of one class, and the largest share of right ones
+#: that may be of it, too.
+_FEW = 8
+_TELLING = 0.5
+#: Cycles by which answers of a pipeline may come too early or too late to be recognised.
+_SHIFTS = range(1, 5)
 _ROUNDING = {
     Rounding.NEAREST_EVEN: "rounds to nearest, ties to even",
     Rounding.NEAREST_AWAY: "rounds to nearest, ties away from zero",
@@ -53,15 +58,24 @@ class Evidence:
 
     def __init__(self) -> None:
         self._parts: dict[bool, list[tuple[Rows, Words, Words]]] = {True: [], False: []}
-        #: Whether answers depended on unknown bits (x, z): those of one vector differed between two runs.
-        self.unknown = False
+        #: Wrong answers there were, kept or not.
+        self.wrong = 0
+        #: Whether every wrong answer depended on unknown bits (x, z).
+        self.unknown = True
+        #: Cycles that all answers were late, or early if it is negative; None if neither, or that is not known.
+        self.late: int | None = None
 
-    def add(self, rows: Rows, right: Words, got: Words, wrong: Mask, *, unknown: Mask | None = None) -> None:
-        """Keep some of the vectors `rows`, of which those where `wrong` were answered with `got` for `right`.
+    def add(self, rows: Rows, right: Words, got: Words, unknown: Mask | None = None) -> None:
+        """Keep some of the vectors `rows`, which were answered with `got` for `right`.
 
         `unknown` are those whose answers depended on unknown bits.
         """
-        self.unknown |= unknown is not None and bool(unknown.any())
+        wrong = ~_equal(right, got)
+        if wrong.any():
+            self.unknown &= unknown is not None and bool(unknown[wrong].all())
+            if not self.wrong:
+                self.late = _lateness(right, got)
+            self.wrong += int(wrong.sum())
         for sort, parts in self._parts.items():
             index = np.flatnonzero(wrong == sort)
             # Half of the room that is left, so that vectors of other classes, which come later, find some.
@@ -78,37 +92,77 @@ class Evidence:
         return rows, np.concatenate([part[1] for part in parts]), np.concatenate([part[2] for part in parts])
 
 
+def _lateness(right: Words, got: Words) -> int | None:
+    """Cycles by which answers of a pipeline came too late; negative if they came too early."""
+    for shift in _SHIFTS:
+        if len(right) > 2 * shift:
+            # The first few answers, out of reset, may be anything.
+            if _equal(right[shift:-shift], got[2 * shift :]).all():
+                return shift
+            if _equal(right[shift:], got[:-shift]).all():
+                return -shift
+    return None
+
+
 @dataclass(frozen=True)
 class _Guess:
     #: What the circuit does, as a sentence without subject.
     sentence: str
     #: Which answers a circuit that does so gives: of operands, golden answers, and answers of the circuit.
     gives: Callable[[Rows, Words, Words], Mask]
+    #: The answers themselves, where it says what they are.
+    answers: Callable[[Rows, Words], Words] | None = None
 
 
 def _that(sentence: str, answers: Callable[[Rows, Words], Words]) -> _Guess:
     """A guess that says what each answer is, given operands and golden answers."""
-    return _Guess(sentence, lambda rows, right, got: _equal(answers(rows, right), got))
+    return _Guess(sentence, lambda rows, right, got: _equal(answers(rows, right), got), answers)
 
 
 def _equal(words: Words, others: Words) -> Mask:
     return (words == others).all(axis=1)
 
 
-def explain(function: Function, evidence: Evidence) -> str:
-    """One or two sentences on what a circuit of `function` does wrong; empty where nothing can be said."""
-    if not evidence.of(wrong=True):
+def explain(function: Function, evidence: Evidence, blocks: Callable[[], Iterable[Rows]], *, clocked: bool) -> str:
+    """One or two sentences on what a circuit of `function` does wrong; empty where nothing can be said.
+
+    Parameters
+    ----------
+    function
+        What the circuit should compute.
+    evidence
+        What was kept of its answers.
+    blocks
+        Gives all vectors that it answered, again.
+    clocked
+        Whether it has a clock.
+    """
+    if not evidence.wrong:
         return ""
+    if clocked and evidence.late is not None:
+        cycles = abs(evidence.late)
+        what = f"{cycles} cycle{'s' if cycles > 1 else ''} too {'late' if evidence.late > 0 else 'early'}"
+        return f"The circuit answers {what}."
     if evidence.unknown:
         return "Bits that are unknown (x or z) reach the result."
-    guess = next((guess for guess in _guesses(function) if _holds(guess, evidence)), None)
+    guess = next((guess for guess in _guesses(function) if _holds(guess, function, evidence, blocks)), None)
     sentences = [f"The circuit {guess.sentence}." if guess else "", _in_common(function, evidence)]
     return " ".join(filter(None, sentences))
 
 
-def _holds(guess: _Guess, evidence: Evidence) -> bool:
+def _holds(guess: _Guess, function: Function, evidence: Evidence, blocks: Callable[[], Iterable[Rows]]) -> bool:
     kept = (evidence.of(wrong=True), evidence.of(wrong=False))
-    return all(guess.gives(*vectors).all() for vectors in kept if vectors)
+    if not all(guess.gives(*vectors).all() for vectors in kept if vectors):
+        return False
+    if guess.answers is None:
+        return True
+    wrong = 0
+    for rows in blocks():
+        right = function.evaluate(rows)
+        wrong += int((~_equal(guess.answers(rows, right), right)).sum())
+        if wrong > evidence.wrong:
+            return False
+    return wrong == evidence.wrong
 
 
 def _guesses(function: Function) -> Iterator[_Guess]:
@@ -206,11 +260,23 @@ def _of_same_width(name: str) -> list[str]:
 
 
 def _of_missing_parts(function: Function) -> Iterator[_Guess]:
-    """Functions that leave an operand out, or a lane of it."""
+    """Functions that leave an operand out, or a lane of it, or take one for another."""
+    for first, second in permutations(function.operands, 2):
+        if first.width == second.width:
+            names = {first.name: second.name}
+            yield _that(f"takes {second.name} for {first.name}", partial(_exchanged, function, names))
+            if first.name < second.name:
+                names = {**names, second.name: first.name}
+                yield _that(f"exchanges {first.name} and {second.name}", partial(_exchanged, function, names))
     for operand in function.operands:
         yield _that(f"takes {operand.name} for zero", partial(_without, function, operand, None))
         for lane in range(operand.lanes if operand.lanes > 1 else 0):
             yield _that(f"takes lane {lane} of {operand.name} for zero", partial(_without, function, operand, lane))
+
+
+def _exchanged(function: Function, names: Mapping[str, str], rows: Rows, _: Words) -> Words:
+    """Answers where each operand in `names` is the one that this says."""
+    return function.evaluate({name: rows[names.get(name, name)] for name in rows})
 
 
 def _without(function: Function, operand: Operand, lane: int | None, rows: Rows, _: Words) -> Words:
@@ -249,7 +315,8 @@ def _cleared(bits: Words, _: Rows, right: Words) -> Words:
 def _in_common(function: Function, evidence: Evidence) -> str:
     """What holds for all vectors that were answered wrongly, and for the fewest of the others."""
     wrong, others = evidence.of(wrong=True), evidence.of(wrong=False)
-    assert wrong
+    if wrong is None or evidence.wrong < _FEW:
+        return ""
     shared = [(what, holds) for what, holds in _classes(function) if holds(*wrong[:2]).all()]
     shares = [(float(holds(*others[:2]).mean()) if others else 0.0, what) for what, holds in shared]
     if not shares:
@@ -274,7 +341,7 @@ def _classes(function: Function) -> Iterator[tuple[str, Callable[[Rows, Words], 
             yield f"{name} is {what}", partial(_sorted_by, test, fmt, operand.name, result)
     low, high = (_other(function, "round", way) for way in (Rounding.FLOOR, Rounding.CEIL))
     if low and high:
-        yield "the sum has to be rounded", lambda rows, _: ~_equal(low.evaluate(rows), high.evaluate(rows))
+        yield "the exact result has to be rounded", lambda rows, _: ~_equal(low.evaluate(rows), high.evaluate(rows))
 
 
 def _sorted_by(

@@ -8,9 +8,10 @@ import re
 import tempfile
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,14 +25,24 @@ from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import Function
 from numerics.words import WORD_BITS, to_ints
-from sim.equivalence import TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from sim.equivalence import (
+    AROUND,
+    TO_GATES,
+    Comparison,
+    compare,
+    port_and_bit,
+    prepare,
+    result_at,
+    to_graph,
+    with_operands,
+)
 from sim.vectors import every_vector
 
 #: Bits of all operands up to which a circuit is held against the truth table of its function.
 TABLE_BITS = 16
 #: Seconds that a comparison may take unless a caller says otherwise.
 TIMEOUT_S = 60.0
-_ERROR = re.compile(r"^(?:.*: )?ERROR: (.*?)\.?$", re.MULTILINE)
+_ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*)$", re.MULTILINE)
 #: Netlists that are held against the circuit: Yosys' script, and its models of the cells.
 _NETLISTS = {
     "iCE40": ("synth_ice40 -top {top}", "+/ice40/cells_sim.v"),
@@ -45,11 +56,16 @@ class Proof:
 
     #: What the circuit equals, as a person reads it.
     statement: str
-    #: None if that was not decided in time.
-    holds: bool | None
-    #: Codes of operands for which it does not hold, by name.
-    example: dict[str, int]
+    found: Comparison
     seconds: float
+
+
+def check_provable(design: Design, rtl: Path | None = None) -> None:
+    """Raise `InputError` for a design, or a file in its place, that `prove` does not take."""
+    if design.shell == "stream":
+        raise InputError(f"A design must have plain ports to be proven, not be a stream as {design}")
+    if rtl and design.stages:
+        raise InputError(f"A Verilog file must be combinational to be proven, not be a pipeline as {design}")
 
 
 def prove(
@@ -57,7 +73,8 @@ def prove(
 ) -> Iterator[Proof]:
     """Prove statements about a design with plain ports, one after the other, each within `timeout_s` or not at all.
 
-    Of a pipeline, what is compared is the function between its registers, out of reset.
+    Of a pipeline, what is compared is the function between its registers: where those are, and that they are
+    clocked and reset, is for vectors and streams to show.
 
     Parameters
     ----------
@@ -69,17 +86,16 @@ def prove(
         A file and a module of it, with the ports of `circuit`, that is judged in its place: against the truth table,
         and against the circuit.
     timeout_s
-        Time limit of each comparison.
+        Time limit of ABC for each comparison.
 
     Raises
     ------
     InputError
-        If the design is a stream, or `rtl` is a circuit whose registers are more than a pipeline's.
+        If `check_provable` does, or Yosys does not take `rtl`.
     ToolError
         If a tool is missing or fails.
     """
-    if design.shell == "stream":
-        raise InputError(f"A design must have plain ports to be proven, not be a stream as {design}")
+    check_provable(design, rtl[0] if rtl else None)
     with tempfile.TemporaryDirectory(prefix="narrowgate-formal-") as name:
         folder = Path(name)
         prepare(folder)
@@ -88,25 +104,29 @@ def prove(
         def proof(statement: str, found: Comparison) -> Proof:
             nonlocal begun
             seconds, begun = time.monotonic() - begun, time.monotonic()
-            return Proof(statement, found.equal, dict(found.example or {}), seconds)
+            return Proof(statement, found, seconds)
+
+        def compared(stem: str) -> Comparison:
+            return compare(folder, "own", stem, circuit, timeout_s=timeout_s)
 
         if rtl:
-            _write_graph_of_file(folder, circuit, *rtl)
+            _write_graph_of_file(folder, circuit, *rtl, "own", "zero")
+            _write_graph_of_file(folder, circuit, *rtl, "ones", "one")
+            yield proof("itself, whatever its unknown bits are", compared("ones"))
         else:
             _write_graph(folder, circuit, "own")
         if sum(operand.width for operand in design.function.operands) <= TABLE_BITS:
             yield proof("its truth table", _against_table(folder, design.function, circuit))
         if rtl:
             _write_graph(folder, circuit, "generated")
-            found = compare(folder, "own", "generated", circuit, timeout_s=timeout_s)
-            yield proof("the generated circuit", found)
+            yield proof("the generated circuit", compared("generated"))
             return
         for style, other in _in_other_styles(design):
             _write_graph(folder, other, "style")
-            yield proof(f"style={style.text}", compare(folder, "own", "style", circuit, timeout_s=timeout_s))
+            yield proof(f"style={style.text}", compared("style"))
         for family, netlist in _NETLISTS.items():
             _write_graph(folder, circuit, family, netlist)
-            yield proof(f"its netlist for {family}", compare(folder, "own", family, circuit, timeout_s=timeout_s))
+            yield proof(f"its netlist for {family}", compared(family))
 
 
 def _in_other_styles(design: Design) -> Iterator[tuple[Style, Circuit]]:
@@ -140,29 +160,42 @@ def _write_graph(folder: Path, circuit: Circuit, stem: str, netlist: tuple[str, 
         script += [synthesis.format(top=circuit.top), f"write_verilog -noattr {stem}_netlist.v", "design -reset"]
         # Some models of one family are written down twice, and memories take minutes unless they wait to be needed.
         script += [f"read_verilog {stem}_netlist.v", f"read_verilog -defer -nooverwrite {models}"]
-    _run(folder, script, circuit, stem)
+    _run(folder, [*script, f"hierarchy -check -top {circuit.top}", "proc", "flatten"], circuit, stem)
 
 
-def _write_graph_of_file(folder: Path, circuit: Circuit, file: Path, module: str) -> None:
-    """Write ``own.aig`` of a `module` in a user's `file`, with the ports of `circuit`."""
+def _write_graph_of_file(
+    folder: Path, circuit: Circuit, file: Path, module: str, stem: str, unknown: Literal["zero", "one"]
+) -> None:
+    """Write ``STEM.aig`` of a `module` in a user's `file`, with the ports of `circuit` and all unknown bits alike."""
     # Names of folders may have blanks, which Yosys does not take.
-    (folder / "beside").symlink_to(file.resolve().parent)
-    (folder / "file.v").symlink_to(file.resolve())
+    links = {"beside": file.resolve().parent, "file.v": file.resolve()}
+    for link, target in links.items():
+        if not (folder / link).exists():
+            (folder / link).symlink_to(target)
+    script = ["read_verilog -sv -Ibeside file.v", f"hierarchy -check -libdir beside -top {module}", "proc", "flatten"]
+    # Before anything is simplified, because x may become what is simplest.
+    script += [f"setundef -{unknown}", f"setundef -undriven -{unknown}"]
     try:
-        _run(folder, ["read_verilog -sv -Ibeside file.v"], replace(circuit, name=module), "own")
+        _run(folder, script, replace(circuit, name=module), stem)
+        aiger.read((folder / f"{stem}.aig").read_bytes())
     except ToolError as error:
-        found = _ERROR.findall(error.log)
-        if not found:
+        if not (found := list(_ERROR.finditer(error.log))):
             raise
-        raise InputError(
-            f"Verilog file {file} must be a circuit that Yosys takes, but it says: {found[-1]}"
-        ) from error
+        raise InputError(f"Verilog file {file} must be a circuit that Yosys takes, but {_said(found[-1])}") from error
+    except ValueError as error:
+        raise InputError(f"Verilog file {file} must be combinational to be proven, but has registers") from error
+
+
+def _said(error: re.Match[str]) -> str:
+    """What Yosys says of a file, without its end, and of which line."""
+    text = error["text"].strip().rstrip("!.")
+    return f"Yosys says of line {error['line']}: {text}" if error["line"] else f"Yosys says: {text}"
 
 
 def _run(folder: Path, script: list[str], circuit: Circuit, stem: str) -> None:
-    (folder / "around.v").write_text(with_operands(circuit, "around"))
-    made = [f"hierarchy -check -top {circuit.top}", "proc", "flatten", *TO_GATES, "read_verilog around.v"]
-    yosys.run_script("\n".join([*script, *made, *to_graph("around", stem)]), cwd=folder)
+    """Write ``STEM.aig`` of the flat module that `script` makes of `circuit`."""
+    (folder / "around.v").write_text(with_operands(circuit))
+    yosys.run_script("\n".join([*script, *TO_GATES, "read_verilog around.v", *to_graph(AROUND, stem)]), cwd=folder)
 
 
 def _against_table(folder: Path, function: Function, circuit: Circuit) -> Comparison:
@@ -171,25 +204,21 @@ def _against_table(folder: Path, function: Function, circuit: Circuit) -> Compar
     inputs, outputs = aiger.symbols(data)
     blocks = list(every_vector(function).blocks())
     rows = {operand.name: np.concatenate([block[operand.name] for block in blocks]) for operand in function.operands}
-    rows[function.result.name] = function.evaluate(rows)
-    n = len(rows[function.result.name])
-    known = {port.name for port in (*circuit.inputs, *circuit.outputs)}
-    columns = [_bit(rows, name) if _parts(name)[0] in known else np.zeros(n, bool) for name in inputs]
-    wrong = np.zeros(n, bool)
-    for name, got in zip(outputs, aiger.evaluate(aiger.read(data), columns), strict=True):
-        wrong |= got != _bit(rows, name)
+    right = function.evaluate(rows)
+    columns = [_column(rows[port], bit) if port in rows else None for port, bit in map(port_and_bit, inputs)]
+    unknown = {port for port, _ in map(port_and_bit, inputs)} - {*rows, "clk"}
+    if unknown:
+        raise ToolError(f"A graph must have operands as its inputs, not {', '.join(sorted(unknown))}")
+    known = [np.zeros(len(right), bool) if column is None else column for column in columns]
+    wrong = np.zeros(len(right), bool)
+    for name, got in zip(outputs, aiger.evaluate(aiger.read(data), known), strict=True):
+        wrong |= got != _column(right, port_and_bit(name)[1])
     if not wrong.any():
         return Comparison(True)
     row = int(np.argmax(wrong))
-    return Comparison(False, {port.name: to_ints(rows[port.name][row : row + 1])[0] for port in circuit.inputs})
+    codes = {port.name: to_ints(rows[port.name][row : row + 1])[0] for port in circuit.inputs}
+    return Comparison(False, codes, (result_at(folder / "own.aig", codes), to_ints(right[row : row + 1])[0]))
 
 
-def _parts(name: str) -> tuple[str, int]:
-    """Port and bit of a name like ``a`` or ``a[3]``."""
-    port, _, bit = name.partition("[")
-    return port, int(bit.rstrip("]") or 0)
-
-
-def _bit(rows: Mapping[str, NDArray[np.uint32]], name: str) -> NDArray[np.bool_]:
-    port, bit = _parts(name)
-    return (rows[port][:, bit // WORD_BITS] >> np.uint32(bit % WORD_BITS) & 1).astype(bool)
+def _column(words: NDArray[np.uint32], bit: int) -> NDArray[np.bool_]:
+    return (words[:, bit // WORD_BITS] >> np.uint32(bit % WORD_BITS) & 1).astype(bool)

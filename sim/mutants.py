@@ -6,28 +6,28 @@ comparator of its own, so that one build simulates them all. Number 0 is the cir
 
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hwgen import yosys
 from hwgen.circuit import Circuit, Port
-from sim.equivalence import TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from numerics.errors import InputError
+from sim.equivalence import AROUND, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
 
 #: Input that chooses the mutant.
 PORT = "mutant"
 _GATES = "read_rtlil gates.il"
-_CHANGES = {
-    "const0": "0 always",
-    "const1": "1 always",
-    "inv": "inverted",
-    "cnot0": "inverted where another output bit of its gate is 0",
-    "cnot1": "inverted where another output bit of its gate is 1",
-}
+#: Ways to change a bit of a gate that has one output.
+_CHANGES = {"const0": "0 always", "const1": "1 always", "inv": "inverted"}
+#: Pins of registers that say when: whether those are right, neither vectors nor the proof can tell.
+_TIMING_PINS = ("C", "R", "E")
 #: What `mutate` prints for people and does not need: places in files, which may have blanks in their names.
 _IGNORED = re.compile(r" -(?:src|wire|wirebit) .*$")
 _OPTION = re.compile(r" -(\w+) (\S+)")
 _LINE = re.compile(r" -src design\.v:(\d+)\.")
+_CELL = re.compile(r"^  cell (\S+) (\S+)\n((?:    .*\n)*)", re.MULTILINE)
+_DRIVES = re.compile(r"^    connect \\[YQ] \\(\S+)(?: (\[\d+\]))?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Mutant:
     line: int
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.place} is {self.change}"
+        line = f"line {self.line}: " if self.line else ""
+        return f"{line}{self.place} is {self.change}"
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,12 @@ class Mutants:
 def mutate(circuit: Circuit, count: int, seed: int) -> Mutants:
     """At most `count` mutants of `circuit`, drawn with `seed`; fewer if there are not so many.
 
+    Clocks, resets and enables of registers stay as they are.
+
     Raises
     ------
+    InputError
+        If there is nothing to change: the circuit has no gates.
     ToolError
         If Yosys fails.
     """
@@ -69,17 +74,14 @@ def mutate(circuit: Circuit, count: int, seed: int) -> Mutants:
         folder = Path(name)
         (folder / "design.v").write_text(circuit.verilog, encoding="utf-8")
         width = count.bit_length()
-        prepare = [
-            "read_verilog -sv design.v",
-            f"hierarchy -check -top {circuit.top}",
-            "proc",
-            "flatten",
-            "opt -full",
-        ]
-        prepare += ["memory", "techmap", "opt -full", "opt_clean", "write_rtlil gates.il"]
-        listed = f"mutate -list {count} -seed {seed} -ctrl {PORT} {width} 1 -o changes"
-        yosys.run_script("\n".join([*prepare, listed]), cwd=folder)
-        lines = _different((folder / "changes").read_text().splitlines())
+        script = ["read_verilog -sv design.v", f"hierarchy -check -top {circuit.top}", "proc", "flatten", "opt -full"]
+        script += ["memory", "techmap", "opt -full", "opt_clean", "write_rtlil gates.il"]
+        script += [f"mutate -list {count} -seed {seed} -ctrl {PORT} {width} 1 -o changes"]
+        yosys.run_script("\n".join(script), cwd=folder)
+        lines = _changes((folder / "changes").read_text())
+        if not lines:
+            raise InputError(f"A circuit must have gates for mutants, but {circuit.spec} has none")
+        gates = _gates((folder / "gates.il").read_text())
         commands = [_IGNORED.sub("", line) for line in lines]
         write = ["write_verilog -noattr mutants.v", "write_rtlil mutants.il"]
         yosys.run_script("\n".join([_GATES, *commands, *write]), cwd=folder)
@@ -89,30 +91,43 @@ def mutate(circuit: Circuit, count: int, seed: int) -> Mutants:
             circuit=replace(
                 circuit, verilog=(folder / "mutants.v").read_text(), ports=(*circuit.ports, port), versions=()
             ),
-            mutants=tuple(_mutant(line) for line in lines),
+            mutants=tuple(_mutant(line, gates) for line in lines),
             rtlil=(folder / "mutants.il").read_text(),
         )
 
 
-def _different(lines: Iterable[str]) -> list[str]:
-    """The first of the lines that change the same bit in the same way."""
+def _changes(listed: str) -> list[str]:
+    """The first of the lines of a list that change the same bit in the same way."""
     found: dict[str, str] = {}
-    for line in lines:
-        found.setdefault(re.sub(r" -ctrl \S+ \S+ \S+", "", _IGNORED.sub("", line)), line)
+    for line in listed.splitlines():
+        if dict(_OPTION.findall(line)).get("port") not in _TIMING_PINS:
+            found.setdefault(re.sub(r" -ctrl \S+ \S+ \S+", "", _IGNORED.sub("", line)), line)
     return list(found.values())
 
 
-def _mutant(line: str) -> Mutant:
+def _gates(rtlil: str) -> dict[str, str]:
+    """What a person calls each gate, by the name of its cell."""
+    found = {}
+    for kind, name, connections in _CELL.findall(rtlil):
+        what = "register" if "DFF" in kind else f"{kind.strip('$_')} gate"
+        drives = _DRIVES.search(connections)
+        found[name.removeprefix("\\")] = f"the {what} of {drives[1]}{drives[2] or ''}" if drives else f"a {what}"
+    return found
+
+
+def _mutant(line: str, gates: Mapping[str, str]) -> Mutant:
     options = dict(_OPTION.findall(line))
     number = int(line.split(f" -ctrl {PORT} ")[1].split()[1])
     source = _LINE.search(line)
     wire = options.get("wire")
-    place = f"{wire}[{options['wirebit']}]" if wire else f"pin {options['port']} of a gate"
+    place = f"{wire}[{options['wirebit']}]" if wire else f"pin {options['port']} of {gates[options['cell']]}"
     return Mutant(number, place, _CHANGES[options["mode"]], int(source[1]) if source else 0)
 
 
-def comparisons(mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 60) -> dict[int, Comparison]:
-    """Each of the mutants with these `numbers`, compared with the circuit by proof.
+def comparisons(
+    mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 60
+) -> Iterator[tuple[int, Comparison]]:
+    """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other.
 
     Raises
     ------
@@ -124,13 +139,12 @@ def comparisons(mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 
         prepare(folder)
         (folder / "mutants.il").write_text(mutants.rtlil)
         chosen = [0, *numbers]
-        modules = [with_operands(mutants.circuit, f"chosen_{number}", {PORT: number}) for number in chosen]
+        modules = [with_operands(mutants.circuit, f"{AROUND}_{number}", {PORT: number}) for number in chosen]
         (folder / "chosen.v").write_text("".join(modules))
         # Down to gates once, so that little is left to do for each.
         script = ["read_rtlil mutants.il", *TO_GATES, "read_verilog chosen.v", "design -save all"]
         for number in chosen:
-            script += ["design -load all", *to_graph(f"chosen_{number}", str(number))]
+            script += ["design -load all", *to_graph(f"{AROUND}_{number}", str(number))]
         yosys.run_script("\n".join(script), cwd=folder)
-        return {
-            number: compare(folder, "0", str(number), mutants.original, timeout_s=timeout_s) for number in numbers
-        }
+        for number in numbers:
+            yield number, compare(folder, "0", str(number), mutants.original, timeout_s=timeout_s)

@@ -68,6 +68,12 @@ class Score:
         return len(self.killed) / judged if judged else 1.0
 
 
+def check_judgeable(design: Design) -> None:
+    """Raise `InputError` for a design that `score` does not take."""
+    if design.shell == "stream":
+        raise InputError(f"A design must have plain ports for its mutants to be judged, not be a stream as {design}")
+
+
 def score(
     design: Design,
     level: Level | str = Level.FULL,
@@ -81,12 +87,11 @@ def score(
     Raises
     ------
     InputError
-        If the design is a stream.
+        If the design is a stream, or a circuit without gates.
     ToolError
         If a tool is missing or fails, or the design itself gives a wrong answer.
     """
-    if design.shell == "stream":
-        raise InputError(f"A design must have plain ports for its mutants to be judged, not be a stream as {design}")
+    check_judgeable(design)
     begun = time.monotonic()
     function, level = design.function, Level(level)
     progress("building", 0, count)
@@ -105,14 +110,17 @@ def score(
             progress("vectors", len(killed), len(mutants.mutants))
             if not alive:
                 break
-    progress(f"proving {len(alive)} equivalent", len(killed), len(mutants.mutants))
+    survivors = []
+    for survivor in _survivors(function, mutants, alive):
+        survivors.append(survivor)
+        progress("proving survivors equal", len(killed) + len(survivors), len(mutants.mutants))
     return Score(
         design=design.text,
         level=level.value,
         seed=seed,
         mutants=len(mutants.mutants),
         killed=killed,
-        survivors=tuple(_survivors(function, mutants, alive)),
+        survivors=tuple(survivors),
         seconds=time.monotonic() - begun,
     )
 
@@ -143,8 +151,7 @@ def _noticed(function: Function, batch: Batch, block: Block, numbers: list[int])
 
 
 def _survivors(function: Function, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
-    found = comparisons(mutants, list(alive)) if alive else {}
-    for number, mutant in alive.items():
-        example = found[number].example or {}
+    for number, found in comparisons(mutants, list(alive)) if alive else ():
+        example = found.example or {}
         shown = ", ".join(f"{op.name} = {op.text(example[op.name])}" for op in function.operands if example)
-        yield Survivor(mutant, _FATES[found[number].equal], shown)
+        yield Survivor(alive[number], _FATES[found.equal], shown)

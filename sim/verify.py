@@ -22,7 +22,7 @@ from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
 from sim.explain import Evidence, explain
-from sim.formal import prove
+from sim.formal import TIMEOUT_S, Proof, prove
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
 from sim.totals import element_format
@@ -73,7 +73,7 @@ class Check:
     #: Rule of streams that was broken, or what was not proven; empty if nothing.
     problem: str
     seconds: float
-    #: What the wrong answers have in common, as sentences; empty where nothing can be said.
+    #: What is wrong with the circuit, as sentences, told with the first check that fails; empty where nothing can be.
     explanation: str = ""
 
     @property
@@ -210,25 +210,33 @@ def verify(
 
 def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, progress: Progress) -> Iterator[Check]:
     for done, proof in enumerate(prove(design, circuit, rtl), start=1):
-        operands = (f"{op.name} = {op.text(proof.example[op.name])}" for op in design.function.operands)
-        problem = {
-            True: "",
-            False: f"does not equal {proof.statement}: they differ at {', '.join(operands) if proof.example else ''}",
-            None: f"was not proven to equal {proof.statement} in time",
-        }[proof.holds]
         yield Check(
             design=design.text,
             kind="proof",
             name="equivalence",
             covers=f"equals {proof.statement}",
             sent=1,
-            compared=int(proof.holds is not None),
-            differing=int(proof.holds is False),
+            compared=int(proof.found.equal is not None),
+            differing=int(proof.found.equal is False),
             first=None,
-            problem=problem,
+            problem=_unproven(design.function, proof),
             seconds=proof.seconds,
         )
         progress("proofs", done, done)
+
+
+def _unproven(function: Function, proof: Proof) -> str:
+    """What is wrong with a circuit that is not proven to be equal, as a sentence without its subject."""
+    found = proof.found
+    if found.equal is None:
+        return f"was not proven to equal {proof.statement} in {TIMEOUT_S:.0f} s"
+    if found.equal:
+        return ""
+    if not found.example or not found.results:
+        return f"does not equal {proof.statement}"
+    operands = ", ".join(f"{op.name} = {op.text(found.example[op.name])}" for op in function.operands)
+    own, other = map(function.result.text, found.results)
+    return f"does not equal {proof.statement}: {operands} gives {function.result.name} = {own}, not {other}"
 
 
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
@@ -268,11 +276,23 @@ def check_vectors(
     total, done = sum(vectors.count for vectors in sets), 0
     progress("building", 0, total)
     checks = []
+    evidence = Evidence()
     with Batch(circuit, rtl) as batch:
         for vectors in sets:
-            checks.append(_check_set(function, batch, vectors, partial(_report, progress, vectors.name, done, total)))
+            report = partial(_report, progress, vectors.name, done, total)
+            checks.append(_check_set(function, batch, vectors, evidence, report))
             done += vectors.count
+    if evidence.wrong:
+        progress("explaining", done, total)
+        place = next(place for place, check in enumerate(checks) if check.differing)
+        said = explain(function, evidence, partial(_every_block, sets), clocked=circuit.clocked)
+        checks[place] = replace(checks[place], explanation=said)
     return checks
+
+
+def _every_block(sets: Sequence[VectorSet]) -> Iterator[Block]:
+    for vectors in sets:
+        yield from vectors.blocks()
 
 
 def _report(progress: Progress, what: str, before: int, total: int, done: int) -> None:
@@ -288,24 +308,24 @@ def _word(words: NDArray[np.uint32], row: int) -> int:
     return to_ints(words[row : row + 1])[0]
 
 
-def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: Callable[[int], None]) -> Check:
+def _check_set(
+    function: Function, batch: Batch, vectors: VectorSet, evidence: Evidence, progress: Callable[[int], None]
+) -> Check:
     begun = time.monotonic()
     compared = differing = 0
     first = None
-    evidence = Evidence()
     with ThreadPoolExecutor(1) as simulation:
         for block in vectors.blocks():
             pending = simulation.submit(_both_answers, batch, block, function.result.name)
             right = function.evaluate(block)
             zeros, ones = pending.result()
             wrong = ((zeros != right) | (ones != right)).any(axis=1)
-            if wrong.any():
-                got = np.where((zeros != right).any(axis=1)[:, None], zeros, ones)
-                evidence.add(block, right, got, wrong, unknown=(zeros != ones).any(axis=1))
-                if first is None:
-                    row = int(np.argmax(wrong))
-                    codes = {name: _word(words, row) for name, words in block.items()}
-                    first = difference(function, codes, _word(right, row), _word(got, row))
+            got = np.where((zeros != right).any(axis=1)[:, None], zeros, ones)
+            evidence.add(block, right, got, (zeros != ones).any(axis=1))
+            if wrong.any() and first is None:
+                row = int(np.argmax(wrong))
+                codes = {name: _word(words, row) for name, words in block.items()}
+                first = difference(function, codes, _word(right, row), _word(got, row))
             compared += len(right)
             differing += int(wrong.sum())
             progress(compared)
@@ -320,7 +340,6 @@ def _check_set(function: Function, batch: Batch, vectors: VectorSet, progress: C
         first=first,
         problem="",
         seconds=time.monotonic() - begun,
-        explanation=explain(function, evidence),
     )
 
 

@@ -55,7 +55,7 @@ def test_help_names_every_verb(capsys):
             r"Vectors for energy must be at least 2, not 1",
         ),
         (["vectors", "multiply:a=int8,b=int8", "--count", "1"], r"count must be 2 or more, not 1"),
-        (["vectors", "multiply:a=int8,b=int8", "--seed", "-1"], r"seed must be 0 or more, not -1"),
+        (["vectors", "multiply:a=int8,b=int8", "--seed", "-1"], r"seed must be 0 to 2147483647, not -1"),
         (
             ["vectors", "multiply:a=int8,b=int8", "multiply:a=int8,b=int4"],
             r"2 designs must go with a folder for the files, as in -o build, but none was given",

@@ -21,8 +21,8 @@ endmodule
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--level", "slow"], "level must be one of quick, full, exhaustive, not 'slow'"),
-        (["--seed", "-1"], "seed must be 0 or more, not -1"),
+        (["--level", "slow"], "level must be one of quick, full, exhaustive, formal, not 'slow'"),
+        (["--seed", "-1"], "seed must be 0 to 2147483647, not -1"),
         (["--jobs", "0"], "jobs must be 1 or more, not 0"),
         (["multiply:a=int2,b=int2", "--rtl", "x.v"], "--rtl must go with one DESIGN, not 2"),
     ],

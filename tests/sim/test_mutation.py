@@ -51,7 +51,7 @@ def test_mutants_are_told_apart_by_a_number_and_none_is_the_circuit():
     assert 20 < len(found.mutants) < 500
     assert len({mutant.number for mutant in found.mutants}) == len(found.mutants)
     assert answers(found.circuit, 0) == right
-    proofs = comparisons(found, [mutant.number for mutant in found.mutants])
+    proofs = dict(comparisons(found, [mutant.number for mutant in found.mutants]))
     assert set(proofs) == {mutant.number for mutant in found.mutants}
     for mutant in found.mutants:
         got = answers(found.circuit, mutant.number)
@@ -59,7 +59,8 @@ def test_mutants_are_told_apart_by_a_number_and_none_is_the_circuit():
         if example := proofs[mutant.number].example:
             place = 4 * example["a"] + example["b"]
             assert got[place] != right[place]
-        assert 2 <= mutant.line <= 5 or mutant.line == 1
+        assert 1 <= mutant.line <= 5
+        assert " is " in str(mutant)
     assert {proof.equal for proof in proofs.values()} == {True, False}
 
 
@@ -114,6 +115,22 @@ def test_a_design_that_is_wrong_itself_is_not_judged(monkeypatch):
     monkeypatch.setattr(type(other), "evaluate", lambda _self, rows: rows["a"])
     with pytest.raises(ToolError, match=r"^A design must agree before .*, but multiply:.* does not$"):
         score(Design.parse(MUL), "quick", count=5)
+
+
+@pytest.mark.eda
+def test_a_circuit_without_gates_is_refused():
+    with pytest.raises(
+        InputError, match=r"^A circuit must have gates for mutants, but convert:a=int4,out=int4 has none$"
+    ):
+        score(Design.parse("convert:a=int4,out=int4"), "quick", count=5)
+
+
+@pytest.mark.eda
+def test_clocks_and_resets_stay_as_they_are():
+    found = mutate(Design.parse(f"{MUL},stages=2").circuit(), 3000, 1)
+    pins = {mutant.place.split()[1] for mutant in found.mutants if mutant.place.startswith("pin ")}
+    assert {"A", "B", "Y", "D"} <= pins
+    assert not {"C", "R", "E"} & pins
 
 
 def test_a_stream_is_refused():
