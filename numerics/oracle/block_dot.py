@@ -130,8 +130,10 @@ def _largest(fmt: BlockFormat) -> Fraction:
     """The largest magnitude of a number in units of its scale."""
     if not isinstance(fmt, Scaled):
         return _S1P2 * 4
-    element = fmt.element
-    values = [decode(element, code).value for code in range(1 << element.width)]
+    element, codes = fmt.element, range(1 << fmt.element.width)
+    # Integers have theirs at the ends of two's complement; of 24 bits they would take minutes to look at, one by one.
+    ends = (codes[-1] >> 1, (codes[-1] >> 1) + 1, codes[-1])
+    values = [decode(element, code).value for code in (ends if isinstance(element, Integer) else codes)]
     return max(abs(value) for value in values if value is not None) * power(-fmt.fraction_bits)
 
 
