@@ -11,11 +11,9 @@ mutants among those that are not proven equivalent. Status 1 if any was missed.
 import argparse
 from dataclasses import asdict
 
-from rich.progress import TaskID
-
 from hwgen.design import Design
 from narrowgate.checks import check_choice, check_least, check_seed
-from narrowgate.output import print_json, print_table, progress_bar
+from narrowgate.output import following, print_json, print_table, progress_bar
 from sim.mutation import Score, check_judgeable, score
 from sim.vectors import Level
 
@@ -43,13 +41,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         with progress_bar() as bar:
             for design in designs:
-                task = bar.add_task(design.text, total=None)
-
-                def progress(what: str, done: int, total: int, design: Design = design, task: TaskID = task) -> None:
-                    bar.update(task, description=f"{design.text}: {what}", completed=done, total=total)
-
-                scores.append(score(design, options.level, count=options.count, seed=options.seed, progress=progress))
-                bar.remove_task(task)
+                with following(bar, design.text) as progress:
+                    found = score(design, options.level, count=options.count, seed=options.seed, progress=progress)
+                scores.append(found)
     finally:
         # What was found of the designs before one that cannot be judged is not lost.
         if scores:

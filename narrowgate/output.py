@@ -107,6 +107,14 @@ def progress_bar() -> Progress:
 
 
 @contextmanager
+def following(bar: Progress, title: str) -> Iterator[Callable[[str, int, int], None]]:
+    """A function to call with what is being done to a thing, how much of it is done, and how much there is."""
+    task = bar.add_task(title, total=None)
+    yield lambda what, done, total: bar.update(task, description=f"{title}: {what}", completed=done, total=total)
+    bar.remove_task(task)
+
+
+@contextmanager
 def counting(what: str, total: int) -> Iterator[Callable[[], None]]:
     """A function to call as each of `total` things is done: it moves a bar, or where standard error is no terminal
     prints a line at every tenth.

@@ -16,11 +16,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.progress import Progress as Bar
-from rich.progress import TaskID
 
 from hwgen.design import Design
 from narrowgate.checks import check_choice, check_least, check_seed
-from narrowgate.output import digits, print_json, print_sections, progress_bar
+from narrowgate.output import digits, following, print_json, print_sections, progress_bar
 from numerics.errors import InputError
 from sim.formal import check_provable
 from sim.vectors import Level
@@ -87,13 +86,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _one_by_one(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:
     for design in designs:
-        task = bar.add_task(design.text, total=None)
-
-        def progress(what: str, done: int, total: int, design: Design = design, task: TaskID = task) -> None:
-            bar.update(task, description=f"{design.text}: {what}", completed=done, total=total)
-
-        yield verify(design, options.level, rtl=options.rtl, seed=options.seed, progress=progress)
-        bar.remove_task(task)
+        with following(bar, design.text) as progress:
+            yield verify(design, options.level, rtl=options.rtl, seed=options.seed, progress=progress)
 
 
 def _side_by_side(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from numerics.functions import Function, Operand
 from numerics.functions.accumulator import Fixed
+from numerics.words import to_ints
 from sim.vectors import VectorSet, corners, every_vector, random_vectors
 
 #: Version of the file's form, in its first line.
@@ -53,6 +54,4 @@ def _what(port: Operand) -> str:
 def _digits(port: Operand, words: NDArray[np.uint32]) -> Iterator[str]:
     """Codes of a port in hexadecimal, as many digits as its bits need."""
     digits = -(-port.width // 4)
-    big_endian = np.ascontiguousarray(words[:, ::-1].astype(">u4"))
-    for row in big_endian:
-        yield row.tobytes().hex()[-digits:]
+    return (f"{word:0{digits}x}" for word in to_ints(words))

@@ -18,6 +18,8 @@ from hwgen.tool import ToolError
 
 #: Commands of Yosys that make a flat module of gates without registers from whatever is loaded.
 TO_GATES = ("memory", "techmap", "dfflegalize -cell $_DFF_P_ 01", "techmap -map wires.v", "opt -full")
+#: Seconds that ABC has for a comparison unless a caller says otherwise.
+TIMEOUT_S = 60.0
 #: Name of the module that `with_operands` writes, which no circuit has.
 AROUND = "narrowgate_operands"
 _WIRES = """

@@ -65,8 +65,8 @@ class Evidence:
         #: Cycles that all answers were late, or early if it is negative; None if neither, or that is not known.
         self.late: int | None = None
 
-    def add(self, rows: Rows, right: Words, got: Words, unknown: Mask | None = None) -> None:
-        """Keep some of the vectors `rows`, which were answered with `got` for `right`.
+    def add(self, rows: Rows, right: Words, got: Words, unknown: Mask | None = None) -> Mask:
+        """Keep some of the vectors `rows`, which were answered with `got` for `right`; which of them are wrong.
 
         `unknown` are those whose answers depended on unknown bits.
         """
@@ -83,6 +83,7 @@ class Evidence:
             index = index[np.linspace(0, len(index) - 1, min(room, len(index))).astype(int)]
             if len(index):
                 parts.append(({name: words[index] for name, words in rows.items()}, right[index], got[index]))
+        return wrong
 
     def of(self, *, wrong: bool) -> tuple[Rows, Words, Words] | None:
         """Operands by name, golden answers and the circuit's of the vectors of one sort, if there are any."""

@@ -27,6 +27,7 @@ from numerics.functions import Function
 from numerics.words import WORD_BITS, to_ints
 from sim.equivalence import (
     AROUND,
+    TIMEOUT_S,
     TO_GATES,
     Comparison,
     compare,
@@ -40,8 +41,6 @@ from sim.vectors import every_vector
 
 #: Bits of all operands up to which a circuit is held against the truth table of its function.
 TABLE_BITS = 16
-#: Seconds that a comparison may take unless a caller says otherwise.
-TIMEOUT_S = 60.0
 _ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*)$", re.MULTILINE)
 #: Netlists that are held against the circuit: Yosys' script, and its models of the cells.
 _NETLISTS = {

@@ -13,11 +13,10 @@ from pathlib import Path
 from hwgen import yosys
 from hwgen.circuit import Circuit, Port
 from numerics.errors import InputError
-from sim.equivalence import AROUND, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from sim.equivalence import AROUND, TIMEOUT_S, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
 
 #: Input that chooses the mutant.
 PORT = "mutant"
-_GATES = "read_rtlil gates.il"
 #: Ways to change a bit of a gate that has one output.
 _CHANGES = {"const0": "0 always", "const1": "1 always", "inv": "inverted"}
 #: Pins of registers that say when: whether those are right, neither vectors nor the proof can tell.
@@ -84,7 +83,7 @@ def mutate(circuit: Circuit, count: int, seed: int) -> Mutants:
         gates = _gates((folder / "gates.il").read_text())
         commands = [_IGNORED.sub("", line) for line in lines]
         write = ["write_verilog -noattr mutants.v", "write_rtlil mutants.il"]
-        yosys.run_script("\n".join([_GATES, *commands, *write]), cwd=folder)
+        yosys.run_script("\n".join(["read_rtlil gates.il", *commands, *write]), cwd=folder)
         port = Port(name=PORT, direction="input", width=width, format="control")
         return Mutants(
             original=circuit,
@@ -125,7 +124,7 @@ def _mutant(line: str, gates: Mapping[str, str]) -> Mutant:
 
 
 def comparisons(
-    mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = 60
+    mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = TIMEOUT_S
 ) -> Iterator[tuple[int, Comparison]]:
     """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other.
 

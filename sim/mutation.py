@@ -13,7 +13,7 @@ from numerics.functions import Function
 from numerics.words import from_ints
 from sim.batch import Batch
 from sim.mutants import PORT, Mutant, Mutants, comparisons, mutate
-from sim.vectors import Block, Level, vector_sets
+from sim.vectors import Block, Level, vector_sets, vector_text
 
 #: Vectors that all mutants get first, and those still alive next; then come whole blocks.
 _FIRST = (256, 4096)
@@ -152,6 +152,5 @@ def _noticed(function: Function, batch: Batch, block: Block, numbers: list[int])
 
 def _survivors(function: Function, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
     for number, found in comparisons(mutants, list(alive)) if alive else ():
-        example = found.example or {}
-        shown = ", ".join(f"{op.name} = {op.text(example[op.name])}" for op in function.operands if example)
+        shown = vector_text(function, found.example) if found.example else ""
         yield Survivor(alive[number], _FATES[found.equal], shown)

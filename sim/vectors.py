@@ -82,6 +82,11 @@ def vector_sets(function: Function, level: Level, seed: int) -> list[VectorSet]:
     return [*sets, random_vectors(function, count, seed)]
 
 
+def vector_text(function: Function, codes: Mapping[str, int]) -> str:
+    """The operands of one vector in codes and numbers: ``a = 0x38 (1), b = 0xb8 (-1)``."""
+    return ", ".join(f"{operand.name} = {operand.text(codes[operand.name])}" for operand in function.operands)
+
+
 def free_operands(function: Function) -> list[Operand]:
     """Operands without the running total."""
     return [operand for operand in function.operands if operand.name != function.running]

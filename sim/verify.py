@@ -21,12 +21,13 @@ from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
+from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
-from sim.formal import TIMEOUT_S, Proof, prove
+from sim.formal import Proof, prove
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
 from sim.totals import element_format
-from sim.vectors import Block, Level, VectorSet, vector_sets
+from sim.vectors import Block, Level, VectorSet, vector_sets, vector_text
 
 #: Bits of a word without fields that are shown one by one, at most.
 _MOST_BITS = 32
@@ -234,8 +235,8 @@ def _unproven(function: Function, proof: Proof) -> str:
         return ""
     if not found.example or not found.results:
         return f"does not equal {proof.statement}"
-    operands = ", ".join(f"{op.name} = {op.text(found.example[op.name])}" for op in function.operands)
     own, other = map(function.result.text, found.results)
+    operands = vector_text(function, found.example)
     return f"does not equal {proof.statement}: {operands} gives {function.result.name} = {own}, not {other}"
 
 
@@ -319,9 +320,8 @@ def _check_set(
             pending = simulation.submit(_both_answers, batch, block, function.result.name)
             right = function.evaluate(block)
             zeros, ones = pending.result()
-            wrong = ((zeros != right) | (ones != right)).any(axis=1)
             got = np.where((zeros != right).any(axis=1)[:, None], zeros, ones)
-            evidence.add(block, right, got, (zeros != ones).any(axis=1))
+            wrong = evidence.add(block, right, got, (zeros != ones).any(axis=1))
             if wrong.any() and first is None:
                 row = int(np.argmax(wrong))
                 codes = {name: _word(words, row) for name, words in block.items()}

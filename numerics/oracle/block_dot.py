@@ -9,7 +9,7 @@ from numerics.blocks import BlockFormat, Extent, HiFloat4, Scaled
 from numerics.formats import Format, Integer, Minifloat, Specials
 from numerics.functions.accumulator import Accumulator, Fixed, Floating
 from numerics.functions.product_sum import Window
-from numerics.oracle.blocks import Codes, decode_block, decode_hifloat4
+from numerics.oracle.blocks import Codes, decode_block, decode_hifloat4, largest_element
 from numerics.oracle.elements import Exact, decode, number, power
 from numerics.oracle.functions import add, aligned, exponent_of, load, multiply, random_number, store
 
@@ -130,11 +130,10 @@ def _largest(fmt: BlockFormat) -> Fraction:
     """The largest magnitude of a number in units of its scale."""
     if not isinstance(fmt, Scaled):
         return _S1P2 * 4
-    element, codes = fmt.element, range(1 << fmt.element.width)
-    # Integers have theirs at the ends of two's complement; of 24 bits they would take minutes to look at, one by one.
-    ends = (codes[-1] >> 1, (codes[-1] >> 1) + 1, codes[-1])
-    values = [decode(element, code).value for code in (ends if isinstance(element, Integer) else codes)]
-    return max(abs(value) for value in values if value is not None) * power(-fmt.fraction_bits)
+    if isinstance(fmt.element, Integer) and fmt.element.signed:
+        # The most negative number, which codes stand for even where elements are never rounded to it.
+        return power(fmt.element.width - 1 - fmt.fraction_bits)
+    return largest_element(fmt)
 
 
 def _fraction_bits(scale: Format) -> int:
