@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from circuits import put_into
+from shared import put_into
 
 from numerics import Stochastic, get, matmul, parse
 
