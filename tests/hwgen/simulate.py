@@ -24,7 +24,11 @@ def every_vector(function: Function) -> dict[str, tuple[int, ...]]:
 
 
 def assert_equal(design, vectors: Mapping[str, Sequence[int]]) -> None:
-    """Check that the circuit of a combinational design gives what its function does."""
+    """Check that the circuit of a combinational design gives what its function does, naming the first difference.
+
+    Long lists are never compared by one `assert`: where the variable CI is set, pytest writes out how they differ,
+    which takes minutes.
+    """
     function = design.function
     answers, expected = combinational(design, vectors), golden(function, vectors)
     assert len(answers) == len(expected) == len(next(iter(vectors.values()))) > 0

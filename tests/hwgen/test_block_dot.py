@@ -2,10 +2,9 @@
 
 import random
 import re
-from itertools import product
 
 import pytest
-from simulate import combinational, golden, random_code
+from simulate import assert_equal, every_vector, golden, random_code
 
 from hwgen.datapath import chain, stage_count
 from hwgen.design import Design
@@ -46,24 +45,12 @@ SAMPLED = [
 COUNT = 60
 
 
-def assert_equal(design, vectors):
-    function = design.function
-    answers, expected = combinational(design, vectors), golden(function, vectors)
-    assert len(answers) == len(expected) == len(vectors["a"]) > 0
-    for i, (got, right) in enumerate(zip(answers, expected, strict=True)):
-        assert got == right, (
-            f"{ {op.name: op.text(vectors[op.name][i]) for op in function.operands} } gave "
-            f"{function.result.text(got)}, not {function.result.text(right)}"
-        )
-
-
 @pytest.mark.parametrize("text", EXHAUSTIVE)
 def test_every_code(text):
     design = Design.parse(text)
     operands = design.function.operands
     assert sum(op.width for op in operands) <= 15
-    columns = list(zip(*product(*(range(1 << op.width) for op in operands)), strict=True))
-    assert_equal(design, {op.name: codes for op, codes in zip(operands, columns, strict=True)})
+    assert_equal(design, every_vector(design.function))
 
 
 @pytest.mark.parametrize("text", SAMPLED)

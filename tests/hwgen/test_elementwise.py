@@ -141,7 +141,7 @@ def test_a_sum_of_posits_that_forgets_lost_bits_is_noticed(monkeypatch):
         return m
 
     monkeypatch.setattr(PositOrder, "elaborate", without_sticky)
-    with pytest.raises(AssertionError):
+    with pytest.raises(AssertionError, match="gave"):
         test_every_code("add:a=posit6_0,b=posit6_0,out=posit6_0")
 
 
