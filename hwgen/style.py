@@ -8,8 +8,8 @@ from numerics.errors import InputError
 
 #: Ways to read and write posits: negation before and after, or none.
 POSITS = ("sign", "twos")
-#: Ways to add a number to a product and round: the larger one stays, or the product does in a wide window.
-SUMS = ("order", "window")
+#: Ways to add numbers and round: the largest one stays, or a product does in a wide window, or all are on one grid.
+SUMS = ("order", "window", "grid")
 #: How a product is added to a fixed-point word: by an adder as long as the word, or as the product.
 WORDS = ("whole", "blocks")
 #: When leading ones are brought to the top: in the factors, or once, in their product.
@@ -28,8 +28,8 @@ class Style:
     multiplier: str = "auto"
     #: How posits are read and written: `hwgen.codec.posit`.
     posit: str = "auto"
-    #: How a product and an addend are added before they are rounded: `hwgen.datapath.order`,
-    #: `hwgen.datapath.floating`.
+    #: How products and an addend are added before they are rounded: `hwgen.datapath.order`,
+    #: `hwgen.datapath.order_three`, `hwgen.datapath.floating`.
     sum: str = "auto"
     #: How a product is added to a long fixed-point word: `hwgen.datapath.fixed`, `hwgen.datapath.quire`.
     word: str = "auto"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from amaranth.lib import wiring
 
-from hwgen.codec import Normalise, Source, rounder
+from hwgen.codec import Normalise, Source, raw_number, rounder
 from hwgen.codec.posit import PositIncrement, PositMultiply, PositNormalise, PositShift
 from hwgen.codec.posit.add import PositEncode, PositLead, PositOrder, PositPair, PositSum, adds_posits
 from hwgen.codec.posit.multiply import PositNegate, PositSizeNormalise, PositSizes
@@ -14,6 +14,7 @@ from hwgen.datapath.choice import (
     adds_in_blocks,
     multiplies_posits,
     orders,
+    orders_three,
     sums_integers,
     when_negated,
     when_normalised,
@@ -24,12 +25,14 @@ from hwgen.datapath.floating import Add, AlignAddend, TotalMagnitude
 from hwgen.datapath.integer import ChainedProducts, ChainedSum, Compress, PartialProducts
 from hwgen.datapath.multiply import Multiply
 from hwgen.datapath.order import Order, OrderedAdd
+from hwgen.datapath.order_three import AddThree, Compare, Insert, Pair, Triple
 from hwgen.datapath.place import Place, Store
 from hwgen.datapath.plan import Plan, plan
 from hwgen.datapath.quire import Locate, QuireSum
 from hwgen.datapath.scaled import ScaledMultiply, ScaledNormalise, ScaledRound, ScaledShift, Scaling
 from hwgen.datapath.unpack import Unpack
 from hwgen.datapath.word import Word
+from hwgen.raw import led
 from hwgen.style import AUTO, Style
 from numerics.functions import Function
 from numerics.functions.block_dot_terms import BlockTerms
@@ -89,7 +92,8 @@ def chain(function: Function, style: Style = AUTO) -> Chain:
         return Chain(tuple(_posit_sum(known)))
     posit = "twos" if multiplies_posits(known) else "sign"
     normalise = when_normalised(known, style)
-    leads = normalise == "early" or (known.adds_to_product and orders(known, style))
+    three = orders_three(known, style)
+    leads = normalise == "early" or three or (known.adds_to_product and orders(known, style))
     unpack = Unpack(known, posit=posit, leads=leads)
     stages: Stages = [("unpack", unpack)]
     if posit == "twos":
@@ -107,6 +111,8 @@ def chain(function: Function, style: Style = AUTO) -> Chain:
         stages.append(("multiply", multiply))
         if known.window is not None:
             return Chain((*stages, *_aligned(known, known.window, known.products, multiply, style)))
+        if three:
+            return Chain((*stages, *_ordered_three(known, multiply)))
         terms = [Term(f"p{lane}", multiply.product, known.products) for lane in range(known.lanes)]
     else:
         pairs = list(zip(known.factors, known.exact, strict=True))
@@ -263,3 +269,17 @@ def _ordered(known: Plan, a: Term, b: Term | tuple[str, Source], last: wiring.Co
         ("normalise", Normalise(result)),
         ("round", rounder(target, result)),
     ]
+
+
+def _ordered_three(known: Plan, multiply: Multiply) -> Stages:
+    """Stages that add two products and an addend, all with exponents."""
+    target = known.floating
+    name, source = known.addend  # type: ignore[misc]
+    triple = Triple(multiply.product, led(raw_number(source, magnitude=True)), target)
+    compare = Compare(triple, _given(multiply))
+    pair = Pair(compare)
+    insert = Insert(pair, name, source, target)
+    add = AddThree(insert, target)
+    result = add.result
+    stages = ("compare", compare), ("pair", pair), ("order", insert), ("add", add)
+    return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]

@@ -8,7 +8,7 @@ from hwgen.datapath.plan import Plan
 from hwgen.datapath.quire import suits
 from hwgen.datapath.scaled import Scaling
 from hwgen.raw import Raw, product
-from hwgen.style import NEGATE, NORMALISE, POSITS, SUMS, WORDS, Style
+from hwgen.style import NEGATE, NORMALISE, POSITS, WORDS, Style
 from numerics.formats import Minifloat, Posit
 from numerics.functions.accumulator import Fixed
 
@@ -29,7 +29,9 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
     if multiplies_posits(known):
         found["posit"] = POSITS
     if known.adds_to_product:
-        found["sum"] = SUMS
+        found["sum"] = ("order", "window")
+    if known.adds_to_two:
+        found["sum"] = ("order", "grid")
     if _suits_blocks(known):
         found["word"] = WORDS
     if scaling := _scaling(known):
@@ -66,6 +68,11 @@ def orders(known: Plan, style: Style) -> bool:
     return style.sum != "window"
 
 
+def orders_three(known: Plan, style: Style) -> bool:
+    """Whether two products and an addend are ordered by their magnitudes; else all are added on one grid."""
+    return known.adds_to_two and style.sum == "order"
+
+
 def when_negated(known: Plan, style: Style) -> str:
     """How products become two's complement: ``after``, ``ahead``, or not at all where they are not summed as such.
 
@@ -73,7 +80,7 @@ def when_negated(known: Plan, style: Style) -> str:
     E5M2 without special codes: E4M3 7,248 and 2.61, 7,915 and 2.14; E5M2 7,609 and 2.18, 7,533 and 1.85; E2M3 4,638
     and 2.12, 4,911 and 1.75; E3M2 4,323 and 1.73, 4,242 and 1.83; E2M1 1,721 and 1.07, 1,780 and 1.03.
     """
-    if known.products is None or known.window is not None:
+    if known.products is None or known.window is not None or orders_three(known, style):
         return ""
     if adds_in_blocks(known, style) or (known.word is None and not known.sums_in_fixed_point):
         return ""

@@ -78,6 +78,13 @@ class Plan:
         return alone and self.word is None and self.window is None and not self.sums_in_fixed_point
 
     @property
+    def adds_to_two(self) -> bool:
+        """Whether two products with exponents and an addend with one meet before they are rounded."""
+        pair = self.products is not None and self.lanes == 2 and not self.products.integers
+        floats = self.word is None and self.window is None
+        return pair and floats and self.addend is not None and isinstance(self.addend[1], Format)
+
+    @property
     def converts(self) -> bool:
         """Whether there is but one number."""
         return self.products is None and len(self.factors) == 1
