@@ -14,6 +14,30 @@ def shift_left(m: Module, x: Value, amount: Value, width: int, name: str = "shif
     return result
 
 
+def shift_to_top(m: Module, x: Value, amount: Value, width: int, name: str = "shifted") -> Signal:
+    """The top `width` bits of `x` shifted left within its length, the last of them set if any bit below is.
+
+    The largest step comes first: what then is further below the top than all smaller steps together reach is lost, so
+    that each level is shorter than the one before.
+    """
+    lost: Value = Const(0, 1)
+    if width == len(x):
+        return shift_left(m, x, amount, width, name)
+    for bit in reversed(range(len(amount))):
+        step = 1 << bit
+        keep = min(len(x), width - 1 + step - 1)
+        below = len(x) - keep
+        # Of the bits that the level loses, the upper ones leave only where it does not move them up.
+        stays = max(0, below - step)
+        lost = lost | x[:stays].any() | (~amount[bit] & x[stays:below].any())
+        level = Signal(keep, name=f"{name}_by_{2 * step - 1}")
+        m.d.comb += level.eq(Mux(amount[bit], Cat(Const(0, max(0, step - below)), x[stays:])[:keep], x[below:]))
+        x = level
+    result = Signal(width, name=name)
+    m.d.comb += result.eq(Cat(lost, x))
+    return result
+
+
 def rotate_left(m: Module, x: Value, amount: Value, name: str = "rotated") -> Signal:
     """`x`, a power of two long, rotated to the left: what leaves at the top comes in below."""
     for bit in range(len(amount)):

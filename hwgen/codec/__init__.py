@@ -8,6 +8,7 @@ from hwgen.codec.integer import IntegerUnpack, integer_raw
 from hwgen.codec.minifloat import MinifloatRound, MinifloatUnpack, minifloat_raw
 from hwgen.codec.normalise import Normalise, Unrounded, flags
 from hwgen.codec.posit import PositRound, PositUnpack, PositUnpackTwos, posit_raw, posit_raw_twos
+from hwgen.codec.rounding import bits_looked_at
 from hwgen.raw import Raw
 from numerics.formats import Format, HiFloat8, Integer, Minifloat, Posit
 from numerics.functions.accumulator import Fixed, Floating
@@ -70,4 +71,22 @@ def minimum_exponent(target: Floating) -> int:
     return fmt.min_exp if isinstance(fmt, Minifloat) else fmt.lsb
 
 
-__all__ = ["Normalise", "Source", "Unrounded", "flags", "minimum_exponent", "raw_number", "rounder", "unpacker"]
+def looked_at(target: Floating) -> int | None:
+    """Bits from a leading one on, or from the first one at the floor, that rounding looks at singly; None where that
+    depends on the number.
+    """
+    fmt = target.format
+    return fmt.man_bits + 1 + bits_looked_at(target.rounding) if isinstance(fmt, Minifloat) else None
+
+
+__all__ = [
+    "Normalise",
+    "Source",
+    "Unrounded",
+    "flags",
+    "looked_at",
+    "minimum_exponent",
+    "raw_number",
+    "rounder",
+    "unpacker",
+]

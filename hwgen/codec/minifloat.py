@@ -145,7 +145,7 @@ class MinifloatRound(MinifloatPack):
         m = Module()
         fmt = self.fmt
         # Below the hidden bit: mantissa, and at least one bit that is lost.
-        kept = Cat(Const(0, max(0, fmt.man_bits + 2 - self.source.width)), self.i.sig)
+        kept = Cat(Const(0, max(0, fmt.man_bits + 2 - self.source.normal_width)), self.i.sig)
         top = len(kept) - 1
         mantissa, tail = kept[top - fmt.man_bits : top], kept[: top - fmt.man_bits]
         hidden = kept[top]

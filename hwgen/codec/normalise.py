@@ -7,7 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.leading_zeros import leading_zeros
-from hwgen.arith.shift import shift_left
+from hwgen.arith.shift import shift_to_top
 
 #: Longest result whose count of leading zeros is stopped at the floor by a one; in longer ones a comparison after the
 #: count is smaller. In the flow of ``benchmarks/peers_flow.py``, area in um2 and delay in ns, by comparison and by a
@@ -15,6 +15,11 @@ from hwgen.arith.shift import shift_left
 #: multiply-add of BF16 (18 bits) 52,453 and 15.94, 50,697 and 15.19; of E4M3 (21 bits) 26,731 and 8.74, 24,037 and
 #: 8.42; E4M3 into FP32 (28 bits) 44,343 and 12.95, 49,630 and 12.88.
 _STOP_WIDTH = 24
+#: Bits below those that rounding looks at from which on a shifter whose levels lose them is smaller. In the same flow,
+#: by `shift_left` and by `shift_to_top`: sum of E4M3 (2 bits) 11,363 um2 and 4.88 ns, 13,084 and 5.15; multiply-add of
+#: E5M2 (3) 18,497 and 7.11, 16,526 and 7.28; of E4M3 (4) 20,840 and 8.32, 20,536 and 8.18; of BF16 (8) 52,273 and
+#: 14.99, 49,334 and 14.52; two products of BF16 and an FP32 number (28) 164,238 and 25.46, 156,098 and 24.35.
+_LEAST_SPARE = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +44,8 @@ class Unrounded:
     front: int = 0
     #: Smallest shift from which the bit below these zeros is always 1, but for zero; None if no shift promises that.
     normal_from: int | None = None
+    #: Bits from a leading one on that rounding looks at singly; None if it may look at all.
+    looked_at: int | None = None
 
     @property
     def headroom(self) -> int:
@@ -53,19 +60,25 @@ class Unrounded:
         return self.normal_from is not None and self.normal_from - 1 + self.headroom <= self.front
 
     @property
+    def normal_width(self) -> int:
+        """Bits of `sig` after normalisation: those that rounding looks at, and whether there is a one below."""
+        spare = 0 if self.looked_at is None else self.width - (self.looked_at + 1)
+        return self.width - spare if spare >= _LEAST_SPARE else self.width
+
+    @property
     def signature(self) -> wiring.Signature:
         """Members before normalisation."""
-        return self._signature({"shift": Out(range(self.max_shift + 1))})
+        return self._signature({"sig": Out(self.width), "shift": Out(range(self.max_shift + 1))})
 
     @property
     def normal_signature(self) -> wiring.Signature:
         """Members after: `exp` counts binades from the floor, 0 for the floor's own and what lies below."""
-        return self._signature({"exp": Out(self.exp_width)})
+        return self._signature({"sig": Out(self.normal_width), "exp": Out(self.exp_width)})
 
     def _signature(self, members: dict[str, wiring.Member]) -> wiring.Signature:
         flags = {"inf": Out(1)} if self.has_inf else {}
         flags |= {"nan": Out(1)} if self.has_nan else {}
-        return wiring.Signature({"sig": Out(self.width), **members, "sign": Out(1), **flags})
+        return wiring.Signature({**members, "sign": Out(1), **flags})
 
     @property
     def exp_width(self) -> int:
@@ -81,8 +94,8 @@ def flags(source: Unrounded) -> list[str]:
 class Normalise(wiring.Component):
     """Moves the leading one of a result to the top, but no number below the exponent ``source.floor``; combinational.
 
-    Afterwards ``value = sig * 2**(floor + exp - (width - 1))``, and the top bit of `sig` is set unless the number
-    is below ``2**floor``, where `exp` is 0, or is zero, where it means nothing.
+    Afterwards ``value = sig * 2**(floor + exp - (normal_width - 1))``, and the top bit of `sig` is set unless the
+    number is below ``2**floor``, where `exp` is 0, or is zero, where it means nothing.
 
     Parameters
     ----------
@@ -118,7 +131,7 @@ class Normalise(wiring.Component):
             ]
             exp = room - amount
         m.d.comb += [
-            self.o.sig.eq(shift_left(m, self.i.sig, amount, source.width)),
+            self.o.sig.eq(shift_to_top(m, self.i.sig, amount, source.normal_width)),
             self.o.exp.eq(exp),
             self.o.sign.eq(self.i.sign),
         ]

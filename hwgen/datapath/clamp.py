@@ -7,7 +7,7 @@ from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.codec import Unrounded, flags, minimum_exponent
+from hwgen.codec import Unrounded, flags, looked_at, minimum_exponent
 from hwgen.codec.rounding import bits_looked_at
 from hwgen.raw import Raw, field
 from numerics.functions.accumulator import Floating
@@ -53,6 +53,7 @@ class Clamped:
             has_inf="inf" in special,
             front=front,
             normal_from=normal_from,
+            looked_at=looked_at(target),
         )
         return cls(result, least)
 

@@ -28,7 +28,7 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.arith.carry_save import Heap
+from hwgen.arith.carry_save import full_adders
 from hwgen.arith.shift import shift_out, shift_right_sticky
 from hwgen.bundle import connect
 from hwgen.codec import Source, flags, raw_number, unpacker
@@ -266,19 +266,20 @@ class AddThree(wiring.Component):
             smallest.eq((moved & ~far.replicate(width)) | sticky),
             smallest_sign.eq(Mux(far, i.middle_sign, i.smallest_sign)),
         ]
-        heap, total = Heap(m, width + 3, "sum"), Signal(signed(width + 3))
-        heap.add(Cat(Const(0, right), i.largest))
-        for number, sign in ((middle, i.middle_sign), (smallest, smallest_sign)):
-            subtract = Signal(name=f"subtract_{number.name}")
-            m.d.comb += subtract.eq(sign ^ i.largest_sign)
-            heap.add((Cat(number, 0) ^ subtract.replicate(width + 1)).as_signed())
-            heap.add_bit(subtract, 0)
-        negative, sign = total[-1], Signal()
+        subtract = Cat(sign ^ i.largest_sign for sign in (i.middle_sign, smallest_sign))
+        terms = [Cat(Const(0, right), i.largest, Const(0, 3))]
+        for number, inverted in ((middle, subtract[0]), (smallest, subtract[1])):
+            terms.append(Cat(number, Const(0, 3)) ^ inverted.replicate(width + 3))
+        sums, carries = full_adders(m, *terms, "sum")
+        # What is left to add is 1, if the smallest one is subtracted: -x is ~(x - 1).
+        shifted, less, total = Cat(subtract[0], carries[:-1]), Signal(signed(width + 3)), Signal(width + 4)
+        negative, sign = less[-1], Signal()
         m.d.comb += [
-            total.eq(heap.total()),
-            self.o.sig.eq(Mux(negative, -total, total)),
+            less.eq(sums + shifted),
+            total.eq(Cat(Const(1, 1), sums) + Cat(subtract[1], shifted)),
+            self.o.sig.eq(Mux(negative, ~less, total[1:])),
             self.o.shift.eq(self.clamped.shift(m, i.shift)),
-            sign.eq(Mux(total.any(), i.largest_sign ^ negative, i.minus_zero)),
+            sign.eq(Mux(self.o.sig.any(), i.largest_sign ^ negative, i.minus_zero)),
             self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
         for flag in flags(self.result):
