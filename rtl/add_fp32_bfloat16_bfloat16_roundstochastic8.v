@@ -20,7 +20,8 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8 (
   wire add__inf, add__nan, add__sign, order__inf_sign, order__larger_sign, order__smaller_sign, unpack__a0__inf,
     unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [7:0] add__shift, normalise__exp, unpack__a0__shift, unpack__b0__shift, unpack__b0__sig;
-  wire [25:0] add__sig, normalise__sig;
+  wire [25:0] add__sig;
+  wire [16:0] normalise__sig;
   wire [23:0] order__larger, unpack__a0__sig;
   wire [24:0] order__smaller;
   add_fp32_bfloat16_bfloat16_roundstochastic8__add add (
@@ -42,7 +43,8 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[16:1])
   );
   add_fp32_bfloat16_bfloat16_roundstochastic8__order order (
     .i__a0__inf(unpack__a0__inf),
@@ -70,9 +72,10 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
     .o__code(o),
+    .normalise__sig_16_1(normalise__sig[16:1]),
+    .normalise__sig_0(normalise__sig[0]),
     .random(random)
   );
   add_fp32_bfloat16_bfloat16_roundstochastic8__unpack unpack (
@@ -128,59 +131,65 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8__normalise (
   input wire i__nan,
   input wire [25:0] i__sig,
   input wire i__sign,
-  output wire [25:0] shifted,
+  output wire [15:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [8:0] _00_, _16_, _17_;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4, empty2_5, empty2_6,
-    empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1,
-    empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_3, zeros2_4,
-    zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [7:0] _14_;
-  wire [56:0] _15_;
+  wire [8:0] _000_, _008_, _009_;
+  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _010_, _011_, _012_, _013_, _014_, _015_, _016_, _017_,
+    _018_, _019_, _020_, _021_, _022_, _024_, _025_, _026_, _027_, _028_, _029_, at_floor, empty16_1, empty2_10,
+    empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7,
+    empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1, empty8_2,
+    empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_3, zeros2_4, zeros2_5,
+    zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [7:0] _023_;
   wire [4:0] leading_zeros;
+  wire [22:0] shifted_by_15;
+  wire [16:0] shifted_by_3;
+  wire [25:0] shifted_by_31;
+  wire [18:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_1, zeros8_2, zeros8_3;
-  assign _01_ = ~ i__sig[0];
-  assign empty2_3 = _01_ & zeros2_3;
+  assign _000_ = i__shift + 1'h1;
+  assign _010_ = ~ i__sig[0];
+  assign empty2_3 = _010_ & zeros2_3;
   assign zeros2_3 = ~ i__sig[1];
-  assign _02_ = ~ i__sig[2];
-  assign empty2_4 = _02_ & zeros2_4;
+  assign _011_ = ~ i__sig[2];
+  assign empty2_4 = _011_ & zeros2_4;
   assign zeros2_4 = ~ i__sig[3];
-  assign _03_ = ~ i__sig[4];
-  assign empty2_5 = _03_ & zeros2_5;
+  assign _012_ = ~ i__sig[4];
+  assign empty2_5 = _012_ & zeros2_5;
   assign zeros2_5 = ~ i__sig[5];
-  assign _04_ = ~ i__sig[6];
-  assign empty2_6 = _04_ & zeros2_6;
+  assign _013_ = ~ i__sig[6];
+  assign empty2_6 = _013_ & zeros2_6;
   assign zeros2_6 = ~ i__sig[7];
-  assign _05_ = ~ i__sig[8];
-  assign empty2_7 = _05_ & zeros2_7;
+  assign _014_ = ~ i__sig[8];
+  assign empty2_7 = _014_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[9];
-  assign _06_ = ~ i__sig[10];
-  assign empty2_8 = _06_ & zeros2_8;
+  assign _015_ = ~ i__sig[10];
+  assign empty2_8 = _015_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[11];
-  assign _07_ = ~ i__sig[12];
-  assign empty2_9 = _07_ & zeros2_9;
+  assign _016_ = ~ i__sig[12];
+  assign empty2_9 = _016_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[13];
-  assign _08_ = ~ i__sig[14];
-  assign empty2_10 = _08_ & zeros2_10;
+  assign _017_ = ~ i__sig[14];
+  assign empty2_10 = _017_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[15];
-  assign _09_ = ~ i__sig[16];
-  assign empty2_11 = _09_ & zeros2_11;
+  assign _018_ = ~ i__sig[16];
+  assign empty2_11 = _018_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[17];
-  assign _10_ = ~ i__sig[18];
-  assign empty2_12 = _10_ & zeros2_12;
+  assign _019_ = ~ i__sig[18];
+  assign empty2_12 = _019_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[19];
-  assign _11_ = ~ i__sig[20];
+  assign _020_ = ~ i__sig[20];
+  assign empty2_13 = _020_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[21];
-  assign empty2_13 = _11_ & zeros2_13;
-  assign _12_ = ~ i__sig[22];
+  assign _021_ = ~ i__sig[22];
+  assign empty2_14 = _021_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[23];
-  assign empty2_14 = _12_ & zeros2_14;
-  assign _13_ = ~ i__sig[24];
-  assign empty2_15 = _13_ & zeros2_15;
+  assign _022_ = ~ i__sig[24];
+  assign empty2_15 = _022_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[25];
   assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -205,13 +214,29 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign at_floor = _00_[7:0] < { empty16_1, leading_zeros[3:0] };
-  assign _14_ = at_floor ? _00_[7:0] : { 3'h0, empty16_1, leading_zeros[3:0] };
-  assign { _15_[56:26], shifted } = i__sig << _14_[4:0];
-  assign _16_ = _00_[7:0] - { empty16_1, leading_zeros[3:0] };
-  assign { _17_[8], o__exp } = at_floor ? 9'h000 : _16_;
-  assign _00_ = i__shift + 1'h1;
-  assign _15_[25:0] = shifted;
+  assign at_floor = _000_[7:0] < { empty16_1, leading_zeros[3:0] };
+  assign _023_ = at_floor ? _000_[7:0] : { 3'h0, empty16_1, leading_zeros[3:0] };
+  assign shifted_by_31 = _023_[4] ? { i__sig[9:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = _023_[3] ? { shifted_by_31[17:0], 5'h00 } : shifted_by_31[25:3];
+  assign shifted_by_7 = _023_[2] ? shifted_by_15[18:0] : shifted_by_15[22:4];
+  assign shifted_by_3 = _023_[1] ? shifted_by_7[16:0] : shifted_by_7[18:2];
+  assign shifted_by_1 = _023_[0] ? shifted_by_3[15:0] : shifted_by_3[16:1];
+  assign _024_ = ~ _023_[3];
+  assign _025_ = | shifted_by_31[2:0];
+  assign _026_ = _024_ & _025_;
+  assign _027_ = ~ _023_[2];
+  assign _028_ = | shifted_by_15[3:0];
+  assign _029_ = _027_ & _028_;
+  assign _001_ = _026_ | _029_;
+  assign _002_ = ~ _023_[1];
+  assign _003_ = | shifted_by_7[1:0];
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _001_ | _004_;
+  assign _006_ = ~ _023_[0];
+  assign _007_ = _006_ & shifted_by_3[0];
+  assign normalise__sig_0 = _005_ | _007_;
+  assign _008_ = _000_[7:0] - { empty16_1, leading_zeros[3:0] };
+  assign { _009_[8], o__exp } = at_floor ? 9'h000 : _008_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -225,7 +250,7 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _17_[7:0] = o__exp;
+  assign _009_[7:0] = o__exp;
 endmodule
 
 module add_fp32_bfloat16_bfloat16_roundstochastic8__order (
@@ -305,7 +330,8 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [25:0] i__sig,
+  input wire [15:0] normalise__sig_16_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [15:0] o__code
 );
@@ -313,15 +339,15 @@ module add_fp32_bfloat16_bfloat16_roundstochastic8__round (
   wire [17:0] _01_;
   wire _02_, _03_;
   wire [16:0] _04_, _05_, magnitude;
-  assign up_sum = i__sig[17:10] + random;
-  assign { _01_[17], magnitude } = { exponent, i__sig[24:18] } + up_sum[8];
+  assign up_sum = normalise__sig_16_1[7:0] + random;
+  assign { _01_[17], magnitude } = { exponent, normalise__sig_16_1[14:8] } + up_sum[8];
   assign _02_ = magnitude > 15'h7f7f;
   assign _03_ = i__inf | _02_;
   assign _04_ = _02_ ? 17'h07f7f : magnitude;
   assign _05_ = _03_ ? 17'h07f80 : _04_;
   assign o__code = i__nan ? 16'h7fc0 : { i__sign, _05_[14:0] };
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[25] ? _00_ : 9'h000;
+  assign exponent = normalise__sig_16_1[15] ? _00_ : 9'h000;
   assign _01_[16:0] = magnitude;
 endmodule
 

@@ -15,7 +15,8 @@ module convert_bfloat16_e3m2fn_nanmax (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp, unpack__a0__shift;
-  wire [11:0] clamp__sig, normalise__sig;
+  wire [11:0] clamp__sig;
+  wire [4:0] normalise__sig;
   convert_bfloat16_e3m2fn_nanmax__clamp clamp (
     .clamped(clamp__shift),
     .i__inf(clamp__inf),
@@ -33,15 +34,17 @@ module convert_bfloat16_e3m2fn_nanmax (
     .o__exp(normalise__exp),
     .a_6_0(a[6:0]),
     .clamp__sig_7(clamp__sig[7]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[4:1])
   );
   convert_bfloat16_e3m2fn_nanmax__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[15]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_4_1(normalise__sig[4:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_bfloat16_e3m2fn_nanmax__unpack unpack (
     .code(a),
@@ -50,8 +53,8 @@ module convert_bfloat16_e3m2fn_nanmax (
     .clamp__sig_7(clamp__sig[7]),
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
-  assign unpack__a0__shift[7:1] = a[14:8];
   assign { clamp__sig[11:8], clamp__sig[6:0] } = { 4'h0, a[6:0] };
+  assign unpack__a0__shift[7:1] = a[14:8];
 endmodule
 
 module convert_bfloat16_e3m2fn_nanmax__clamp (
@@ -78,45 +81,63 @@ module convert_bfloat16_e3m2fn_nanmax__normalise (
   input wire i__inf,
   input wire i__nan,
   input wire [7:0] i__shift,
-  output wire [11:0] shifted,
+  output wire [3:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [7:0] _0_;
-  wire [26:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 3'h4;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _14_, at_floor;
+  wire [7:0] _08_;
+  wire [8:0] _12_, _13_;
+  wire [10:0] shifted_by_15;
+  wire [4:0] shifted_by_3;
+  wire [6:0] shifted_by_7;
   assign at_floor = i__shift < 3'h4;
-  assign _0_ = at_floor ? i__shift : 8'h04;
-  assign { _1_[26:12], shifted } = { clamp__sig_7, a_6_0 } << _0_[3:0];
-  assign _1_[11:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _08_ = at_floor ? i__shift : 8'h04;
+  assign shifted_by_15 = _08_[3] ? { a_6_0[3:0], 7'h00 } : { 4'h0, clamp__sig_7, a_6_0[6:1] };
+  assign shifted_by_7 = _08_[2] ? shifted_by_15[6:0] : shifted_by_15[10:4];
+  assign shifted_by_3 = _08_[1] ? shifted_by_7[4:0] : shifted_by_7[6:2];
+  assign shifted_by_1 = _08_[0] ? shifted_by_3[3:0] : shifted_by_3[4:1];
+  assign _14_ = ~ _08_[3];
+  assign _00_ = _14_ & a_6_0[0];
+  assign _01_ = ~ _08_[2];
+  assign _02_ = | shifted_by_15[3:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = _00_ | _03_;
+  assign _05_ = ~ _08_[1];
+  assign _06_ = | shifted_by_7[1:0];
+  assign _07_ = _05_ & _06_;
+  assign _09_ = _04_ | _07_;
+  assign _10_ = ~ _08_[0];
+  assign _11_ = _10_ & shifted_by_3[0];
+  assign normalise__sig_0 = _09_ | _11_;
+  assign _12_ = i__shift - 3'h4;
+  assign { _13_[8], o__exp } = at_floor ? 9'h000 : _12_;
+  assign _13_[7:0] = o__exp;
 endmodule
 
 module convert_bfloat16_e3m2fn_nanmax__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [11:0] i__sig,
+  input wire [3:0] normalise__sig_4_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [5:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _06_, up;
-  wire [12:0] _03_;
-  wire [11:0] _05_, magnitude;
-  assign _02_ = _01_ | i__sig[9];
-  assign up = i__sig[8] & _02_;
-  assign { _03_[12], magnitude } = { exponent, i__sig[10:9] } + up;
-  assign _06_ = magnitude > 5'h1f;
-  assign _04_ = i__inf | _06_;
-  assign _05_ = _04_ ? 12'h01f : magnitude;
-  assign o__code = i__nan ? 6'h1f : { i__sign, _05_[4:0] };
+  wire _01_, _03_, _05_, up;
+  wire [12:0] _02_;
+  wire [11:0] _04_, magnitude;
+  assign _01_ = normalise__sig_0 | normalise__sig_4_1[1];
+  assign up = normalise__sig_4_1[0] & _01_;
+  assign { _02_[12], magnitude } = { exponent, normalise__sig_4_1[2:1] } + up;
+  assign _05_ = magnitude > 5'h1f;
+  assign _03_ = i__inf | _05_;
+  assign _04_ = _03_ ? 12'h01f : magnitude;
+  assign o__code = i__nan ? 6'h1f : { i__sign, _04_[4:0] };
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[11] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[7:0];
-  assign _03_[11:0] = magnitude;
+  assign exponent = normalise__sig_4_1[3] ? _00_ : 9'h000;
+  assign _02_[11:0] = magnitude;
 endmodule
 
 module convert_bfloat16_e3m2fn_nanmax__unpack (

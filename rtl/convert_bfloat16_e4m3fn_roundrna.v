@@ -15,7 +15,8 @@ module convert_bfloat16_e4m3fn_roundrna (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp, unpack__a0__shift;
-  wire [12:0] clamp__sig, normalise__sig;
+  wire [12:0] clamp__sig;
+  wire [5:0] normalise__sig;
   convert_bfloat16_e4m3fn_roundrna__clamp clamp (
     .clamped(clamp__shift),
     .i__inf(clamp__inf),
@@ -33,15 +34,17 @@ module convert_bfloat16_e4m3fn_roundrna (
     .o__exp(normalise__exp),
     .a_6_0(a[6:0]),
     .clamp__sig_7(clamp__sig[7]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[5:1])
   );
   convert_bfloat16_e4m3fn_roundrna__round round (
     .becomes_nan(clamp__inf),
     .i__exp(normalise__exp),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[15]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_5_1(normalise__sig[5:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_bfloat16_e4m3fn_roundrna__unpack unpack (
     .code(a),
@@ -50,8 +53,8 @@ module convert_bfloat16_e4m3fn_roundrna (
     .clamp__sig_7(clamp__sig[7]),
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
-  assign unpack__a0__shift[7:1] = a[14:8];
   assign { clamp__sig[12:8], clamp__sig[6:0] } = { 5'h00, a[6:0] };
+  assign unpack__a0__shift[7:1] = a[14:8];
 endmodule
 
 module convert_bfloat16_e4m3fn_roundrna__clamp (
@@ -78,27 +81,45 @@ module convert_bfloat16_e4m3fn_roundrna__normalise (
   input wire i__inf,
   input wire i__nan,
   input wire [7:0] i__shift,
-  output wire [12:0] shifted,
+  output wire [4:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [7:0] _0_;
-  wire [27:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 3'h5;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _14_, at_floor;
+  wire [7:0] _08_, shifted_by_7;
+  wire [8:0] _12_, _13_;
+  wire [11:0] shifted_by_15;
+  wire [5:0] shifted_by_3;
   assign at_floor = i__shift < 3'h5;
-  assign _0_ = at_floor ? i__shift : 8'h05;
-  assign { _1_[27:13], shifted } = { clamp__sig_7, a_6_0 } << _0_[3:0];
-  assign _1_[12:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _08_ = at_floor ? i__shift : 8'h05;
+  assign shifted_by_15 = _08_[3] ? { a_6_0[4:0], 7'h00 } : { 5'h00, clamp__sig_7, a_6_0[6:1] };
+  assign shifted_by_7 = _08_[2] ? shifted_by_15[7:0] : shifted_by_15[11:4];
+  assign shifted_by_3 = _08_[1] ? shifted_by_7[5:0] : shifted_by_7[7:2];
+  assign shifted_by_1 = _08_[0] ? shifted_by_3[4:0] : shifted_by_3[5:1];
+  assign _14_ = ~ _08_[3];
+  assign _00_ = _14_ & a_6_0[0];
+  assign _01_ = ~ _08_[2];
+  assign _02_ = | shifted_by_15[3:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = _00_ | _03_;
+  assign _05_ = ~ _08_[1];
+  assign _06_ = | shifted_by_7[1:0];
+  assign _07_ = _05_ & _06_;
+  assign _09_ = _04_ | _07_;
+  assign _10_ = ~ _08_[0];
+  assign _11_ = _10_ & shifted_by_3[0];
+  assign normalise__sig_0 = _09_ | _11_;
+  assign _12_ = i__shift - 3'h5;
+  assign { _13_[8], o__exp } = at_floor ? 9'h000 : _12_;
+  assign _13_[7:0] = o__exp;
 endmodule
 
 module convert_bfloat16_e4m3fn_roundrna__round (
   input wire i__sign,
   input wire becomes_nan,
   input wire i__nan,
-  input wire [12:0] i__sig,
+  input wire [4:0] normalise__sig_5_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [7:0] o__code
 );
@@ -109,8 +130,8 @@ module convert_bfloat16_e4m3fn_roundrna__round (
   assign _03_ = i__nan | becomes_nan;
   assign o__code = _03_ ? 8'h7f : { i__sign, _02_[6:0] };
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[12] ? _00_ : 9'h000;
-  assign { _01_[13], magnitude } = { exponent, i__sig[11:9] } + i__sig[8];
+  assign exponent = normalise__sig_5_1[4] ? _00_ : 9'h000;
+  assign { _01_[13], magnitude } = { exponent, normalise__sig_5_1[3:1] } + normalise__sig_5_1[0];
   assign _04_ = magnitude > 7'h7e;
   assign _02_ = _04_ ? 13'h007e : magnitude;
   assign _01_[12:0] = magnitude;

@@ -15,7 +15,8 @@ module convert_fp16_e5m2_roundrtz (
 );
   wire clamp__inf, clamp__nan;
   wire [4:0] clamp__shift, normalise__exp;
-  wire [11:0] clamp__sig, normalise__sig;
+  wire [11:0] clamp__sig;
+  wire [3:0] normalise__sig;
   convert_fp16_e5m2_roundrtz__normalise normalise (
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
@@ -24,15 +25,17 @@ module convert_fp16_e5m2_roundrtz (
     .a_15_11(a[15:11]),
     .clamp__sig_10(clamp__sig[10]),
     .clamp__shift_0(clamp__shift[0]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[3:1])
   );
   convert_fp16_e5m2_roundrtz__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[15]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_3_1(normalise__sig[3:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_fp16_e5m2_roundrtz__unpack unpack (
     .code(a),
@@ -52,39 +55,58 @@ module convert_fp16_e5m2_roundrtz__normalise (
   input wire clamp__shift_0,
   input wire i__inf,
   input wire i__nan,
-  output wire [11:0] shifted,
+  output wire [2:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [4:0] o__exp
 );
-  wire [4:0] _0_;
-  wire [26:0] _1_;
-  wire [5:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = { a_15_11[3:0], clamp__shift_0 } - 1'h1;
-  assign { _3_[5], o__exp } = at_floor ? 6'h00 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _14_, _15_, at_floor;
+  wire [4:0] _08_;
+  wire [5:0] _12_, _13_, shifted_by_7;
+  wire [9:0] shifted_by_15;
+  wire [3:0] shifted_by_3;
   assign at_floor = { a_15_11[3:0], clamp__shift_0 } < 1'h1;
-  assign _0_ = at_floor ? { a_15_11[3:0], clamp__shift_0 } : 5'h01;
-  assign { _1_[26:12], shifted } = { clamp__sig_10, a_9_0 } << _0_[3:0];
-  assign _1_[11:0] = shifted;
-  assign _3_[4:0] = o__exp;
+  assign _08_ = at_floor ? { a_15_11[3:0], clamp__shift_0 } : 5'h01;
+  assign shifted_by_15 = _08_[3] ? { a_9_0[3:0], 6'h00 } : { 1'h0, clamp__sig_10, a_9_0[9:2] };
+  assign shifted_by_7 = _08_[2] ? shifted_by_15[5:0] : shifted_by_15[9:4];
+  assign shifted_by_3 = _08_[1] ? shifted_by_7[3:0] : shifted_by_7[5:2];
+  assign shifted_by_1 = _08_[0] ? shifted_by_3[2:0] : shifted_by_3[3:1];
+  assign _14_ = ~ _08_[3];
+  assign _15_ = | a_9_0[1:0];
+  assign _00_ = _14_ & _15_;
+  assign _01_ = ~ _08_[2];
+  assign _02_ = | shifted_by_15[3:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = _00_ | _03_;
+  assign _05_ = ~ _08_[1];
+  assign _06_ = | shifted_by_7[1:0];
+  assign _07_ = _05_ & _06_;
+  assign _09_ = _04_ | _07_;
+  assign _10_ = ~ _08_[0];
+  assign _11_ = _10_ & shifted_by_3[0];
+  assign normalise__sig_0 = _09_ | _11_;
+  assign _12_ = { a_15_11[3:0], clamp__shift_0 } - 1'h1;
+  assign { _13_[5], o__exp } = at_floor ? 6'h00 : _12_;
+  assign _13_[4:0] = o__exp;
 endmodule
 
 module convert_fp16_e5m2_roundrtz__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [11:0] i__sig,
+  input wire [2:0] normalise__sig_3_1,
+  input wire normalise__sig_0,
   input wire [4:0] i__exp,
   output wire [7:0] o__code
 );
   wire [5:0] _0_, exponent;
   wire [8:0] _1_, _2_;
   wire _3_;
-  assign _3_ = { 1'h0, exponent, i__sig[10:9] } > 7'h7b;
-  assign _1_ = _3_ ? 9'h07b : { 1'h0, exponent, i__sig[10:9] };
+  assign _3_ = { 1'h0, exponent, normalise__sig_3_1[1:0] } > 7'h7b;
+  assign _1_ = _3_ ? 9'h07b : { 1'h0, exponent, normalise__sig_3_1[1:0] };
   assign _2_ = i__inf ? 9'h07c : _1_;
   assign o__code = i__nan ? 8'h7e : { i__sign, _2_[6:0] };
   assign _0_ = i__exp + 1'h1;
-  assign exponent = i__sig[11] ? _0_ : 6'h00;
+  assign exponent = normalise__sig_3_1[2] ? _0_ : 6'h00;
 endmodule
 
 module convert_fp16_e5m2_roundrtz__unpack (

@@ -15,7 +15,8 @@ module convert_fp32_bfloat16 (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp;
-  wire [24:0] clamp__sig, normalise__sig;
+  wire [24:0] clamp__sig;
+  wire [9:0] normalise__sig;
   convert_fp32_bfloat16__normalise normalise (
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
@@ -24,15 +25,17 @@ module convert_fp32_bfloat16 (
     .a_31_24(a[31:24]),
     .clamp__sig_23(clamp__sig[23]),
     .clamp__shift_0(clamp__shift[0]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[9:1])
   );
   convert_fp32_bfloat16__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[31]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_9_1(normalise__sig[9:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_fp32_bfloat16__unpack unpack (
     .code(a),
@@ -52,46 +55,70 @@ module convert_fp32_bfloat16__normalise (
   input wire clamp__shift_0,
   input wire i__inf,
   input wire i__nan,
-  output wire [24:0] shifted,
+  output wire [8:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [7:0] _0_;
-  wire [55:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = { a_31_24[6:0], clamp__shift_0 } - 1'h1;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _18_, at_floor;
+  wire [7:0] _08_;
+  wire [8:0] _16_, _17_;
+  wire [15:0] shifted_by_15;
+  wire [9:0] shifted_by_3;
+  wire [23:0] shifted_by_31;
+  wire [11:0] shifted_by_7;
   assign at_floor = { a_31_24[6:0], clamp__shift_0 } < 1'h1;
-  assign _0_ = at_floor ? { a_31_24[6:0], clamp__shift_0 } : 8'h01;
-  assign { _1_[55:25], shifted } = { clamp__sig_23, a_22_0 } << _0_[4:0];
-  assign _1_[24:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _08_ = at_floor ? { a_31_24[6:0], clamp__shift_0 } : 8'h01;
+  assign shifted_by_31 = _08_[4] ? { a_22_0[8:0], 15'h0000 } : { 1'h0, clamp__sig_23, a_22_0[22:1] };
+  assign shifted_by_15 = _08_[3] ? shifted_by_31[15:0] : shifted_by_31[23:8];
+  assign shifted_by_7 = _08_[2] ? shifted_by_15[11:0] : shifted_by_15[15:4];
+  assign shifted_by_3 = _08_[1] ? shifted_by_7[9:0] : shifted_by_7[11:2];
+  assign shifted_by_1 = _08_[0] ? shifted_by_3[8:0] : shifted_by_3[9:1];
+  assign _18_ = ~ _08_[4];
+  assign _00_ = _18_ & a_22_0[0];
+  assign _01_ = ~ _08_[3];
+  assign _02_ = | shifted_by_31[7:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = _00_ | _03_;
+  assign _05_ = ~ _08_[2];
+  assign _06_ = | shifted_by_15[3:0];
+  assign _07_ = _05_ & _06_;
+  assign _09_ = _04_ | _07_;
+  assign _10_ = ~ _08_[1];
+  assign _11_ = | shifted_by_7[1:0];
+  assign _12_ = _10_ & _11_;
+  assign _13_ = _09_ | _12_;
+  assign _14_ = ~ _08_[0];
+  assign _15_ = _14_ & shifted_by_3[0];
+  assign normalise__sig_0 = _13_ | _15_;
+  assign _16_ = { a_31_24[6:0], clamp__shift_0 } - 1'h1;
+  assign { _17_[8], o__exp } = at_floor ? 9'h000 : _16_;
+  assign _17_[7:0] = o__exp;
 endmodule
 
 module convert_fp32_bfloat16__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [24:0] i__sig,
+  input wire [8:0] normalise__sig_9_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [15:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [17:0] _03_;
-  wire [16:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [17:0] _02_;
+  wire [16:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[24] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[15:0];
-  assign _02_ = _01_ | i__sig[17];
-  assign up = i__sig[16] & _02_;
-  assign { _03_[17], magnitude } = { exponent, i__sig[23:17] } + up;
-  assign _04_ = magnitude > 15'h7f7f;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 17'h07f7f : magnitude;
-  assign _07_ = _05_ ? 17'h07f80 : _06_;
-  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _07_[14:0] };
-  assign _03_[16:0] = magnitude;
+  assign exponent = normalise__sig_9_1[8] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_9_1[1];
+  assign up = normalise__sig_9_1[0] & _01_;
+  assign { _02_[17], magnitude } = { exponent, normalise__sig_9_1[7:1] } + up;
+  assign _03_ = magnitude > 15'h7f7f;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 17'h07f7f : magnitude;
+  assign _06_ = _04_ ? 17'h07f80 : _05_;
+  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _06_[14:0] };
+  assign _02_[16:0] = magnitude;
 endmodule
 
 module convert_fp32_bfloat16__unpack (

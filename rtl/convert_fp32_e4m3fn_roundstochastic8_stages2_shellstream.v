@@ -27,38 +27,40 @@ module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream (
 );
   wire _00_, _01_, clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp, round__code, unpack__a0__shift;
-  wire [35:0] clamp__sig, normalise__sig;
-  reg [7:0] normalise_q__exp = 8'h00;
-  reg normalise_q__inf = 1'h0;
-  reg normalise_q__nan = 1'h0;
-  reg [35:0] normalise_q__sig = 36'h000000000;
-  reg normalise_q__sign = 1'h0;
-  reg normalise_valid = 1'h0;
+  wire [35:0] clamp__sig, clamp_q__sig;
+  wire [12:0] normalise__sig;
+  reg clamp_q__inf = 1'h0;
+  reg clamp_q__nan = 1'h0;
+  reg [7:0] clamp_q__shift = 8'h00;
+  reg clamp_q__sign = 1'h0;
+  reg clamp_valid = 1'h0;
   reg [7:0] random = 8'h00;
   assign _00_ = ~ o__valid;
   assign i__ready = _00_ | o__ready;
   always @(posedge clk)
-    if (i__ready) normalise_q__sign <= i__payload[31];
+    if (i__ready) clamp_q__sign <= i__payload[31];
   always @(posedge clk)
-    if (i__ready) normalise_q__inf <= clamp__inf;
+    if (i__ready) clamp_q__inf <= clamp__inf;
   always @(posedge clk)
-    if (i__ready) normalise_q__nan <= clamp__nan;
+    if (i__ready) clamp_q__nan <= clamp__nan;
   always @(posedge clk)
-    if (rst) normalise_valid <= 1'h0;
-    else if (i__ready) normalise_valid <= i__valid;
+    if (rst) clamp_valid <= 1'h0;
+    else if (i__ready) clamp_valid <= i__valid;
   always @(posedge clk)
     if (rst) o__valid <= 1'h0;
-    else if (i__ready) o__valid <= normalise_valid;
+    else if (i__ready) o__valid <= clamp_valid;
   always @(posedge clk)
     if (rst) o__payload <= 8'h00;
     else if (_01_) o__payload <= round__code;
+  reg [23:0] _10_ = 24'h000000;
+  always @(posedge clk)
+    if (i__ready) _10_ <= { clamp__sig[23], i__payload[22:0] };
+  assign clamp_q__sig[23:0] = _10_;
   always @(posedge clk)
     if (i__ready) random <= i__payload[39:32];
   always @(posedge clk)
-    if (i__ready) normalise_q__sig <= normalise__sig;
-  always @(posedge clk)
-    if (i__ready) normalise_q__exp <= normalise__exp;
-  assign _01_ = & { i__ready, normalise_valid };
+    if (i__ready) clamp_q__shift <= clamp__shift;
+  assign _01_ = & { i__ready, clamp_valid };
   convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__clamp clamp (
     .clamped(clamp__shift),
     .i__inf(clamp__inf),
@@ -69,22 +71,23 @@ module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream (
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
   convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__normalise normalise (
-    .i__inf(clamp__inf),
-    .i__nan(clamp__nan),
-    .i__shift(clamp__shift),
-    .i__sign(i__payload[31]),
+    .i__inf(clamp_q__inf),
+    .i__nan(clamp_q__nan),
+    .i__shift(clamp_q__shift),
+    .i__sig({ 12'h000, clamp_q__sig[23:0] }),
+    .i__sign(clamp_q__sign),
     .o__exp(normalise__exp),
-    .i__payload_22_0(i__payload[22:0]),
-    .clamp__sig_23(clamp__sig[23]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[12:1])
   );
   convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__round round (
-    .becomes_nan(normalise_q__inf),
-    .i__exp(normalise_q__exp),
-    .i__nan(normalise_q__nan),
-    .i__sig(normalise_q__sig),
-    .i__sign(normalise_q__sign),
+    .becomes_nan(clamp_q__inf),
+    .i__exp(normalise__exp),
+    .i__nan(clamp_q__nan),
+    .i__sign(clamp_q__sign),
     .o__code(round__code),
+    .normalise__sig_12_1(normalise__sig[12:1]),
+    .normalise__sig_0(normalise__sig[0]),
     .random(random)
   );
   convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__unpack unpack (
@@ -95,6 +98,7 @@ module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream (
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
   assign { clamp__sig[35:24], clamp__sig[22:0] } = { 12'h000, i__payload[22:0] };
+  assign clamp_q__sig[35:24] = 12'h000;
   assign unpack__a0__shift[7:1] = i__payload[30:24];
 endmodule
 
@@ -116,33 +120,61 @@ module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__clamp (
 endmodule
 
 module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__normalise (
-  input wire [22:0] i__payload_22_0,
-  input wire i__sign,
-  input wire clamp__sig_23,
-  input wire i__inf,
-  input wire i__nan,
+  output wire [11:0] shifted_by_1,
+  output wire normalise__sig_0,
+  output wire [7:0] o__exp,
+  input wire [35:0] i__sig,
   input wire [7:0] i__shift,
-  output wire [35:0] shifted,
-  output wire [7:0] o__exp
+  input wire i__sign,
+  input wire i__inf,
+  input wire i__nan
 );
-  wire [7:0] _0_;
-  wire [98:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 4'hc;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_,
+    at_floor;
+  wire [7:0] _06_;
+  wire [8:0] _18_, _19_;
+  wire [18:0] shifted_by_15;
+  wire [12:0] shifted_by_3;
+  wire [26:0] shifted_by_31;
+  wire [35:0] shifted_by_63;
+  wire [14:0] shifted_by_7;
   assign at_floor = i__shift < 4'hc;
-  assign _0_ = at_floor ? i__shift : 8'h0c;
-  assign { _1_[98:36], shifted } = { clamp__sig_23, i__payload_22_0 } << _0_[5:0];
-  assign _1_[35:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _06_ = at_floor ? i__shift : 8'h0c;
+  assign shifted_by_63 = _06_[5] ? { i__sig[3:0], 32'h00000000 } : i__sig;
+  assign shifted_by_31 = _06_[4] ? { shifted_by_63[19:0], 7'h00 } : shifted_by_63[35:9];
+  assign shifted_by_15 = _06_[3] ? shifted_by_31[18:0] : shifted_by_31[26:8];
+  assign shifted_by_7 = _06_[2] ? shifted_by_15[14:0] : shifted_by_15[18:4];
+  assign shifted_by_3 = _06_[1] ? shifted_by_7[12:0] : shifted_by_7[14:2];
+  assign shifted_by_1 = _06_[0] ? shifted_by_3[11:0] : shifted_by_3[12:1];
+  assign _00_ = ~ _06_[4];
+  assign _01_ = | shifted_by_63[8:0];
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ _06_[3];
+  assign _04_ = | shifted_by_31[7:0];
+  assign _05_ = _03_ & _04_;
+  assign _07_ = _02_ | _05_;
+  assign _08_ = ~ _06_[2];
+  assign _09_ = | shifted_by_15[3:0];
+  assign _10_ = _08_ & _09_;
+  assign _11_ = _07_ | _10_;
+  assign _12_ = ~ _06_[1];
+  assign _13_ = | shifted_by_7[1:0];
+  assign _14_ = _12_ & _13_;
+  assign _15_ = _11_ | _14_;
+  assign _16_ = ~ _06_[0];
+  assign _17_ = _16_ & shifted_by_3[0];
+  assign normalise__sig_0 = _15_ | _17_;
+  assign _18_ = i__shift - 4'hc;
+  assign { _19_[8], o__exp } = at_floor ? 9'h000 : _18_;
+  assign _19_[7:0] = o__exp;
 endmodule
 
 module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__round (
+  input wire [11:0] normalise__sig_12_1,
+  input wire normalise__sig_0,
+  input wire [7:0] i__exp,
   output wire [7:0] o__code,
   input wire [7:0] random,
-  input wire [35:0] i__sig,
-  input wire [7:0] i__exp,
   input wire i__sign,
   input wire becomes_nan,
   input wire i__nan
@@ -155,9 +187,9 @@ module convert_fp32_e4m3fn_roundstochastic8_stages2_shellstream__round (
   assign _03_ = i__nan | becomes_nan;
   assign o__code = _03_ ? 8'h7f : { i__sign, _02_[6:0] };
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[35] ? _00_ : 9'h000;
-  assign up_sum = i__sig[31:24] + random;
-  assign { _01_[13], magnitude } = { exponent, i__sig[34:32] } + up_sum[8];
+  assign exponent = normalise__sig_12_1[11] ? _00_ : 9'h000;
+  assign up_sum = normalise__sig_12_1[7:0] + random;
+  assign { _01_[13], magnitude } = { exponent, normalise__sig_12_1[10:8] } + up_sum[8];
   assign _04_ = magnitude > 7'h7e;
   assign _01_[12:0] = magnitude;
 endmodule

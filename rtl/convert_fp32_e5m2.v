@@ -15,7 +15,8 @@ module convert_fp32_e5m2 (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp, unpack__a0__shift;
-  wire [27:0] clamp__sig, normalise__sig;
+  wire [27:0] clamp__sig;
+  wire [4:0] normalise__sig;
   convert_fp32_e5m2__clamp clamp (
     .clamped(clamp__shift),
     .i__inf(clamp__inf),
@@ -33,15 +34,17 @@ module convert_fp32_e5m2 (
     .o__exp(normalise__exp),
     .a_22_0(a[22:0]),
     .clamp__sig_23(clamp__sig[23]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[4:1])
   );
   convert_fp32_e5m2__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[31]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_4_1(normalise__sig[4:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_fp32_e5m2__unpack unpack (
     .code(a),
@@ -50,8 +53,8 @@ module convert_fp32_e5m2 (
     .clamp__sig_23(clamp__sig[23]),
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
-  assign unpack__a0__shift[7:1] = a[30:24];
   assign { clamp__sig[27:24], clamp__sig[22:0] } = { 4'h0, a[22:0] };
+  assign unpack__a0__shift[7:1] = a[30:24];
 endmodule
 
 module convert_fp32_e5m2__clamp (
@@ -78,46 +81,72 @@ module convert_fp32_e5m2__normalise (
   input wire i__inf,
   input wire i__nan,
   input wire [7:0] i__shift,
-  output wire [27:0] shifted,
+  output wire [3:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [7:0] _0_;
-  wire [58:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 3'h4;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _18_, _19_,
+    at_floor;
+  wire [7:0] _08_;
+  wire [8:0] _16_, _17_;
+  wire [10:0] shifted_by_15;
+  wire [4:0] shifted_by_3;
+  wire [18:0] shifted_by_31;
+  wire [6:0] shifted_by_7;
   assign at_floor = i__shift < 3'h4;
-  assign _0_ = at_floor ? i__shift : 8'h04;
-  assign { _1_[58:28], shifted } = { clamp__sig_23, a_22_0 } << _0_[4:0];
-  assign _1_[27:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _08_ = at_floor ? i__shift : 8'h04;
+  assign shifted_by_31 = _08_[4] ? { a_22_0[11:0], 7'h00 } : { 4'h0, clamp__sig_23, a_22_0[22:9] };
+  assign shifted_by_15 = _08_[3] ? shifted_by_31[10:0] : shifted_by_31[18:8];
+  assign shifted_by_7 = _08_[2] ? shifted_by_15[6:0] : shifted_by_15[10:4];
+  assign shifted_by_3 = _08_[1] ? shifted_by_7[4:0] : shifted_by_7[6:2];
+  assign shifted_by_1 = _08_[0] ? shifted_by_3[3:0] : shifted_by_3[4:1];
+  assign _18_ = ~ _08_[4];
+  assign _19_ = | a_22_0[8:0];
+  assign _00_ = _18_ & _19_;
+  assign _01_ = ~ _08_[3];
+  assign _02_ = | shifted_by_31[7:0];
+  assign _03_ = _01_ & _02_;
+  assign _04_ = _00_ | _03_;
+  assign _05_ = ~ _08_[2];
+  assign _06_ = | shifted_by_15[3:0];
+  assign _07_ = _05_ & _06_;
+  assign _09_ = _04_ | _07_;
+  assign _10_ = ~ _08_[1];
+  assign _11_ = | shifted_by_7[1:0];
+  assign _12_ = _10_ & _11_;
+  assign _13_ = _09_ | _12_;
+  assign _14_ = ~ _08_[0];
+  assign _15_ = _14_ & shifted_by_3[0];
+  assign normalise__sig_0 = _13_ | _15_;
+  assign _16_ = i__shift - 3'h4;
+  assign { _17_[8], o__exp } = at_floor ? 9'h000 : _16_;
+  assign _17_[7:0] = o__exp;
 endmodule
 
 module convert_fp32_e5m2__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [27:0] i__sig,
+  input wire [3:0] normalise__sig_4_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [7:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [12:0] _03_;
-  wire [11:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [12:0] _02_;
+  wire [11:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[27] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[23:0];
-  assign _02_ = _01_ | i__sig[25];
-  assign up = i__sig[24] & _02_;
-  assign { _03_[12], magnitude } = { exponent, i__sig[26:25] } + up;
-  assign _04_ = magnitude > 7'h7b;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 12'h07b : magnitude;
-  assign _07_ = _05_ ? 12'h07c : _06_;
-  assign o__code = i__nan ? 8'h7e : { i__sign, _07_[6:0] };
-  assign _03_[11:0] = magnitude;
+  assign exponent = normalise__sig_4_1[3] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_4_1[1];
+  assign up = normalise__sig_4_1[0] & _01_;
+  assign { _02_[12], magnitude } = { exponent, normalise__sig_4_1[2:1] } + up;
+  assign _03_ = magnitude > 7'h7b;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 12'h07b : magnitude;
+  assign _06_ = _04_ ? 12'h07c : _05_;
+  assign o__code = i__nan ? 8'h7e : { i__sign, _06_[6:0] };
+  assign _02_[11:0] = magnitude;
 endmodule
 
 module convert_fp32_e5m2__unpack (

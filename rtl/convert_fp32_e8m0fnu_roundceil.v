@@ -15,7 +15,8 @@ module convert_fp32_e8m0fnu_roundceil (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp;
-  wire [23:0] clamp__sig, normalise__sig;
+  wire [23:0] clamp__sig;
+  wire [1:0] normalise__sig;
   convert_fp32_e8m0fnu_roundceil__normalise normalise (
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
@@ -24,15 +25,17 @@ module convert_fp32_e8m0fnu_roundceil (
     .a_31_24(a[31:24]),
     .clamp__sig_23(clamp__sig[23]),
     .clamp__shift_0(clamp__shift[0]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[1])
   );
   convert_fp32_e8m0fnu_roundceil__round round (
     .becomes_nan(clamp__inf),
     .i__exp(normalise__exp),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[31]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_1(normalise__sig[1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_fp32_e8m0fnu_roundceil__unpack unpack (
     .code(a),
@@ -52,57 +55,60 @@ module convert_fp32_e8m0fnu_roundceil__normalise (
   input wire clamp__shift_0,
   input wire i__inf,
   input wire i__nan,
-  output wire [23:0] shifted,
+  output wire shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire _000_, _001_, _002_, _003_, _004_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
-    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_,
-    _032_, _033_, _034_, _035_, _036_, _037_, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14,
-    empty2_15, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4,
-    empty4_5, empty4_6, empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13,
-    zeros2_14, zeros2_15, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [54:0] _005_;
-  wire [8:0] _006_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
+    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_,
+    _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, empty16_1, empty2_10, empty2_11, empty2_12,
+    empty2_13, empty2_14, empty2_15, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2,
+    empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11,
+    zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [8:0] _022_;
   wire [4:0] leading_zeros;
+  wire [7:0] shifted_by_15;
+  wire [1:0] shifted_by_3, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
+  wire [15:0] shifted_by_31;
+  wire [3:0] shifted_by_7, zeros16_0, zeros16_1;
   wire [23:0] stopped;
-  wire [3:0] zeros16_0, zeros16_1;
-  wire [1:0] zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_1, zeros8_2, zeros8_3;
-  assign _007_ = ~ stopped[0];
-  assign empty2_4 = _007_ & zeros2_4;
+  assign _023_ = ~ stopped[0];
+  assign empty2_4 = _023_ & zeros2_4;
   assign zeros2_4 = ~ stopped[1];
-  assign _008_ = ~ stopped[2];
-  assign empty2_5 = _008_ & zeros2_5;
+  assign _024_ = ~ stopped[2];
+  assign empty2_5 = _024_ & zeros2_5;
   assign zeros2_5 = ~ stopped[3];
-  assign _009_ = ~ stopped[4];
-  assign empty2_6 = _009_ & zeros2_6;
+  assign _025_ = ~ stopped[4];
+  assign empty2_6 = _025_ & zeros2_6;
   assign zeros2_6 = ~ stopped[5];
-  assign _010_ = ~ stopped[6];
-  assign empty2_7 = _010_ & zeros2_7;
+  assign _026_ = ~ stopped[6];
+  assign empty2_7 = _026_ & zeros2_7;
   assign zeros2_7 = ~ stopped[7];
-  assign _011_ = ~ stopped[8];
-  assign empty2_8 = _011_ & zeros2_8;
+  assign _027_ = ~ stopped[8];
+  assign empty2_8 = _027_ & zeros2_8;
   assign zeros2_8 = ~ stopped[9];
-  assign _012_ = ~ stopped[10];
-  assign empty2_9 = _012_ & zeros2_9;
+  assign _028_ = ~ stopped[10];
+  assign empty2_9 = _028_ & zeros2_9;
   assign zeros2_9 = ~ stopped[11];
-  assign _013_ = ~ stopped[12];
-  assign empty2_10 = _013_ & zeros2_10;
+  assign _029_ = ~ stopped[12];
+  assign empty2_10 = _029_ & zeros2_10;
   assign zeros2_10 = ~ stopped[13];
-  assign _014_ = ~ stopped[14];
-  assign empty2_11 = _014_ & zeros2_11;
+  assign _030_ = ~ stopped[14];
+  assign empty2_11 = _030_ & zeros2_11;
   assign zeros2_11 = ~ stopped[15];
-  assign _015_ = ~ stopped[16];
-  assign empty2_12 = _015_ & zeros2_12;
+  assign _031_ = ~ stopped[16];
+  assign empty2_12 = _031_ & zeros2_12;
   assign zeros2_12 = ~ stopped[17];
-  assign _016_ = ~ stopped[18];
-  assign empty2_13 = _016_ & zeros2_13;
+  assign _032_ = ~ stopped[18];
+  assign empty2_13 = _032_ & zeros2_13;
   assign zeros2_13 = ~ stopped[19];
-  assign _017_ = ~ stopped[20];
-  assign empty2_14 = _017_ & zeros2_14;
+  assign _033_ = ~ stopped[20];
+  assign empty2_14 = _033_ & zeros2_14;
   assign zeros2_14 = ~ stopped[21];
-  assign _018_ = ~ stopped[22];
-  assign empty2_15 = _018_ & zeros2_15;
+  assign _034_ = ~ stopped[22];
+  assign empty2_15 = _034_ & zeros2_15;
   assign zeros2_15 = ~ stopped[23];
   assign empty4_2 = empty2_4 & empty2_5;
   assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
@@ -126,34 +132,55 @@ module convert_fp32_e8m0fnu_roundceil__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign _019_ = { a_31_24[6:0], clamp__shift_0 } == 5'h17;
-  assign _020_ = { a_31_24[6:0], clamp__shift_0 } == 5'h16;
-  assign _021_ = { a_31_24[6:0], clamp__shift_0 } == 5'h15;
-  assign _022_ = { a_31_24[6:0], clamp__shift_0 } == 5'h14;
-  assign _023_ = { a_31_24[6:0], clamp__shift_0 } == 5'h13;
-  assign _024_ = { a_31_24[6:0], clamp__shift_0 } == 5'h12;
-  assign _025_ = { a_31_24[6:0], clamp__shift_0 } == 5'h11;
-  assign _026_ = { a_31_24[6:0], clamp__shift_0 } == 5'h10;
-  assign _027_ = { a_31_24[6:0], clamp__shift_0 } == 4'hf;
-  assign _028_ = { a_31_24[6:0], clamp__shift_0 } == 4'he;
-  assign _029_ = { a_31_24[6:0], clamp__shift_0 } == 4'hd;
-  assign _030_ = { a_31_24[6:0], clamp__shift_0 } == 4'hc;
-  assign _031_ = { a_31_24[6:0], clamp__shift_0 } == 4'hb;
-  assign _032_ = { a_31_24[6:0], clamp__shift_0 } == 4'ha;
-  assign _033_ = { a_31_24[6:0], clamp__shift_0 } == 4'h9;
-  assign _034_ = { a_31_24[6:0], clamp__shift_0 } == 4'h8;
-  assign _035_ = { a_31_24[6:0], clamp__shift_0 } == 3'h7;
-  assign _036_ = { a_31_24[6:0], clamp__shift_0 } == 3'h6;
-  assign _037_ = { a_31_24[6:0], clamp__shift_0 } == 3'h5;
+  assign _035_ = { a_31_24[6:0], clamp__shift_0 } == 5'h17;
+  assign _036_ = { a_31_24[6:0], clamp__shift_0 } == 5'h16;
+  assign _037_ = { a_31_24[6:0], clamp__shift_0 } == 5'h15;
+  assign _038_ = { a_31_24[6:0], clamp__shift_0 } == 5'h14;
+  assign _039_ = { a_31_24[6:0], clamp__shift_0 } == 5'h13;
+  assign _040_ = { a_31_24[6:0], clamp__shift_0 } == 5'h12;
+  assign _041_ = { a_31_24[6:0], clamp__shift_0 } == 5'h11;
+  assign _042_ = { a_31_24[6:0], clamp__shift_0 } == 5'h10;
+  assign _043_ = { a_31_24[6:0], clamp__shift_0 } == 4'hf;
+  assign _044_ = { a_31_24[6:0], clamp__shift_0 } == 4'he;
+  assign _045_ = { a_31_24[6:0], clamp__shift_0 } == 4'hd;
+  assign _046_ = { a_31_24[6:0], clamp__shift_0 } == 4'hc;
+  assign _047_ = { a_31_24[6:0], clamp__shift_0 } == 4'hb;
+  assign _048_ = { a_31_24[6:0], clamp__shift_0 } == 4'ha;
+  assign _049_ = { a_31_24[6:0], clamp__shift_0 } == 4'h9;
+  assign _050_ = { a_31_24[6:0], clamp__shift_0 } == 4'h8;
+  assign _051_ = { a_31_24[6:0], clamp__shift_0 } == 3'h7;
+  assign _052_ = { a_31_24[6:0], clamp__shift_0 } == 3'h6;
+  assign _053_ = { a_31_24[6:0], clamp__shift_0 } == 3'h5;
   assign _000_ = { a_31_24[6:0], clamp__shift_0 } == 3'h4;
   assign _001_ = { a_31_24[6:0], clamp__shift_0 } == 2'h3;
   assign _002_ = { a_31_24[6:0], clamp__shift_0 } == 2'h2;
   assign _003_ = { a_31_24[6:0], clamp__shift_0 } == 1'h1;
   assign _004_ = ! { a_31_24[6:0], clamp__shift_0 };
-  assign stopped = { clamp__sig_23, a_22_0 } | { _004_, _003_, _002_, _001_, _000_, _037_, _036_, _035_, _034_, _033_, _032_, _031_, _030_, _029_, _028_, _027_, _026_, _025_, _024_, _023_, _022_, _021_, _020_, _019_ };
-  assign { _005_[54:24], shifted } = { clamp__sig_23, a_22_0 } << { empty16_1, leading_zeros[3:0] };
-  assign { _006_[8], o__exp } = { a_31_24[6:0], clamp__shift_0 } - { empty16_1, leading_zeros[3:0] };
-  assign _005_[23:0] = shifted;
+  assign stopped = { clamp__sig_23, a_22_0 } | { _004_, _003_, _002_, _001_, _000_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_, _037_, _036_, _035_ };
+  assign shifted_by_31 = empty16_1 ? { a_22_0[7:0], 8'h00 } : { clamp__sig_23, a_22_0[22:8] };
+  assign shifted_by_15 = leading_zeros[3] ? shifted_by_31[7:0] : shifted_by_31[15:8];
+  assign shifted_by_7 = leading_zeros[2] ? shifted_by_15[3:0] : shifted_by_15[7:4];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[1:0] : shifted_by_7[3:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[0] : shifted_by_3[1];
+  assign _005_ = ~ empty16_1;
+  assign _006_ = | a_22_0[7:0];
+  assign _007_ = _005_ & _006_;
+  assign _008_ = ~ leading_zeros[3];
+  assign _009_ = | shifted_by_31[7:0];
+  assign _010_ = _008_ & _009_;
+  assign _011_ = _007_ | _010_;
+  assign _012_ = ~ leading_zeros[2];
+  assign _013_ = | shifted_by_15[3:0];
+  assign _014_ = _012_ & _013_;
+  assign _015_ = _011_ | _014_;
+  assign _016_ = ~ leading_zeros[1];
+  assign _017_ = | shifted_by_7[1:0];
+  assign _018_ = _016_ & _017_;
+  assign _019_ = _015_ | _018_;
+  assign _020_ = ~ leading_zeros[0];
+  assign _021_ = _020_ & shifted_by_3[0];
+  assign normalise__sig_0 = _019_ | _021_;
+  assign { _022_[8], o__exp } = { a_31_24[6:0], clamp__shift_0 } - { empty16_1, leading_zeros[3:0] };
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -166,33 +193,33 @@ module convert_fp32_e8m0fnu_roundceil__normalise (
   assign zeros4_4[1] = empty2_9;
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
-  assign _006_[7:0] = o__exp;
+  assign _022_[7:0] = o__exp;
 endmodule
 
 module convert_fp32_e8m0fnu_roundceil__round (
   input wire i__sign,
   input wire becomes_nan,
   input wire i__nan,
-  input wire [23:0] i__sig,
+  input wire normalise__sig_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [7:0] o__code
 );
-  wire _00_, _02_, _06_, _07_, _08_, up;
+  wire _00_, _05_, _06_, _07_, up;
   wire [7:0] _01_;
-  wire [10:0] _03_;
-  wire [9:0] _04_, _05_, magnitude;
-  assign _02_ = | i__sig[22:0];
-  assign up = _00_ & _02_;
-  assign { _03_[10], magnitude } = i__exp + up;
-  assign _08_ = _04_ > 8'hfe;
-  assign _04_ = i__sig[23] ? magnitude : 10'h000;
-  assign _05_ = _08_ ? 10'h0fe : _04_;
+  wire [10:0] _02_;
+  wire [9:0] _03_, _04_, magnitude;
+  assign up = _00_ & normalise__sig_0;
+  assign { _02_[10], magnitude } = i__exp + up;
+  assign _07_ = _03_ > 8'hfe;
+  assign _03_ = normalise__sig_1 ? magnitude : 10'h000;
+  assign _04_ = _07_ ? 10'h0fe : _03_;
   assign _00_ = ~ i__sign;
-  assign _06_ = becomes_nan & _00_;
-  assign _07_ = i__nan | _06_;
-  assign _01_ = i__sign ? 8'h00 : _05_[7:0];
-  assign o__code = _07_ ? 8'hff : _01_;
-  assign _03_[9:0] = magnitude;
+  assign _05_ = becomes_nan & _00_;
+  assign _06_ = i__nan | _05_;
+  assign _01_ = i__sign ? 8'h00 : _04_[7:0];
+  assign o__code = _06_ ? 8'hff : _01_;
+  assign _02_[9:0] = magnitude;
 endmodule
 
 module convert_fp32_e8m0fnu_roundceil__unpack (

@@ -15,7 +15,8 @@ module convert_fp32_fp16_roundfloor (
 );
   wire clamp__inf, clamp__nan;
   wire [7:0] clamp__shift, normalise__exp, unpack__a0__shift;
-  wire [34:0] clamp__sig, normalise__sig;
+  wire [34:0] clamp__sig;
+  wire [11:0] normalise__sig;
   convert_fp32_fp16_roundfloor__clamp clamp (
     .clamped(clamp__shift),
     .i__inf(clamp__inf),
@@ -33,15 +34,17 @@ module convert_fp32_fp16_roundfloor (
     .o__exp(normalise__exp),
     .a_22_0(a[22:0]),
     .clamp__sig_23(clamp__sig[23]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[11:1])
   );
   convert_fp32_fp16_roundfloor__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(a[31]),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_11_1(normalise__sig[11:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   convert_fp32_fp16_roundfloor__unpack unpack (
     .code(a),
@@ -50,8 +53,8 @@ module convert_fp32_fp16_roundfloor (
     .clamp__sig_23(clamp__sig[23]),
     .unpack__a0__shift_0(unpack__a0__shift[0])
   );
-  assign unpack__a0__shift[7:1] = a[30:24];
   assign { clamp__sig[34:24], clamp__sig[22:0] } = { 11'h000, a[22:0] };
+  assign unpack__a0__shift[7:1] = a[30:24];
 endmodule
 
 module convert_fp32_fp16_roundfloor__clamp (
@@ -78,46 +81,74 @@ module convert_fp32_fp16_roundfloor__normalise (
   input wire i__inf,
   input wire i__nan,
   input wire [7:0] i__shift,
-  output wire [34:0] shifted,
+  output wire [10:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire [7:0] _0_;
-  wire [97:0] _1_;
-  wire [8:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 4'hb;
-  assign { _3_[8], o__exp } = at_floor ? 9'h000 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_,
+    at_floor;
+  wire [7:0] _06_;
+  wire [8:0] _18_, _19_;
+  wire [17:0] shifted_by_15;
+  wire [11:0] shifted_by_3;
+  wire [25:0] shifted_by_31;
+  wire [34:0] shifted_by_63;
+  wire [13:0] shifted_by_7;
   assign at_floor = i__shift < 4'hb;
-  assign _0_ = at_floor ? i__shift : 8'h0b;
-  assign { _1_[97:35], shifted } = { clamp__sig_23, a_22_0 } << _0_[5:0];
-  assign _1_[34:0] = shifted;
-  assign _3_[7:0] = o__exp;
+  assign _06_ = at_floor ? i__shift : 8'h0b;
+  assign shifted_by_63 = _06_[5] ? { a_22_0[2:0], 32'h00000000 } : { 11'h000, clamp__sig_23, a_22_0 };
+  assign shifted_by_31 = _06_[4] ? { shifted_by_63[18:0], 7'h00 } : shifted_by_63[34:9];
+  assign shifted_by_15 = _06_[3] ? shifted_by_31[17:0] : shifted_by_31[25:8];
+  assign shifted_by_7 = _06_[2] ? shifted_by_15[13:0] : shifted_by_15[17:4];
+  assign shifted_by_3 = _06_[1] ? shifted_by_7[11:0] : shifted_by_7[13:2];
+  assign shifted_by_1 = _06_[0] ? shifted_by_3[10:0] : shifted_by_3[11:1];
+  assign _00_ = ~ _06_[4];
+  assign _01_ = | shifted_by_63[8:0];
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ _06_[3];
+  assign _04_ = | shifted_by_31[7:0];
+  assign _05_ = _03_ & _04_;
+  assign _07_ = _02_ | _05_;
+  assign _08_ = ~ _06_[2];
+  assign _09_ = | shifted_by_15[3:0];
+  assign _10_ = _08_ & _09_;
+  assign _11_ = _07_ | _10_;
+  assign _12_ = ~ _06_[1];
+  assign _13_ = | shifted_by_7[1:0];
+  assign _14_ = _12_ & _13_;
+  assign _15_ = _11_ | _14_;
+  assign _16_ = ~ _06_[0];
+  assign _17_ = _16_ & shifted_by_3[0];
+  assign normalise__sig_0 = _15_ | _17_;
+  assign _18_ = i__shift - 4'hb;
+  assign { _19_[8], o__exp } = at_floor ? 9'h000 : _18_;
+  assign _19_[7:0] = o__exp;
 endmodule
 
 module convert_fp32_fp16_roundfloor__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [34:0] i__sig,
+  input wire [10:0] normalise__sig_11_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [15:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _03_, _04_, _07_, up;
-  wire [20:0] _02_;
-  wire [19:0] _05_, _06_, magnitude;
-  assign exponent = i__sig[34] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[23:0];
-  assign up = i__sign & _01_;
-  assign { _02_[20], magnitude } = { exponent, i__sig[33:24] } + up;
-  assign _07_ = magnitude > 15'h7bff;
-  assign _03_ = _07_ & i__sign;
-  assign _04_ = i__inf | _03_;
-  assign _05_ = _07_ ? 20'h07bff : magnitude;
-  assign _06_ = _04_ ? 20'h07c00 : _05_;
-  assign o__code = i__nan ? 16'h7e00 : { i__sign, _06_[14:0] };
+  wire [20:0] _01_;
+  wire _02_, _03_, _06_, up;
+  wire [19:0] _04_, _05_, magnitude;
+  assign exponent = normalise__sig_11_1[10] ? _00_ : 9'h000;
+  assign up = i__sign & normalise__sig_0;
+  assign { _01_[20], magnitude } = { exponent, normalise__sig_11_1[9:0] } + up;
+  assign _06_ = magnitude > 15'h7bff;
+  assign _02_ = _06_ & i__sign;
+  assign _03_ = i__inf | _02_;
+  assign _04_ = _06_ ? 20'h07bff : magnitude;
+  assign _05_ = _03_ ? 20'h07c00 : _04_;
+  assign o__code = i__nan ? 16'h7e00 : { i__sign, _05_[14:0] };
   assign _00_ = i__exp + 1'h1;
-  assign _02_[19:0] = magnitude;
+  assign _01_[19:0] = magnitude;
 endmodule
 
 module convert_fp32_fp16_roundfloor__unpack (

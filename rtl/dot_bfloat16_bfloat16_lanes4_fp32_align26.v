@@ -30,7 +30,8 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26 (
     normalise__exp, sum__shift;
   wire signed [26:0] cut__x0, cut__x1, cut__x2, cut__x3, cut__x4;
   wire [15:0] maximum__sig0, maximum__sig1, maximum__sig2, maximum__sig3;
-  wire [53:0] normalise__sig, sum__sig;
+  wire [25:0] normalise__sig;
+  wire [53:0] sum__sig;
   wire [7:0] unpack__a0__shift, unpack__a0__sig, unpack__a1__shift, unpack__a1__sig, unpack__a2__shift,
     unpack__a2__sig, unpack__a3__shift, unpack__a3__sig, unpack__b0__shift, unpack__b0__sig, unpack__b1__shift,
     unpack__b1__sig, unpack__b2__shift, unpack__b2__sig, unpack__b3__shift, unpack__b3__sig;
@@ -177,15 +178,17 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26 (
     .i__sign(normalise__sign),
     .o__exp(normalise__exp),
     .sum__sig_30_0(sum__sig[30:0]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_bfloat16_bfloat16_lanes4_fp32_align26__round round (
     .i__exp(normalise__exp),
     .i__inf(cut__inf),
     .i__nan(cut__nan),
-    .i__sig(normalise__sig),
     .i__sign(normalise__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_bfloat16_bfloat16_lanes4_fp32_align26__sum sum (
     .clamped(sum__shift),
@@ -244,28 +247,28 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26 (
     .unpack__a2__shift_0(unpack__a2__shift[0]),
     .unpack__a3__sig_7(unpack__a3__sig[7])
   );
-  assign cut__x3[26] = multiply__p3__sign;
+  assign cut__x4[26] = acc[31];
   assign unpack__b2__shift[7:1] = b[46:40];
   assign unpack__b2__sig[6:0] = b[38:32];
-  assign cut__x4[26] = acc[31];
-  assign cut__x2[26] = multiply__p2__sign;
+  assign cut__x3[26] = multiply__p3__sign;
   assign unpack__b1__shift[7:1] = b[30:24];
   assign unpack__b1__sig[6:0] = b[22:16];
   assign unpack__b0__shift[7:1] = b[14:8];
   assign unpack__b0__sig[6:0] = b[6:0];
   assign unpack__a3__shift[7:1] = a[62:56];
   assign unpack__a3__sig[6:0] = a[54:48];
-  assign cut__x1[26] = multiply__p1__sign;
+  assign cut__x2[26] = multiply__p2__sign;
   assign unpack__a2__shift[7:1] = a[46:40];
   assign unpack__a2__sig[6:0] = a[38:32];
   assign unpack__a1__shift[7:1] = a[30:24];
   assign unpack__a1__sig[6:0] = a[22:16];
   assign unpack__b3__shift[7:1] = b[62:56];
+  assign cut__x1[26] = multiply__p1__sign;
   assign unpack__a0__shift[7:1] = a[14:8];
   assign unpack__a0__sig[6:0] = a[6:0];
   assign sum__sig[53:31] = {23{sum__sig[30]}};
-  assign unpack__b3__sig[6:0] = b[54:48];
   assign cut__x0[26] = multiply__p0__sign;
+  assign unpack__b3__sig[6:0] = b[54:48];
 endmodule
 
 module dot_bfloat16_bfloat16_lanes4_fp32_align26__cut (
@@ -1101,63 +1104,72 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26__normalise (
   input wire [30:0] sum__sig_30_0,
   input wire i__sign,
   input wire [8:0] i__shift,
-  output wire [53:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5,
-    empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
-    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14,
-    zeros2_15, zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [8:0] _14_;
-  wire [116:0] _15_;
-  wire [9:0] _16_, _17_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _028_, _029_, _030_, _031_, _032_,
+    _033_, at_floor, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2,
+    empty2_3, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3,
+    empty4_4, empty4_5, empty4_6, empty4_7, empty8_1, empty8_2, empty8_3, zeros2_1, zeros2_10, zeros2_11,
+    zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7,
+    zeros2_8, zeros2_9;
+  wire [9:0] _012_, _013_;
+  wire [8:0] _027_;
   wire [4:0] leading_zeros;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [53:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [5:0] zeros;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3;
-  assign empty2_2 = _00_ & zeros2_2;
+  assign zeros2_1 = ~ sum__sig_30_0[0];
+  assign _000_ = ~ sum__sig_30_0[1];
+  assign empty2_2 = _000_ & zeros2_2;
   assign zeros2_2 = ~ sum__sig_30_0[2];
-  assign _01_ = ~ sum__sig_30_0[3];
-  assign empty2_3 = _01_ & zeros2_3;
+  assign _014_ = ~ sum__sig_30_0[3];
+  assign empty2_3 = _014_ & zeros2_3;
   assign zeros2_3 = ~ sum__sig_30_0[4];
-  assign _02_ = ~ sum__sig_30_0[5];
-  assign empty2_4 = _02_ & zeros2_4;
+  assign _015_ = ~ sum__sig_30_0[5];
+  assign empty2_4 = _015_ & zeros2_4;
   assign zeros2_4 = ~ sum__sig_30_0[6];
-  assign _03_ = ~ sum__sig_30_0[7];
-  assign empty2_5 = _03_ & zeros2_5;
+  assign _016_ = ~ sum__sig_30_0[7];
+  assign empty2_5 = _016_ & zeros2_5;
   assign zeros2_5 = ~ sum__sig_30_0[8];
-  assign _04_ = ~ sum__sig_30_0[9];
-  assign empty2_6 = _04_ & zeros2_6;
+  assign _017_ = ~ sum__sig_30_0[9];
+  assign empty2_6 = _017_ & zeros2_6;
   assign zeros2_6 = ~ sum__sig_30_0[10];
-  assign _05_ = ~ sum__sig_30_0[11];
-  assign empty2_7 = _05_ & zeros2_7;
+  assign _018_ = ~ sum__sig_30_0[11];
+  assign empty2_7 = _018_ & zeros2_7;
   assign zeros2_7 = ~ sum__sig_30_0[12];
-  assign _06_ = ~ sum__sig_30_0[13];
-  assign empty2_8 = _06_ & zeros2_8;
+  assign _019_ = ~ sum__sig_30_0[13];
+  assign empty2_8 = _019_ & zeros2_8;
   assign zeros2_8 = ~ sum__sig_30_0[14];
-  assign _07_ = ~ sum__sig_30_0[15];
-  assign empty2_9 = _07_ & zeros2_9;
+  assign _020_ = ~ sum__sig_30_0[15];
+  assign empty2_9 = _020_ & zeros2_9;
   assign zeros2_9 = ~ sum__sig_30_0[16];
-  assign _08_ = ~ sum__sig_30_0[17];
-  assign empty2_10 = _08_ & zeros2_10;
+  assign _021_ = ~ sum__sig_30_0[17];
+  assign empty2_10 = _021_ & zeros2_10;
   assign zeros2_10 = ~ sum__sig_30_0[18];
-  assign _09_ = ~ sum__sig_30_0[19];
-  assign empty2_11 = _09_ & zeros2_11;
+  assign _022_ = ~ sum__sig_30_0[19];
+  assign empty2_11 = _022_ & zeros2_11;
   assign zeros2_11 = ~ sum__sig_30_0[20];
-  assign _10_ = ~ sum__sig_30_0[21];
-  assign empty2_12 = _10_ & zeros2_12;
+  assign _023_ = ~ sum__sig_30_0[21];
+  assign empty2_12 = _023_ & zeros2_12;
   assign zeros2_12 = ~ sum__sig_30_0[22];
-  assign _11_ = ~ sum__sig_30_0[23];
-  assign empty2_13 = _11_ & zeros2_13;
+  assign _024_ = ~ sum__sig_30_0[23];
+  assign empty2_13 = _024_ & zeros2_13;
   assign zeros2_13 = ~ sum__sig_30_0[24];
-  assign _12_ = ~ sum__sig_30_0[25];
-  assign empty2_14 = _12_ & zeros2_14;
+  assign _025_ = ~ sum__sig_30_0[25];
+  assign empty2_14 = _025_ & zeros2_14;
   assign zeros2_14 = ~ sum__sig_30_0[26];
-  assign _13_ = ~ sum__sig_30_0[27];
+  assign _026_ = ~ sum__sig_30_0[27];
+  assign empty2_15 = _026_ & zeros2_15;
   assign zeros2_15 = ~ sum__sig_30_0[28];
-  assign empty2_15 = _13_ & zeros2_15;
   assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -1185,13 +1197,33 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26__normalise (
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
   assign zeros = { empty16_1, leading_zeros[3:0] } + 5'h19;
   assign at_floor = i__shift < zeros;
-  assign _14_ = at_floor ? i__shift : { 3'h0, zeros };
-  assign { _15_[116:54], shifted } = { {23{sum__sig_30_0[30]}}, sum__sig_30_0 } << _14_[5:0];
-  assign _16_ = i__shift - zeros;
-  assign { _17_[9], o__exp } = at_floor ? 10'h000 : _16_;
-  assign zeros2_1 = ~ sum__sig_30_0[0];
-  assign _00_ = ~ sum__sig_30_0[1];
-  assign _15_[53:0] = shifted;
+  assign _027_ = at_floor ? i__shift : { 3'h0, zeros };
+  assign shifted_by_63 = _027_[5] ? { sum__sig_30_0[21:0], 32'h00000000 } : { {23{sum__sig_30_0[30]}}, sum__sig_30_0 };
+  assign shifted_by_31 = _027_[4] ? { shifted_by_63[37:0], 2'h0 } : shifted_by_63[53:14];
+  assign shifted_by_15 = _027_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _027_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _027_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _027_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _028_ = ~ _027_[4];
+  assign _029_ = | shifted_by_63[13:0];
+  assign _030_ = _028_ & _029_;
+  assign _031_ = ~ _027_[3];
+  assign _032_ = | shifted_by_31[7:0];
+  assign _033_ = _031_ & _032_;
+  assign _001_ = _030_ | _033_;
+  assign _002_ = ~ _027_[2];
+  assign _003_ = | shifted_by_15[3:0];
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _001_ | _004_;
+  assign _006_ = ~ _027_[1];
+  assign _007_ = | shifted_by_7[1:0];
+  assign _008_ = _006_ & _007_;
+  assign _009_ = _005_ | _008_;
+  assign _010_ = ~ _027_[0];
+  assign _011_ = _010_ & shifted_by_3[0];
+  assign normalise__sig_0 = _009_ | _011_;
+  assign _012_ = i__shift - zeros;
+  assign { _013_[9], o__exp } = at_floor ? 10'h000 : _012_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -1206,33 +1238,33 @@ module dot_bfloat16_bfloat16_lanes4_fp32_align26__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _17_[8:0] = o__exp;
+  assign _013_[8:0] = o__exp;
 endmodule
 
 module dot_bfloat16_bfloat16_lanes4_fp32_align26__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [53:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[53] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[28:0];
-  assign _02_ = _01_ | i__sig[30];
-  assign up = i__sig[29] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[52:30] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_bfloat16_bfloat16_lanes4_fp32_align26__sum (

@@ -27,9 +27,10 @@ module dot_dfp16_dfp16_lanes8_fp32 (
   wire add__inf, add__nan, add__sign, align__inf_sign, blocks__a_scale0__nan, blocks__b_scale0__nan,
     scale__p0__nan;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [86:0] add__sig, align__addend, normalise__sig;
+  wire [86:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [34:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [33:0] scale__p0__sig;
   dot_dfp16_dfp16_lanes8_fp32__add add (
     .i__addend(align__addend),
@@ -73,15 +74,17 @@ module dot_dfp16_dfp16_lanes8_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_dfp16_dfp16_lanes8_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_dfp16_dfp16_lanes8_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -1580,30 +1583,38 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   input wire i__nan,
   input wire [86:0] i__sig,
   input wire i__sign,
-  output wire [86:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _043_, _044_, _045_, _046_, at_floor,
-    empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_21, empty2_22, empty2_23, empty2_24,
-    empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33,
-    empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42,
-    empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51,
-    empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60,
-    empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_11, empty4_12, empty4_13, empty4_14,
-    empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23,
-    empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1,
-    empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_6, empty8_7, empty8_8, empty8_9,
-    zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28,
-    zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37,
-    zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46,
-    zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55,
-    zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_,
+    _063_, _064_, _065_, _066_, at_floor, empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_21,
+    empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_30,
+    empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39,
+    empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48,
+    empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57,
+    empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_11,
+    empty4_12, empty4_13, empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20,
+    empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29,
+    empty4_30, empty4_31, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_6,
+    empty8_7, empty8_8, empty8_9, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26,
+    zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35,
+    zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44,
+    zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53,
+    zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62,
+    zeros2_63;
   wire [8:0] _039_;
-  wire [213:0] _040_;
-  wire [9:0] _041_, _042_;
+  wire [9:0] _061_, _062_;
   wire [6:0] leading_zeros;
+  wire [86:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_2, zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_1, zeros32_2, zeros32_3;
   wire [1:0] zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18,
@@ -1613,17 +1624,17 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   wire [2:0] zeros8_10, zeros8_11, zeros8_12, zeros8_13, zeros8_14, zeros8_15, zeros8_6, zeros8_7, zeros8_8,
     zeros8_9;
   assign zeros2_20 = ~ i__sig[0];
-  assign _043_ = ~ i__sig[1];
-  assign empty2_21 = _043_ & zeros2_21;
+  assign _063_ = ~ i__sig[1];
+  assign empty2_21 = _063_ & zeros2_21;
   assign zeros2_21 = ~ i__sig[2];
-  assign _044_ = ~ i__sig[3];
-  assign empty2_22 = _044_ & zeros2_22;
+  assign _064_ = ~ i__sig[3];
+  assign empty2_22 = _064_ & zeros2_22;
   assign zeros2_22 = ~ i__sig[4];
-  assign _045_ = ~ i__sig[5];
-  assign empty2_23 = _045_ & zeros2_23;
+  assign _065_ = ~ i__sig[5];
+  assign empty2_23 = _065_ & zeros2_23;
   assign zeros2_23 = ~ i__sig[6];
-  assign _046_ = ~ i__sig[7];
-  assign empty2_24 = _046_ & zeros2_24;
+  assign _066_ = ~ i__sig[7];
+  assign empty2_24 = _066_ & zeros2_24;
   assign zeros2_24 = ~ i__sig[8];
   assign _000_ = ~ i__sig[9];
   assign empty2_25 = _000_ & zeros2_25;
@@ -1680,23 +1691,23 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   assign empty2_42 = _017_ & zeros2_42;
   assign zeros2_42 = ~ i__sig[44];
   assign _018_ = ~ i__sig[45];
-  assign zeros2_43 = ~ i__sig[46];
   assign empty2_43 = _018_ & zeros2_43;
+  assign zeros2_43 = ~ i__sig[46];
   assign _019_ = ~ i__sig[47];
   assign empty2_44 = _019_ & zeros2_44;
   assign zeros2_44 = ~ i__sig[48];
   assign _020_ = ~ i__sig[49];
-  assign zeros2_45 = ~ i__sig[50];
   assign empty2_45 = _020_ & zeros2_45;
+  assign zeros2_45 = ~ i__sig[50];
   assign _021_ = ~ i__sig[51];
-  assign zeros2_46 = ~ i__sig[52];
   assign empty2_46 = _021_ & zeros2_46;
+  assign zeros2_46 = ~ i__sig[52];
   assign _022_ = ~ i__sig[53];
-  assign zeros2_47 = ~ i__sig[54];
   assign empty2_47 = _022_ & zeros2_47;
+  assign zeros2_47 = ~ i__sig[54];
   assign _023_ = ~ i__sig[55];
-  assign zeros2_48 = ~ i__sig[56];
   assign empty2_48 = _023_ & zeros2_48;
+  assign zeros2_48 = ~ i__sig[56];
   assign _024_ = ~ i__sig[57];
   assign zeros2_49 = ~ i__sig[58];
   assign empty2_49 = _024_ & zeros2_49;
@@ -1707,38 +1718,38 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   assign zeros2_51 = ~ i__sig[62];
   assign empty2_51 = _026_ & zeros2_51;
   assign _027_ = ~ i__sig[63];
-  assign empty2_52 = _027_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[64];
+  assign empty2_52 = _027_ & zeros2_52;
   assign _028_ = ~ i__sig[65];
-  assign empty2_53 = _028_ & zeros2_53;
   assign zeros2_53 = ~ i__sig[66];
+  assign empty2_53 = _028_ & zeros2_53;
   assign _029_ = ~ i__sig[67];
-  assign empty2_54 = _029_ & zeros2_54;
   assign zeros2_54 = ~ i__sig[68];
+  assign empty2_54 = _029_ & zeros2_54;
   assign _030_ = ~ i__sig[69];
   assign zeros2_55 = ~ i__sig[70];
   assign empty2_55 = _030_ & zeros2_55;
   assign _031_ = ~ i__sig[71];
-  assign zeros2_56 = ~ i__sig[72];
   assign empty2_56 = _031_ & zeros2_56;
+  assign zeros2_56 = ~ i__sig[72];
   assign _032_ = ~ i__sig[73];
-  assign zeros2_57 = ~ i__sig[74];
   assign empty2_57 = _032_ & zeros2_57;
+  assign zeros2_57 = ~ i__sig[74];
   assign _033_ = ~ i__sig[75];
-  assign zeros2_58 = ~ i__sig[76];
   assign empty2_58 = _033_ & zeros2_58;
+  assign zeros2_58 = ~ i__sig[76];
   assign _034_ = ~ i__sig[77];
-  assign empty2_59 = _034_ & zeros2_59;
   assign zeros2_59 = ~ i__sig[78];
+  assign empty2_59 = _034_ & zeros2_59;
   assign _035_ = ~ i__sig[79];
-  assign empty2_60 = _035_ & zeros2_60;
   assign zeros2_60 = ~ i__sig[80];
+  assign empty2_60 = _035_ & zeros2_60;
   assign _036_ = ~ i__sig[81];
-  assign empty2_61 = _036_ & zeros2_61;
   assign zeros2_61 = ~ i__sig[82];
+  assign empty2_61 = _036_ & zeros2_61;
   assign _037_ = ~ i__sig[83];
-  assign empty2_62 = _037_ & zeros2_62;
   assign zeros2_62 = ~ i__sig[84];
+  assign empty2_62 = _037_ & zeros2_62;
   assign _038_ = ~ i__sig[85];
   assign empty2_63 = _038_ & zeros2_63;
   assign zeros2_63 = ~ i__sig[86];
@@ -1826,9 +1837,47 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 1'h0, empty16_3, zeros32_1[3:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _039_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign { _040_[213:87], shifted } = i__sig << _039_[6:0];
-  assign _041_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _042_[9], o__exp } = at_floor ? 10'h000 : _041_;
+  assign shifted_by_127 = _039_[6] ? { i__sig[22:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _039_[5] ? { shifted_by_127[54:0], 1'h0 } : shifted_by_127[86:31];
+  assign shifted_by_31 = _039_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _039_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _039_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _039_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _039_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _040_ = ~ _039_[5];
+  assign _041_ = | shifted_by_127[30:0];
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ _039_[4];
+  assign _044_ = | shifted_by_63[15:0];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _042_ | _045_;
+  assign _047_ = ~ _039_[3];
+  assign _048_ = | shifted_by_31[7:0];
+  assign _049_ = _047_ & _048_;
+  assign _050_ = _046_ | _049_;
+  assign _051_ = ~ _039_[2];
+  assign _052_ = | shifted_by_15[3:0];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _050_ | _053_;
+  assign _055_ = ~ _039_[1];
+  assign _056_ = | shifted_by_7[1:0];
+  assign _057_ = _055_ & _056_;
+  assign _058_ = _054_ | _057_;
+  assign _059_ = ~ _039_[0];
+  assign _060_ = _059_ & shifted_by_3[0];
+  assign normalise__sig_0 = _058_ | _060_;
+  assign _061_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _062_[9], o__exp } = at_floor ? 10'h000 : _061_;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
+  assign zeros32_1[4] = empty16_3;
+  assign zeros16_7[3] = empty8_15;
+  assign zeros16_6[3] = empty8_13;
+  assign zeros16_5[3] = empty8_11;
+  assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3] = empty8_7;
+  assign zeros16_2[3:2] = { 1'h0, empty4_11 };
+  assign zeros8_15[2] = empty4_31;
   assign zeros8_14[2] = empty4_29;
   assign zeros8_13[2] = empty4_27;
   assign zeros8_12[2] = empty4_25;
@@ -1838,8 +1887,6 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   assign zeros8_8[2] = empty4_17;
   assign zeros8_7[2] = empty4_15;
   assign zeros8_6[2] = empty4_13;
-  assign _040_[86:0] = shifted;
-  assign leading_zeros[6] = empty64_1;
   assign zeros4_31[1] = empty2_63;
   assign zeros4_30[1] = empty2_61;
   assign zeros4_29[1] = empty2_59;
@@ -1862,44 +1909,35 @@ module dot_dfp16_dfp16_lanes8_fp32__normalise (
   assign zeros4_12[1] = empty2_25;
   assign zeros4_11[1] = empty2_23;
   assign zeros4_10[1] = empty2_21;
+  assign leading_zeros[6] = empty64_1;
   assign zeros64_1[5] = empty32_3;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros32_2[4] = empty16_5;
-  assign zeros32_1[4] = empty16_3;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros16_6[3] = empty8_13;
-  assign zeros16_5[3] = empty8_11;
-  assign zeros16_4[3] = empty8_9;
-  assign zeros16_3[3] = empty8_7;
-  assign zeros16_2[3:2] = { 1'h0, empty4_11 };
-  assign zeros8_15[2] = empty4_31;
-  assign _042_[8:0] = o__exp;
+  assign _062_[8:0] = o__exp;
 endmodule
 
 module dot_dfp16_dfp16_lanes8_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [86:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[86] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[61:0];
-  assign _02_ = _01_ | i__sig[63];
-  assign up = i__sig[62] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[85:63] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_dfp16_dfp16_lanes8_fp32__scale (

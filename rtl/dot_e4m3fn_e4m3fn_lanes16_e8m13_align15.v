@@ -41,7 +41,8 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15 (
     maximum__shift13, maximum__shift14, maximum__shift15, maximum__shift2, maximum__shift3, maximum__shift4,
     maximum__shift5, maximum__shift6, maximum__shift7, maximum__shift8, maximum__shift9, maximum__top;
   wire [8:0] normalise__exp;
-  wire [19:0] normalise__sig, sum__sig;
+  wire [15:0] normalise__sig;
+  wire [19:0] sum__sig;
   wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
     unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
     unpack__a14__shift, unpack__a14__sig, unpack__a15__shift, unpack__a15__sig, unpack__a1__shift,
@@ -453,15 +454,17 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15 (
     .i__sig(sum__sig),
     .i__sign(normalise__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[15:1])
   );
   dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__round round (
     .i__exp(normalise__exp),
     .i__inf(cut__inf),
     .i__nan(cut__nan),
-    .i__sig(normalise__sig),
     .i__sign(normalise__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_15_1(normalise__sig[15:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__sum sum (
     .i__carry(cut__carry),
@@ -608,69 +611,69 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15 (
     .unpack__a3__sig_3(unpack__a3__sig[3])
   );
   assign unpack__b4__shift[3:1] = b[38:36];
-  assign unpack__b7__sig[2:0] = b[58:56];
   assign unpack__b4__sig[2:0] = b[34:32];
+  assign unpack__b7__sig[2:0] = b[58:56];
   assign unpack__b3__shift[3:1] = b[30:28];
   assign unpack__b3__sig[2:0] = b[26:24];
   assign unpack__b7__shift[3:1] = b[62:60];
-  assign unpack__b6__sig[2:0] = b[50:48];
   assign unpack__b2__shift[3:1] = b[22:20];
   assign unpack__b2__sig[2:0] = b[18:16];
+  assign unpack__b6__sig[2:0] = b[50:48];
   assign unpack__b1__shift[3:1] = b[14:12];
   assign unpack__b1__sig[2:0] = b[10:8];
   assign unpack__b8__sig[2:0] = b[66:64];
-  assign unpack__b8__shift[3:1] = b[70:68];
   assign unpack__b0__shift[3:1] = b[6:4];
+  assign unpack__b8__shift[3:1] = b[70:68];
   assign unpack__b0__sig[2:0] = b[2:0];
   assign unpack__a15__shift[3:1] = a[126:124];
   assign unpack__a15__sig[2:0] = a[122:120];
+  assign unpack__b6__shift[3:1] = b[54:52];
   assign unpack__a14__shift[3:1] = a[118:116];
   assign unpack__b9__sig[2:0] = b[74:72];
   assign unpack__a14__sig[2:0] = a[114:112];
-  assign unpack__b6__shift[3:1] = b[54:52];
   assign unpack__a13__shift[3:1] = a[110:108];
   assign unpack__a13__sig[2:0] = a[106:104];
   assign unpack__b9__shift[3:1] = b[78:76];
   assign unpack__a12__shift[3:1] = a[102:100];
-  assign unpack__a12__sig[2:0] = a[98:96];
   assign cut__x0[15] = multiply__p0__sign;
-  assign unpack__a11__shift[3:1] = a[94:92];
+  assign unpack__a12__sig[2:0] = a[98:96];
   assign cut__x1[15] = multiply__p1__sign;
-  assign unpack__a11__sig[2:0] = a[90:88];
-  assign cut__x2[15] = multiply__p2__sign;
-  assign unpack__a10__shift[3:1] = a[86:84];
-  assign cut__x3[15] = multiply__p3__sign;
-  assign unpack__a10__sig[2:0] = a[82:80];
-  assign cut__x4[15] = multiply__p4__sign;
-  assign unpack__b10__sig[2:0] = b[82:80];
-  assign unpack__a9__shift[3:1] = a[78:76];
-  assign cut__x5[15] = multiply__p5__sign;
-  assign unpack__a9__sig[2:0] = a[74:72];
-  assign cut__x6[15] = multiply__p6__sign;
-  assign unpack__b10__shift[3:1] = b[86:84];
-  assign unpack__a8__shift[3:1] = a[70:68];
-  assign cut__x7[15] = multiply__p7__sign;
-  assign unpack__a8__sig[2:0] = a[66:64];
-  assign cut__x8[15] = multiply__p8__sign;
-  assign unpack__a7__shift[3:1] = a[62:60];
-  assign cut__x9[15] = multiply__p9__sign;
-  assign unpack__a7__sig[2:0] = a[58:56];
   assign unpack__b5__shift[3:1] = b[46:44];
+  assign unpack__a11__shift[3:1] = a[94:92];
+  assign cut__x2[15] = multiply__p2__sign;
+  assign unpack__a11__sig[2:0] = a[90:88];
+  assign cut__x3[15] = multiply__p3__sign;
+  assign unpack__a10__shift[3:1] = a[86:84];
+  assign cut__x4[15] = multiply__p4__sign;
+  assign unpack__a10__sig[2:0] = a[82:80];
+  assign cut__x5[15] = multiply__p5__sign;
+  assign unpack__a9__shift[3:1] = a[78:76];
+  assign cut__x6[15] = multiply__p6__sign;
+  assign unpack__a9__sig[2:0] = a[74:72];
+  assign unpack__b10__sig[2:0] = b[82:80];
+  assign cut__x7[15] = multiply__p7__sign;
+  assign unpack__a8__shift[3:1] = a[70:68];
+  assign cut__x8[15] = multiply__p8__sign;
+  assign unpack__a8__sig[2:0] = a[66:64];
+  assign unpack__b10__shift[3:1] = b[86:84];
+  assign cut__x9[15] = multiply__p9__sign;
+  assign unpack__a7__shift[3:1] = a[62:60];
   assign cut__x10[15] = multiply__p10__sign;
-  assign unpack__a6__shift[3:1] = a[54:52];
+  assign unpack__a7__sig[2:0] = a[58:56];
   assign cut__x11[15] = multiply__p11__sign;
-  assign unpack__a6__sig[2:0] = a[50:48];
+  assign unpack__a6__shift[3:1] = a[54:52];
   assign cut__x12[15] = multiply__p12__sign;
-  assign unpack__b11__sig[2:0] = b[90:88];
-  assign unpack__a5__shift[3:1] = a[46:44];
+  assign unpack__a6__sig[2:0] = a[50:48];
   assign cut__x13[15] = multiply__p13__sign;
-  assign unpack__a5__sig[2:0] = a[42:40];
+  assign unpack__a5__shift[3:1] = a[46:44];
   assign cut__x14[15] = multiply__p14__sign;
-  assign unpack__b11__shift[3:1] = b[94:92];
-  assign unpack__a4__shift[3:1] = a[38:36];
+  assign unpack__a5__sig[2:0] = a[42:40];
   assign cut__x15[15] = multiply__p15__sign;
-  assign unpack__a4__sig[2:0] = a[34:32];
+  assign unpack__b11__sig[2:0] = b[90:88];
+  assign unpack__a4__shift[3:1] = a[38:36];
   assign cut__x16[15] = acc[21];
+  assign unpack__a4__sig[2:0] = a[34:32];
+  assign unpack__b11__shift[3:1] = b[94:92];
   assign unpack__a3__shift[3:1] = a[30:28];
   assign unpack__a3__sig[2:0] = a[26:24];
   assign unpack__b5__sig[2:0] = b[42:40];
@@ -679,9 +682,9 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15 (
   assign unpack__a1__shift[3:1] = a[14:12];
   assign unpack__a1__sig[2:0] = a[10:8];
   assign unpack__b12__sig[2:0] = b[98:96];
-  assign unpack__b12__shift[3:1] = b[102:100];
   assign unpack__a0__shift[3:1] = a[6:4];
   assign unpack__a0__sig[2:0] = a[2:0];
+  assign unpack__b12__shift[3:1] = b[102:100];
   assign unpack__b15__shift[3:1] = b[126:124];
   assign unpack__b15__sig[2:0] = b[122:120];
   assign unpack__b13__sig[2:0] = b[106:104];
@@ -2047,53 +2050,56 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__normalise (
   input wire i__nan,
   input wire [19:0] i__sig,
   input wire i__sign,
-  output wire [19:0] shifted,
+  output wire [14:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire [50:0] _000_;
-  wire [9:0] _001_;
-  wire _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
-    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_,
-    empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_6, empty2_7, empty2_8,
-    empty2_9, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_2, empty8_3, zeros2_10, zeros2_11,
-    zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [8:0] _032_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _010_, _011_, _012_, _013_, _014_, _015_,
+    _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_,
+    _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, empty16_1, empty2_10, empty2_11, empty2_12,
+    empty2_13, empty2_14, empty2_15, empty2_6, empty2_7, empty2_8, empty2_9, empty4_3, empty4_4, empty4_5,
+    empty4_6, empty4_7, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [9:0] _009_;
+  wire [8:0] _040_;
   wire [4:0] leading_zeros;
-  wire [19:0] stopped;
+  wire [19:0] shifted_by_15, shifted_by_31, stopped;
+  wire [15:0] shifted_by_3;
+  wire [17:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_2, zeros8_3;
-  assign _032_ = i__shift + 3'h5;
-  assign _002_ = ~ stopped[0];
-  assign empty2_6 = _002_ & zeros2_6;
+  assign _040_ = i__shift + 3'h5;
+  assign _010_ = ~ stopped[0];
+  assign empty2_6 = _010_ & zeros2_6;
   assign zeros2_6 = ~ stopped[1];
-  assign _003_ = ~ stopped[2];
-  assign empty2_7 = _003_ & zeros2_7;
+  assign _011_ = ~ stopped[2];
+  assign empty2_7 = _011_ & zeros2_7;
   assign zeros2_7 = ~ stopped[3];
-  assign _004_ = ~ stopped[4];
-  assign empty2_8 = _004_ & zeros2_8;
+  assign _012_ = ~ stopped[4];
+  assign empty2_8 = _012_ & zeros2_8;
   assign zeros2_8 = ~ stopped[5];
-  assign _005_ = ~ stopped[6];
-  assign empty2_9 = _005_ & zeros2_9;
+  assign _013_ = ~ stopped[6];
+  assign empty2_9 = _013_ & zeros2_9;
   assign zeros2_9 = ~ stopped[7];
-  assign _006_ = ~ stopped[8];
-  assign empty2_10 = _006_ & zeros2_10;
+  assign _014_ = ~ stopped[8];
+  assign empty2_10 = _014_ & zeros2_10;
   assign zeros2_10 = ~ stopped[9];
-  assign _007_ = ~ stopped[10];
-  assign empty2_11 = _007_ & zeros2_11;
+  assign _015_ = ~ stopped[10];
+  assign empty2_11 = _015_ & zeros2_11;
   assign zeros2_11 = ~ stopped[11];
-  assign _008_ = ~ stopped[12];
-  assign empty2_12 = _008_ & zeros2_12;
+  assign _016_ = ~ stopped[12];
+  assign empty2_12 = _016_ & zeros2_12;
   assign zeros2_12 = ~ stopped[13];
-  assign _009_ = ~ stopped[14];
+  assign _017_ = ~ stopped[14];
+  assign empty2_13 = _017_ & zeros2_13;
   assign zeros2_13 = ~ stopped[15];
-  assign empty2_13 = _009_ & zeros2_13;
-  assign _010_ = ~ stopped[16];
+  assign _018_ = ~ stopped[16];
+  assign empty2_14 = _018_ & zeros2_14;
   assign zeros2_14 = ~ stopped[17];
-  assign empty2_14 = _010_ & zeros2_14;
-  assign _011_ = ~ stopped[18];
+  assign _019_ = ~ stopped[18];
   assign zeros2_15 = ~ stopped[19];
-  assign empty2_15 = _011_ & zeros2_15;
+  assign empty2_15 = _019_ & zeros2_15;
   assign empty4_3 = empty2_6 & empty2_7;
   assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
   assign empty4_4 = empty2_8 & empty2_9;
@@ -2112,30 +2118,43 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { 1'h0, empty4_3, zeros16_0[1:0] } : { empty8_3, zeros16_1[2:0] };
-  assign _012_ = _032_ == 5'h13;
-  assign _013_ = _032_ == 5'h12;
-  assign _014_ = _032_ == 5'h11;
-  assign _015_ = _032_ == 5'h10;
-  assign _016_ = _032_ == 4'hf;
-  assign _017_ = _032_ == 4'he;
-  assign _018_ = _032_ == 4'hd;
-  assign _019_ = _032_ == 4'hc;
-  assign _020_ = _032_ == 4'hb;
-  assign _021_ = _032_ == 4'ha;
-  assign _022_ = _032_ == 4'h9;
-  assign _023_ = _032_ == 4'h8;
-  assign _024_ = _032_ == 3'h7;
-  assign _025_ = _032_ == 3'h6;
-  assign _026_ = _032_ == 3'h5;
-  assign _027_ = _032_ == 3'h4;
-  assign _028_ = _032_ == 2'h3;
-  assign _029_ = _032_ == 2'h2;
-  assign _030_ = _032_ == 1'h1;
-  assign _031_ = ! _032_;
-  assign stopped = i__sig | { _031_, _030_, _029_, _028_, _027_, _026_, _025_, _024_, _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_ };
-  assign { _000_[50:20], shifted } = i__sig << { empty16_1, leading_zeros[3:0] };
-  assign { _001_[9], o__exp } = _032_ - { empty16_1, leading_zeros[3:0] };
-  assign _000_[19:0] = shifted;
+  assign _020_ = _040_ == 5'h13;
+  assign _021_ = _040_ == 5'h12;
+  assign _022_ = _040_ == 5'h11;
+  assign _023_ = _040_ == 5'h10;
+  assign _024_ = _040_ == 4'hf;
+  assign _025_ = _040_ == 4'he;
+  assign _026_ = _040_ == 4'hd;
+  assign _027_ = _040_ == 4'hc;
+  assign _028_ = _040_ == 4'hb;
+  assign _029_ = _040_ == 4'ha;
+  assign _030_ = _040_ == 4'h9;
+  assign _031_ = _040_ == 4'h8;
+  assign _032_ = _040_ == 3'h7;
+  assign _033_ = _040_ == 3'h6;
+  assign _034_ = _040_ == 3'h5;
+  assign _035_ = _040_ == 3'h4;
+  assign _036_ = _040_ == 2'h3;
+  assign _037_ = _040_ == 2'h2;
+  assign _038_ = _040_ == 1'h1;
+  assign _039_ = ! _040_;
+  assign stopped = i__sig | { _039_, _038_, _037_, _036_, _035_, _034_, _033_, _032_, _031_, _030_, _029_, _028_, _027_, _026_, _025_, _024_, _023_, _022_, _021_, _020_ };
+  assign shifted_by_31 = empty16_1 ? { i__sig[3:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = leading_zeros[3] ? { shifted_by_31[11:0], 8'h00 } : shifted_by_31;
+  assign shifted_by_7 = leading_zeros[2] ? { shifted_by_15[15:0], 2'h0 } : shifted_by_15[19:2];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[15:0] : shifted_by_7[17:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[14:0] : shifted_by_3[15:1];
+  assign _000_ = ~ leading_zeros[2];
+  assign _001_ = | shifted_by_15[1:0];
+  assign _002_ = _000_ & _001_;
+  assign _003_ = ~ leading_zeros[1];
+  assign _004_ = | shifted_by_7[1:0];
+  assign _005_ = _003_ & _004_;
+  assign _006_ = _002_ | _005_;
+  assign _007_ = ~ leading_zeros[0];
+  assign _008_ = _007_ & shifted_by_3[0];
+  assign normalise__sig_0 = _006_ | _008_;
+  assign { _009_[9], o__exp } = _040_ - { empty16_1, leading_zeros[3:0] };
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3:2] = { 1'h0, empty4_3 };
@@ -2146,33 +2165,33 @@ module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__normalise (
   assign zeros4_5[1] = empty2_11;
   assign zeros4_4[1] = empty2_9;
   assign zeros4_3[1] = empty2_7;
-  assign _001_[8:0] = o__exp;
+  assign _009_[8:0] = o__exp;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [19:0] i__sig,
+  input wire [14:0] normalise__sig_15_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [21:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [24:0] _03_;
-  wire [23:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [24:0] _02_;
+  wire [23:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[19] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[4:0];
-  assign _02_ = _01_ | i__sig[6];
-  assign up = i__sig[5] & _02_;
-  assign { _03_[24], magnitude } = { exponent, i__sig[18:6] } + up;
-  assign _04_ = magnitude > 21'h1fdfff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 24'h1fdfff : magnitude;
-  assign _07_ = _05_ ? 24'h1fe000 : _06_;
-  assign o__code = i__nan ? 22'h1ff000 : { i__sign, _07_[20:0] };
-  assign _03_[23:0] = magnitude;
+  assign exponent = normalise__sig_15_1[14] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_15_1[1];
+  assign up = normalise__sig_15_1[0] & _01_;
+  assign { _02_[24], magnitude } = { exponent, normalise__sig_15_1[13:1] } + up;
+  assign _03_ = magnitude > 21'h1fdfff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 24'h1fdfff : magnitude;
+  assign _06_ = _04_ ? 24'h1fe000 : _05_;
+  assign o__code = i__nan ? 22'h1ff000 : { i__sign, _06_[20:0] };
+  assign _02_[23:0] = magnitude;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes16_e8m13_align15__sum (

@@ -18,232 +18,595 @@ module dot_e4m3fn_e4m3fn_lanes2_fp16 (
   input wire [15:0] acc,
   output wire [15:0] o
 );
-  wire add__inf, add__nan, add__sign, align__inf_sign, align__product_sign, multiply__p0__nan,
-    multiply__p0__sign, multiply__p1__nan, multiply__p1__sign, place__inf, place__inf_sign, place__minus_zero,
-    place__nan, unpack__a0__nan, unpack__a1__nan, unpack__b0__nan, unpack__b1__nan;
-  wire [4:0] add__shift, multiply__p0__shift, multiply__p1__shift;
-  wire [44:0] add__sig, align__addend, normalise__sig;
-  wire [8:0] multiply__p0__sig, multiply__p1__sig;
-  wire [5:0] normalise__exp;
-  wire [1:0] place__negative;
-  wire signed [36:0] place__x0, place__x1;
-  wire [36:0] total__p0__sig;
-  wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__a1__shift, unpack__a1__sig, unpack__b0__shift,
-    unpack__b0__sig, unpack__b1__shift, unpack__b1__sig;
+  wire add__inf, add__nan, add__sign, compare__a__sign, compare__b__sign, compare__later, compare__nan,
+    compare__opposite, multiply__p0__nan, multiply__p1__nan, order__cancel, order__inf_sign,
+    order__largest_sign, order__middle_sign, order__minus_zero, order__smallest_sign, unpack__a0__nan,
+    unpack__a1__nan, unpack__b0__nan, unpack__b1__nan;
+  wire [5:0] add__shift, compare__a__exp, compare__b__exp, multiply__p0__shift, multiply__p1__shift,
+    normalise__exp, order__middle_distance, order__smallest_distance;
+  wire [35:0] add__sig;
+  wire [7:0] multiply__p0__sig, multiply__p1__sig;
+  wire [12:0] normalise__sig;
+  wire [10:0] order__largest, order__middle, order__smallest;
+  wire [4:0] unpack__a0__shift, unpack__a1__shift, unpack__b0__shift, unpack__b1__shift;
+  wire [3:0] unpack__a0__sig, unpack__a1__sig, unpack__b0__sig, unpack__b1__sig;
   dot_e4m3fn_e4m3fn_lanes2_fp16__add add (
-    .i__addend(align__addend),
-    .i__addend_sign(acc[15]),
+    .i__cancel(order__cancel),
     .i__inf(add__inf),
-    .i__inf_sign(align__inf_sign),
+    .i__inf_sign(order__inf_sign),
+    .i__largest(order__largest),
+    .i__largest_sign(order__largest_sign),
+    .i__middle(order__middle),
+    .i__middle_distance(order__middle_distance),
+    .i__middle_sign(order__middle_sign),
+    .i__minus_zero(order__minus_zero),
     .i__nan(add__nan),
-    .i__product_sign(align__product_sign),
     .i__shift(add__shift),
-    .o__sig(add__sig),
+    .i__smallest(order__smallest),
+    .i__smallest_distance(order__smallest_distance),
+    .i__smallest_sign(order__smallest_sign),
     .o__sign(add__sign),
-    .total__p0__sig(total__p0__sig)
+    .add__sig_28_0(add__sig[28:0])
   );
-  dot_e4m3fn_e4m3fn_lanes2_fp16__align align (
-    .code(acc),
-    .i__p0__nan(place__nan),
-    .i__p0__sig(total__p0__sig),
-    .i__product_sign(align__product_sign),
-    .o__addend(align__addend),
-    .o__inf(add__inf),
-    .o__inf_sign(align__inf_sign),
-    .o__nan(add__nan),
-    .o__shift(add__shift)
+  dot_e4m3fn_e4m3fn_lanes2_fp16__compare compare (
+    .i__a__exp(compare__a__exp),
+    .i__a__sign(compare__a__sign),
+    .i__b__exp(compare__b__exp),
+    .i__b__sign(compare__b__sign),
+    .i__nan(compare__nan),
+    .o__later(compare__later),
+    .o__opposite(compare__opposite),
+    .multiply__p0__sig(multiply__p0__sig),
+    .multiply__p1__sig(multiply__p1__sig)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
+    .i__a0__shift(unpack__a0__shift),
+    .i__a0__sig(unpack__a0__sig),
+    .i__a0__sign(a[7]),
     .i__a1__nan(unpack__a1__nan),
+    .i__a1__shift(unpack__a1__shift),
+    .i__a1__sig(unpack__a1__sig),
+    .i__a1__sign(a[15]),
     .i__b0__nan(unpack__b0__nan),
+    .i__b0__shift(unpack__b0__shift),
+    .i__b0__sig(unpack__b0__sig),
+    .i__b0__sign(b[7]),
     .i__b1__nan(unpack__b1__nan),
+    .i__b1__shift(unpack__b1__shift),
+    .i__b1__sig(unpack__b1__sig),
+    .i__b1__sign(b[15]),
     .o__p0__nan(multiply__p0__nan),
     .o__p0__shift(multiply__p0__shift),
-    .o__p0__sign(multiply__p0__sign),
+    .o__p0__sig(multiply__p0__sig),
+    .o__p0__sign(compare__a__sign),
     .o__p1__nan(multiply__p1__nan),
     .o__p1__shift(multiply__p1__shift),
-    .o__p1__sign(multiply__p1__sign),
-    .a_2_0(a[2:0]),
-    .unpack__a1__shift_0(unpack__a1__shift[0]),
-    .unpack__b0__sig_3(unpack__b0__sig[3]),
-    .unpack__b0__shift_0(unpack__b0__shift[0]),
-    .unpack__b1__sig_3(unpack__b1__sig[3]),
-    .unpack__b1__shift_0(unpack__b1__shift[0]),
-    .a_10_4(a[10:4]),
-    .a_15_12(a[15:12]),
-    .b_2_0(b[2:0]),
-    .b_10_4(b[10:4]),
-    .b_15_12(b[15:12]),
-    .unpack__a0__sig_3(unpack__a0__sig[3]),
-    .unpack__a0__shift_0(unpack__a0__shift[0]),
-    .unpack__a1__sig_3(unpack__a1__sig[3]),
-    .signed0(multiply__p0__sig),
-    .signed1(multiply__p1__sig)
+    .o__p1__sig(multiply__p1__sig),
+    .o__p1__sign(compare__b__sign)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__normalise normalise (
     .i__inf(add__inf),
     .i__nan(add__nan),
     .i__shift(add__shift),
-    .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .add__sig_28_0(add__sig[28:0]),
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[12:1])
+  );
+  dot_e4m3fn_e4m3fn_lanes2_fp16__order order (
+    .code(acc),
+    .i__a__exp(compare__a__exp),
+    .i__a__sign(compare__a__sign),
+    .i__b__exp(compare__b__exp),
+    .i__b__sign(compare__b__sign),
+    .i__later(compare__later),
+    .i__nan(compare__nan),
+    .i__opposite(compare__opposite),
+    .largest__sig(order__largest),
+    .largest__sign(order__largest_sign),
+    .middle__sig(order__middle),
+    .middle__sign(order__middle_sign),
+    .o__cancel(order__cancel),
+    .o__inf(add__inf),
+    .o__inf_sign(order__inf_sign),
+    .o__middle_distance(order__middle_distance),
+    .o__minus_zero(order__minus_zero),
+    .o__nan(add__nan),
+    .o__shift(add__shift),
+    .o__smallest_distance(order__smallest_distance),
+    .multiply__p0__sig(multiply__p0__sig),
+    .multiply__p1__sig(multiply__p1__sig),
+    .smallest__sig(order__smallest),
+    .smallest__sign(order__smallest_sign)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__place place (
+    .i__a__sign(compare__a__sign),
+    .i__b__sign(compare__b__sign),
     .i__p0__nan(multiply__p0__nan),
     .i__p0__shift(multiply__p0__shift),
     .i__p0__sig(multiply__p0__sig),
     .i__p1__nan(multiply__p1__nan),
     .i__p1__shift(multiply__p1__shift),
     .i__p1__sig(multiply__p1__sig),
-    .minus(place__inf_sign),
-    .o__inf(place__inf),
-    .o__minus_zero(place__minus_zero),
-    .o__nan(place__nan),
-    .o__negative(place__negative),
-    .o__x0(place__x0),
-    .o__x1(place__x1),
-    .sign0(multiply__p0__sign),
-    .sign1(multiply__p1__sign)
+    .o__a__exp(compare__a__exp),
+    .o__b__exp(compare__b__exp),
+    .o__nan(compare__nan)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
-  );
-  dot_e4m3fn_e4m3fn_lanes2_fp16__total total (
-    .i__inf(place__inf),
-    .i__inf_sign(place__inf_sign),
-    .i__minus_zero(place__minus_zero),
-    .i__negative(place__negative),
-    .i__p0__nan(place__nan),
-    .i__x0(place__x0),
-    .i__x1(place__x1),
-    .o__p0__sig(total__p0__sig),
-    .o__p0__sign(align__product_sign)
+    .o__code(o),
+    .normalise__sig_12_1(normalise__sig[12:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__unpack unpack (
-    .o__a0__nan(unpack__a0__nan),
-    .o__a1__nan(unpack__a1__nan),
-    .o__b0__nan(unpack__b0__nan),
-    .o__b1__nan(unpack__b1__nan),
+    .o__a0__shift(unpack__a0__shift),
+    .o__a0__sig(unpack__a0__sig),
+    .o__a1__shift(unpack__a1__shift),
+    .o__a1__sig(unpack__a1__sig),
+    .o__b0__shift(unpack__b0__shift),
+    .o__b0__sig(unpack__b0__sig),
+    .o__b1__shift(unpack__b1__shift),
+    .o__b1__sig(unpack__b1__sig),
+    .o__nan(unpack__a0__nan),
+    .o__nan_2(unpack__a1__nan),
+    .o__nan_3(unpack__b0__nan),
+    .o__nan_4(unpack__b1__nan),
     .a(a),
-    .unpack__b1__shift_0(unpack__b1__shift[0]),
-    .b(b),
-    .unpack__a0__sig_3(unpack__a0__sig[3]),
-    .unpack__a0__shift_0(unpack__a0__shift[0]),
-    .unpack__a1__sig_3(unpack__a1__sig[3]),
-    .unpack__a1__shift_0(unpack__a1__shift[0]),
-    .unpack__b0__sig_3(unpack__b0__sig[3]),
-    .unpack__b0__shift_0(unpack__b0__shift[0]),
-    .unpack__b1__sig_3(unpack__b1__sig[3])
+    .b(b)
   );
-  assign unpack__b1__shift[3:1] = b[14:12];
-  assign unpack__b1__sig[2:0] = b[10:8];
-  assign unpack__b0__shift[3:1] = b[6:4];
-  assign unpack__b0__sig[2:0] = b[2:0];
-  assign unpack__a1__shift[3:1] = a[14:12];
-  assign unpack__a1__sig[2:0] = a[10:8];
-  assign unpack__a0__shift[3:1] = a[6:4];
-  assign unpack__a0__sig[2:0] = a[2:0];
+  assign add__sig[35:29] = {7{add__sig[28]}};
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes2_fp16__add (
-  input wire i__addend_sign,
-  input wire [36:0] total__p0__sig,
-  input wire i__product_sign,
-  input wire [44:0] i__addend,
-  input wire [4:0] i__shift,
+  input wire [10:0] i__largest,
+  input wire [10:0] i__middle,
+  input wire [10:0] i__smallest,
+  input wire i__largest_sign,
+  input wire i__middle_sign,
+  input wire i__smallest_sign,
+  input wire i__cancel,
+  input wire [5:0] i__shift,
+  input wire [5:0] i__middle_distance,
+  input wire [5:0] i__smallest_distance,
+  input wire i__minus_zero,
   input wire i__inf,
   input wire i__inf_sign,
   input wire i__nan,
-  output wire [44:0] o__sig,
+  output wire [28:0] add__sig_28_0,
   output wire o__sign
 );
-  wire [45:0] _00_;
-  wire [46:0] _01_, _03_, _04_;
-  wire [47:0] _02_;
-  wire _05_, _06_, _07_, _08_, _09_;
-  wire signed [45:0] total;
-  assign _09_ = i__product_sign ^ i__addend_sign;
-  assign _00_ = { 1'h0, i__addend } ^ {46{_09_}};
-  assign _01_ = $signed({ 1'h0, total__p0__sig, 7'h00 }) + $signed(_00_);
-  assign { _02_[47:46], total } = $signed(_01_) + $signed({ 1'h0, _09_ });
-  assign _03_ = - $signed(total);
-  assign { _04_[46:45], o__sig } = total[45] ? _03_ : { total[45], total };
-  assign _05_ = | total;
-  assign _06_ = i__product_sign & i__addend_sign;
-  assign _07_ = i__product_sign ^ total[45];
-  assign _08_ = _05_ ? _07_ : _06_;
-  assign o__sign = i__inf ? i__inf_sign : _08_;
-  assign _02_[45:0] = total;
-  assign _04_[44:0] = o__sig;
+  wire _00_, _01_, _03_, _04_, _05_, _06_, _07_, _08_, _11_, _12_, _15_, _20_, _21_, _22_, _23_, _24_, _25_,
+    _26_, _27_, _30_, _31_, _32_, _33_, _36_, sign, smallest_moved_moves, smallest_moved_near_sticky,
+    smallest_moved_stays, smallest_moved_sticky;
+  wire [27:0] _02_, _09_, _10_, _16_, _19_, sum_carry, sum_half, sum_sum;
+  wire [24:0] _13_, _28_, _29_, _34_, _35_, middle_moved, middle_moved_by_1, middle_moved_by_3,
+    middle_moved_by_7, smallest_moved, smallest_moved_near, smallest_moved_near_by_1, smallest_moved_near_by_3,
+    smallest_moved_near_by_7;
+  wire [8:0] _14_;
+  wire [28:0] _17_, total;
+  wire [29:0] _18_;
+  assign _36_ = i__middle_distance >= 4'he;
+  assign middle_moved_by_1 = i__middle_distance[0] ? { 1'h0, i__middle, 13'h0000 } : { i__middle, 14'h0000 };
+  assign middle_moved_by_3 = i__middle_distance[1] ? { 2'h0, middle_moved_by_1[24:2] } : middle_moved_by_1;
+  assign middle_moved_by_7 = i__middle_distance[2] ? { 4'h0, middle_moved_by_3[24:4] } : middle_moved_by_3;
+  assign middle_moved = i__middle_distance[3] ? { 8'h00, middle_moved_by_7[24:8] } : middle_moved_by_7;
+  assign smallest_moved_near_by_1 = i__smallest_distance[0] ? { 1'h0, i__smallest, 13'h0000 } : { i__smallest, 14'h0000 };
+  assign smallest_moved_near_by_3 = i__smallest_distance[1] ? { 2'h0, smallest_moved_near_by_1[24:2] } : smallest_moved_near_by_1;
+  assign smallest_moved_near_by_7 = i__smallest_distance[2] ? { 4'h0, smallest_moved_near_by_3[24:4] } : smallest_moved_near_by_3;
+  assign smallest_moved_near = i__smallest_distance[3] ? { 8'h00, smallest_moved_near_by_7[24:8] } : smallest_moved_near_by_7;
+  assign _01_ = | smallest_moved_near_by_1[1:0];
+  assign _04_ = i__smallest_distance[1] & _01_;
+  assign _05_ = | smallest_moved_near_by_3[3:0];
+  assign _06_ = i__smallest_distance[2] & _05_;
+  assign _07_ = _04_ | _06_;
+  assign _08_ = | smallest_moved_near_by_7[7:0];
+  assign _11_ = i__smallest_distance[3] & _08_;
+  assign smallest_moved_near_sticky = _07_ | _11_;
+  assign _12_ = | i__smallest_distance[5:4];
+  assign smallest_moved_stays = ~ _12_;
+  assign smallest_moved_moves = i__smallest_distance[5:4] == 1'h1;
+  assign _13_ = smallest_moved_near & {25{smallest_moved_stays}};
+  assign _14_ = smallest_moved_near[24:16] & {9{smallest_moved_moves}};
+  assign smallest_moved = _13_ | { 16'h0000, _14_ };
+  assign _15_ = | smallest_moved_near[15:0];
+  assign _20_ = _15_ & _12_;
+  assign _23_ = smallest_moved_near_sticky | _20_;
+  assign _24_ = | smallest_moved_near[24:16];
+  assign _25_ = _24_ & _12_;
+  assign _26_ = ~ smallest_moved_moves;
+  assign _27_ = _25_ & _26_;
+  assign smallest_moved_sticky = _23_ | _27_;
+  assign _35_ = middle_moved & _28_;
+  assign _28_ = ~ {25{_36_}};
+  assign _29_ = smallest_moved & _28_;
+  assign _30_ = ~ i__cancel;
+  assign _31_ = i__middle[10] & _30_;
+  assign _32_ = _36_ ? _31_ : smallest_moved_sticky;
+  assign _34_ = _29_ | { 24'h000000, _32_ };
+  assign _33_ = _36_ ? i__middle_sign : i__smallest_sign;
+  assign sum_half = { 3'h0, i__largest, 14'h0000 } ^ _09_;
+  assign _00_ = _33_ ^ i__largest_sign;
+  assign _02_ = { 3'h0, _34_ } ^ {28{_00_}};
+  assign sum_sum = sum_half ^ _02_;
+  assign _03_ = i__middle_sign ^ i__largest_sign;
+  assign _09_ = { 3'h0, _35_ } ^ {28{_03_}};
+  assign _10_ = { 3'h0, i__largest, 14'h0000 } & _09_;
+  assign _16_ = sum_half & _02_;
+  assign sum_carry = _10_ | _16_;
+  assign _17_ = sum_sum + { sum_carry[26:0], _03_ };
+  assign { _18_[29], total } = { sum_sum, 1'h1 } + { sum_carry[26:0], _03_, _00_ };
+  assign _19_ = ~ _17_[27:0];
+  assign add__sig_28_0 = _17_[27] ? { _19_[27], _19_ } : { 1'h0, total[28:1] };
+  assign _21_ = | { {7{add__sig_28_0[28]}}, add__sig_28_0 };
+  assign _22_ = i__largest_sign ^ _17_[27];
+  assign sign = _21_ ? _22_ : i__minus_zero;
+  assign o__sign = i__inf ? i__inf_sign : sign;
+  assign _18_[28:0] = total;
 endmodule
 
-module dot_e4m3fn_e4m3fn_lanes2_fp16__align (
+module dot_e4m3fn_e4m3fn_lanes2_fp16__compare (
+  input wire [7:0] multiply__p0__sig,
+  input wire i__a__sign,
+  input wire [7:0] multiply__p1__sig,
+  input wire i__b__sign,
+  input wire [5:0] i__a__exp,
+  input wire [5:0] i__b__exp,
+  input wire i__nan,
+  output wire o__later,
+  output wire o__opposite
+);
+  wire _0_, _1_;
+  assign o__later = { i__a__exp, multiply__p0__sig, 3'h0 } < { i__b__exp, multiply__p1__sig, 3'h0 };
+  assign _0_ = { i__a__exp, multiply__p0__sig } == { i__b__exp, multiply__p1__sig };
+  assign _1_ = i__a__sign ^ i__b__sign;
+  assign o__opposite = _0_ & _1_;
+endmodule
+
+module dot_e4m3fn_e4m3fn_lanes2_fp16__multiply (
+  input wire i__a0__sign,
+  input wire i__a1__sign,
+  input wire i__b0__sign,
+  input wire i__b1__sign,
+  input wire i__a0__nan,
+  input wire [3:0] i__a0__sig,
+  input wire [4:0] i__a0__shift,
+  input wire i__a1__nan,
+  input wire [3:0] i__a1__sig,
+  input wire [4:0] i__a1__shift,
+  input wire i__b0__nan,
+  input wire [3:0] i__b0__sig,
+  input wire [4:0] i__b0__shift,
+  input wire i__b1__nan,
+  input wire [3:0] i__b1__sig,
+  input wire [4:0] i__b1__shift,
+  output wire [7:0] o__p0__sig,
+  output wire [5:0] o__p0__shift,
+  output wire o__p0__sign,
+  output wire o__p0__nan,
+  output wire [7:0] o__p1__sig,
+  output wire [5:0] o__p1__shift,
+  output wire o__p1__sign,
+  output wire o__p1__nan
+);
+  wire [2:0] _00_, _04_, _05_, _06_, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum,
+    product1_level1_0_carry, product1_level1_0_half, product1_level1_0_sum;
+  wire [8:0] _01_, _15_;
+  wire [5:0] _02_, _16_;
+  wire [6:0] _03_, _17_;
+  wire _07_, _08_, _09_, _10_, _11_, _12_, _13_, _18_, _19_, _20_, _21_, _22_, product0_level2_0_carry,
+    product0_level2_0_half, product0_level2_0_sum, product0_level2_1_carry, product0_level2_1_half,
+    product0_level2_1_sum, product0_level3_0_carry, product0_level3_0_half, product0_level3_0_sum,
+    product1_level2_0_carry, product1_level2_0_half, product1_level2_0_sum, product1_level2_1_carry,
+    product1_level2_1_half, product1_level2_1_sum, product1_level3_0_carry, product1_level3_0_half,
+    product1_level3_0_sum;
+  wire [7:0] _14_, _23_, product0, product1;
+  wire [3:0] product0_row0, product0_row1, product0_row2, product0_row3, product1_row0, product1_row1,
+    product1_row2, product1_row3;
+  assign _05_ = { product1_row3[1], product1_row0[3:2] } & product1_row1[3:1];
+  assign _06_ = product1_level1_0_half & product1_row2[2:0];
+  assign product1_level1_0_carry = _05_ | _06_;
+  assign product1_level2_0_half = product1_row3[0] ^ product1_level1_0_carry[0];
+  assign product1_level2_0_sum = product1_level2_0_half ^ product1_level1_0_sum[1];
+  assign _07_ = product1_row3[0] & product1_level1_0_carry[0];
+  assign _08_ = product1_level2_0_half & product1_level1_0_sum[1];
+  assign product1_level2_0_carry = _07_ | _08_;
+  assign product1_level2_1_half = product1_row2[3] ^ product1_row3[2];
+  assign product1_level2_1_sum = product1_level2_1_half ^ product1_level1_0_carry[2];
+  assign _10_ = product1_row2[3] & product1_row3[2];
+  assign _11_ = product1_level2_1_half & product1_level1_0_carry[2];
+  assign product1_level2_1_carry = _10_ | _11_;
+  assign product1_level3_0_half = product1_level1_0_carry[1] ^ product1_level1_0_sum[2];
+  assign product1_level3_0_sum = product1_level3_0_half ^ product1_level2_0_carry;
+  assign _12_ = product1_level1_0_carry[1] & product1_level1_0_sum[2];
+  assign _13_ = product1_level3_0_half & product1_level2_0_carry;
+  assign product1_level3_0_carry = _12_ | _13_;
+  assign { _14_[7], product1[7:1] } = { product1_row3[3], product1_level3_0_carry, product1_level3_0_sum, product1_level2_0_sum, product1_level1_0_sum[0], product1_row0[1] } + { product1_level2_1_carry, product1_level2_1_sum, 3'h0, product1_row1[0] };
+  assign { _15_[8], o__p1__sig } = product1[7] ? { 1'h0, product1[7:1], product1_row0[0] } : { product1[7:1], product1_row0[0], 1'h0 };
+  assign _16_ = i__a1__shift + i__b1__shift;
+  assign { _17_[6], o__p1__shift } = _16_ + product1[7];
+  assign o__p1__sign = i__a1__sign ^ i__b1__sign;
+  assign o__p1__nan = i__a1__nan | i__b1__nan;
+  assign product0_row0 = i__a0__sig[0] ? i__b0__sig : 4'h0;
+  assign product0_row1 = i__a0__sig[1] ? i__b0__sig : 4'h0;
+  assign product0_row2 = i__a0__sig[2] ? i__b0__sig : 4'h0;
+  assign product0_row3 = i__a0__sig[3] ? i__b0__sig : 4'h0;
+  assign product0_level1_0_half = { product0_row3[1], product0_row0[3:2] } ^ product0_row1[3:1];
+  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row2[2:0];
+  assign _00_ = { product0_row3[1], product0_row0[3:2] } & product0_row1[3:1];
+  assign _04_ = product0_level1_0_half & product0_row2[2:0];
+  assign product0_level1_0_carry = _00_ | _04_;
+  assign product0_level2_0_half = product0_row3[0] ^ product0_level1_0_carry[0];
+  assign product0_level2_0_sum = product0_level2_0_half ^ product0_level1_0_sum[1];
+  assign _09_ = product0_row3[0] & product0_level1_0_carry[0];
+  assign _18_ = product0_level2_0_half & product0_level1_0_sum[1];
+  assign product0_level2_0_carry = _09_ | _18_;
+  assign product0_level2_1_half = product0_row2[3] ^ product0_row3[2];
+  assign product0_level2_1_sum = product0_level2_1_half ^ product0_level1_0_carry[2];
+  assign _19_ = product0_row2[3] & product0_row3[2];
+  assign _20_ = product0_level2_1_half & product0_level1_0_carry[2];
+  assign product0_level2_1_carry = _19_ | _20_;
+  assign product0_level3_0_half = product0_level1_0_carry[1] ^ product0_level1_0_sum[2];
+  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_carry;
+  assign _21_ = product0_level1_0_carry[1] & product0_level1_0_sum[2];
+  assign _22_ = product0_level3_0_half & product0_level2_0_carry;
+  assign product0_level3_0_carry = _21_ | _22_;
+  assign { _23_[7], product0[7:1] } = { product0_row3[3], product0_level3_0_carry, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum[0], product0_row0[1] } + { product0_level2_1_carry, product0_level2_1_sum, 3'h0, product0_row1[0] };
+  assign { _01_[8], o__p0__sig } = product0[7] ? { 1'h0, product0[7:1], product0_row0[0] } : { product0[7:1], product0_row0[0], 1'h0 };
+  assign _02_ = i__a0__shift + i__b0__shift;
+  assign { _03_[6], o__p0__shift } = _02_ + product0[7];
+  assign o__p0__sign = i__a0__sign ^ i__b0__sign;
+  assign o__p0__nan = i__a0__nan | i__b0__nan;
+  assign product1_row0 = i__a1__sig[0] ? i__b1__sig : 4'h0;
+  assign product1_row1 = i__a1__sig[1] ? i__b1__sig : 4'h0;
+  assign product1_row2 = i__a1__sig[2] ? i__b1__sig : 4'h0;
+  assign product1_row3 = i__a1__sig[3] ? i__b1__sig : 4'h0;
+  assign product1_level1_0_half = { product1_row3[1], product1_row0[3:2] } ^ product1_row1[3:1];
+  assign product1_level1_0_sum = product1_level1_0_half ^ product1_row2[2:0];
+  assign _14_[6:0] = product1[7:1];
+  assign _03_[5:0] = o__p0__shift;
+  assign _01_[7:0] = o__p0__sig;
+  assign _17_[5:0] = o__p1__shift;
+  assign _23_[6:0] = product0[7:1];
+  assign product1[0] = product1_row0[0];
+  assign product0[0] = product0_row0[0];
+  assign _15_[7:0] = o__p1__sig;
+endmodule
+
+module dot_e4m3fn_e4m3fn_lanes2_fp16__normalise (
+  input wire [5:0] i__shift,
+  input wire i__inf,
+  input wire i__nan,
+  input wire [28:0] add__sig_28_0,
+  input wire i__sign,
+  output wire [11:0] shifted_by_1,
+  output wire normalise__sig_0,
+  output wire [5:0] o__exp
+);
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_,
+    at_floor, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4,
+    empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [6:0] _011_, _012_;
+  wire [5:0] _032_, zeros;
+  wire [4:0] leading_zeros;
+  wire [18:0] shifted_by_15;
+  wire [12:0] shifted_by_3;
+  wire [26:0] shifted_by_31;
+  wire [35:0] shifted_by_63;
+  wire [14:0] shifted_by_7;
+  wire [3:0] zeros16_0, zeros16_1;
+  wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
+  wire [2:0] zeros8_1, zeros8_2, zeros8_3;
+  assign zeros2_2 = ~ add__sig_28_0[0];
+  assign _013_ = ~ add__sig_28_0[1];
+  assign empty2_3 = _013_ & zeros2_3;
+  assign zeros2_3 = ~ add__sig_28_0[2];
+  assign _014_ = ~ add__sig_28_0[3];
+  assign empty2_4 = _014_ & zeros2_4;
+  assign zeros2_4 = ~ add__sig_28_0[4];
+  assign _015_ = ~ add__sig_28_0[5];
+  assign empty2_5 = _015_ & zeros2_5;
+  assign zeros2_5 = ~ add__sig_28_0[6];
+  assign _016_ = ~ add__sig_28_0[7];
+  assign empty2_6 = _016_ & zeros2_6;
+  assign zeros2_6 = ~ add__sig_28_0[8];
+  assign _017_ = ~ add__sig_28_0[9];
+  assign empty2_7 = _017_ & zeros2_7;
+  assign zeros2_7 = ~ add__sig_28_0[10];
+  assign _018_ = ~ add__sig_28_0[11];
+  assign empty2_8 = _018_ & zeros2_8;
+  assign zeros2_8 = ~ add__sig_28_0[12];
+  assign _019_ = ~ add__sig_28_0[13];
+  assign empty2_9 = _019_ & zeros2_9;
+  assign zeros2_9 = ~ add__sig_28_0[14];
+  assign _020_ = ~ add__sig_28_0[15];
+  assign empty2_10 = _020_ & zeros2_10;
+  assign zeros2_10 = ~ add__sig_28_0[16];
+  assign _021_ = ~ add__sig_28_0[17];
+  assign empty2_11 = _021_ & zeros2_11;
+  assign zeros2_11 = ~ add__sig_28_0[18];
+  assign _022_ = ~ add__sig_28_0[19];
+  assign empty2_12 = _022_ & zeros2_12;
+  assign zeros2_12 = ~ add__sig_28_0[20];
+  assign _023_ = ~ add__sig_28_0[21];
+  assign empty2_13 = _023_ & zeros2_13;
+  assign zeros2_13 = ~ add__sig_28_0[22];
+  assign _024_ = ~ add__sig_28_0[23];
+  assign empty2_14 = _024_ & zeros2_14;
+  assign zeros2_14 = ~ add__sig_28_0[24];
+  assign _025_ = ~ add__sig_28_0[25];
+  assign empty2_15 = _025_ & zeros2_15;
+  assign zeros2_15 = ~ add__sig_28_0[26];
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign empty4_4 = empty2_8 & empty2_9;
+  assign zeros4_4[0] = empty2_9 ? zeros2_8 : zeros2_9;
+  assign empty4_5 = empty2_10 & empty2_11;
+  assign zeros4_5[0] = empty2_11 ? zeros2_10 : zeros2_11;
+  assign empty4_6 = empty2_12 & empty2_13;
+  assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
+  assign empty4_7 = empty2_14 & empty2_15;
+  assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign empty8_2 = empty4_4 & empty4_5;
+  assign zeros8_2[1:0] = empty4_5 ? { empty2_9, zeros4_4[0] } : { empty2_11, zeros4_5[0] };
+  assign empty8_3 = empty4_6 & empty4_7;
+  assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
+  assign zeros16_0[2:0] = empty8_1 ? { 1'h0, empty2_3, zeros4_1[0] } : { empty4_3, zeros8_1[1:0] };
+  assign empty16_1 = empty8_2 & empty8_3;
+  assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
+  assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
+  assign zeros = { empty16_1, leading_zeros[3:0] } + 4'h9;
+  assign at_floor = i__shift < zeros;
+  assign _032_ = at_floor ? i__shift : zeros;
+  assign shifted_by_63 = _032_[5] ? { add__sig_28_0[3:0], 32'h00000000 } : { {7{add__sig_28_0[28]}}, add__sig_28_0 };
+  assign shifted_by_31 = _032_[4] ? { shifted_by_63[19:0], 7'h00 } : shifted_by_63[35:9];
+  assign shifted_by_15 = _032_[3] ? shifted_by_31[18:0] : shifted_by_31[26:8];
+  assign shifted_by_7 = _032_[2] ? shifted_by_15[14:0] : shifted_by_15[18:4];
+  assign shifted_by_3 = _032_[1] ? shifted_by_7[12:0] : shifted_by_7[14:2];
+  assign shifted_by_1 = _032_[0] ? shifted_by_3[11:0] : shifted_by_3[12:1];
+  assign _026_ = ~ _032_[4];
+  assign _027_ = | shifted_by_63[8:0];
+  assign _028_ = _026_ & _027_;
+  assign _029_ = ~ _032_[3];
+  assign _030_ = | shifted_by_31[7:0];
+  assign _031_ = _029_ & _030_;
+  assign _000_ = _028_ | _031_;
+  assign _001_ = ~ _032_[2];
+  assign _002_ = | shifted_by_15[3:0];
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _000_ | _003_;
+  assign _005_ = ~ _032_[1];
+  assign _006_ = | shifted_by_7[1:0];
+  assign _007_ = _005_ & _006_;
+  assign _008_ = _004_ | _007_;
+  assign _009_ = ~ _032_[0];
+  assign _010_ = _009_ & shifted_by_3[0];
+  assign normalise__sig_0 = _008_ | _010_;
+  assign _011_ = i__shift - zeros;
+  assign { _012_[6], o__exp } = at_floor ? 7'h00 : _011_;
+  assign leading_zeros[4] = empty16_1;
+  assign zeros16_1[3] = empty8_3;
+  assign zeros16_0[3] = empty8_1;
+  assign zeros8_3[2] = empty4_7;
+  assign zeros8_2[2] = empty4_5;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros4_7[1] = empty2_15;
+  assign zeros4_6[1] = empty2_13;
+  assign zeros4_5[1] = empty2_11;
+  assign zeros4_4[1] = empty2_9;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign _012_[5:0] = o__exp;
+endmodule
+
+module dot_e4m3fn_e4m3fn_lanes2_fp16__order (
   input wire [15:0] code,
-  input wire i__p0__nan,
-  input wire [36:0] i__p0__sig,
-  input wire i__product_sign,
-  output wire [44:0] o__addend,
-  output wire [4:0] o__shift,
+  input wire [7:0] multiply__p0__sig,
+  input wire i__a__sign,
+  input wire [7:0] multiply__p1__sig,
+  input wire i__b__sign,
+  input wire [5:0] i__a__exp,
+  input wire [5:0] i__b__exp,
+  input wire i__nan,
+  input wire i__later,
+  input wire i__opposite,
+  output wire [10:0] largest__sig,
+  output wire [10:0] middle__sig,
+  output wire [10:0] smallest__sig,
+  output wire largest__sign,
+  output wire middle__sign,
+  output wire smallest__sign,
+  output wire o__cancel,
+  output wire [5:0] o__shift,
+  output wire [5:0] o__middle_distance,
+  output wire [5:0] o__smallest_distance,
+  output wire o__minus_zero,
   output wire o__inf,
   output wire o__inf_sign,
   output wire o__nan
 );
-  wire [5:0] _00_, _12_, _13_, _19_, _20_;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _14_, _15_, _16_, _17_, _18_, _21_, _22_,
-    moved_sticky;
-  wire [6:0] _08_;
-  wire [4:0] amount, distance;
-  wire [44:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_7;
-  assign _00_ = 1'h0 - { code[14:11], _12_[0] };
-  assign { _08_[6:5], distance } = $signed(_00_) + $signed(6'h1e);
-  assign _14_ = distance < 1'h0;
-  assign _16_ = | i__p0__sig;
-  assign _17_ = ~ _16_;
-  assign _22_ = _14_ | _17_;
-  assign _18_ = distance > 6'h2d;
-  assign _19_ = _18_ ? 6'h2d : { 1'h0, distance };
-  assign { _20_[5], amount } = _22_ ? 6'h00 : _19_;
-  assign moved_by_1 = amount[0] ? { 5'h00, _15_, code[9:0], 29'h00000000 } : { 4'h0, _15_, code[9:0], 30'h00000000 };
-  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[44:2] } : moved_by_1;
-  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[44:4] } : moved_by_3;
-  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[44:8] } : moved_by_7;
-  assign moved = amount[4] ? { 16'h0000, moved_by_15[44:16] } : moved_by_15;
-  assign _01_ = | moved_by_1[1:0];
-  assign _02_ = amount[1] & _01_;
-  assign _03_ = | moved_by_3[3:0];
-  assign _04_ = amount[2] & _03_;
-  assign _05_ = _02_ | _04_;
-  assign _06_ = | moved_by_7[7:0];
-  assign _07_ = amount[3] & _06_;
-  assign _09_ = _05_ | _07_;
-  assign _10_ = | moved_by_15[15:0];
-  assign _11_ = amount[4] & _10_;
-  assign moved_sticky = _09_ | _11_;
-  assign o__addend = moved | { 44'h00000000000, moved_sticky };
-  assign { _13_[5], o__shift } = _22_ ? { 1'h0, code[14:11], _12_[0] } : 6'h1e;
-  assign o__nan = i__p0__nan | _21_;
-  dot_e4m3fn_e4m3fn_lanes2_fp16__align__acc acc_2 (
+  wire [6:0] _00_, _08_, _12_, _13_, _14_;
+  wire [10:0] _01_, _02_, _21_, acc__sig;
+  wire [5:0] _03_, _04_, _05_, acc__exp, largest__exp, middle__exp, smallest__exp;
+  wire _06_, _07_, _09_, _10_, _11_, _15_, _16_, _17_, _18_, _19_, _20_, _22_, _23_, _24_, _25_, _26_, _27_,
+    against_b, alone;
+  assign { _08_[6], acc__exp } = acc__sig[10] ? { 1'h0, _00_[5:0] } : 7'h00;
+  assign _27_ = { i__a__exp, multiply__p0__sig, 3'h0 } < { acc__exp, acc__sig };
+  assign _26_ = { i__b__exp, multiply__p1__sig, 3'h0 } < { acc__exp, acc__sig };
+  assign _15_ = { i__a__exp, multiply__p0__sig, 3'h0 } == { acc__exp, acc__sig };
+  assign _18_ = i__a__sign ^ code[15];
+  assign _25_ = _15_ & _18_;
+  assign _19_ = { i__b__exp, multiply__p1__sig, 3'h0 } == { acc__exp, acc__sig };
+  assign _20_ = i__b__sign ^ code[15];
+  assign against_b = _19_ & _20_;
+  assign _24_ = _27_ & _26_;
+  assign _23_ = _27_ | _26_;
+  assign largest__sig = _24_ ? acc__sig : _21_;
+  assign _21_ = i__later ? { multiply__p1__sig, 3'h0 } : { multiply__p0__sig, 3'h0 };
+  assign _01_ = _23_ ? acc__sig : _02_;
+  assign middle__sig = _24_ ? _21_ : _01_;
+  assign _02_ = i__later ? { multiply__p0__sig, 3'h0 } : { multiply__p1__sig, 3'h0 };
+  assign smallest__sig = _23_ ? _02_ : acc__sig;
+  assign largest__exp = _24_ ? acc__exp : _03_;
+  assign _03_ = i__later ? i__b__exp : i__a__exp;
+  assign _05_ = _23_ ? acc__exp : _04_;
+  assign middle__exp = _24_ ? _03_ : _05_;
+  assign _04_ = i__later ? i__a__exp : i__b__exp;
+  assign smallest__exp = _23_ ? _04_ : acc__exp;
+  assign largest__sign = _24_ ? code[15] : _06_;
+  assign _06_ = i__later ? i__b__sign : i__a__sign;
+  assign _09_ = _23_ ? code[15] : _07_;
+  assign middle__sign = _24_ ? _06_ : _09_;
+  assign _07_ = i__later ? i__a__sign : i__b__sign;
+  assign smallest__sign = _23_ ? _07_ : code[15];
+  assign _10_ = i__later ? against_b : _25_;
+  assign alone = _23_ ? _10_ : i__opposite;
+  assign _11_ = i__later ? _25_ : against_b;
+  assign o__cancel = _24_ ? i__opposite : _11_;
+  assign o__shift = alone ? smallest__exp : largest__exp;
+  assign { _12_[6], o__middle_distance } = largest__exp - middle__exp;
+  assign _13_ = largest__exp - smallest__exp;
+  assign { _14_[6], o__smallest_distance } = alone ? 7'h00 : _13_;
+  assign o__minus_zero = & { code[15], i__b__sign, i__a__sign };
+  assign o__nan = i__nan | _22_;
+  dot_e4m3fn_e4m3fn_lanes2_fp16__order__acc acc_2 (
     .code(code),
     .o__inf(o__inf),
-    .o__nan(_21_),
-    .port(_15_),
-    .port_2(_12_[0])
+    .o__nan(_22_),
+    .port(_16_),
+    .port_2(_17_)
   );
-  assign _12_[5:1] = { 1'h0, code[14:11] };
-  assign _20_[4:0] = amount;
-  assign _08_[4:0] = distance;
+  dot_e4m3fn_e4m3fn_lanes2_fp16__order__lead_acc lead_acc (
+    .i__inf(o__inf),
+    .i__nan(_22_),
+    .o__shift(_00_[5:0]),
+    .port(code[9:0]),
+    .port_2(code[15:11]),
+    .port_3(_16_),
+    .port_4(_17_),
+    .shifted(acc__sig)
+  );
   assign o__inf_sign = code[15];
-  assign _13_[4:0] = o__shift;
+  assign _00_[6] = 1'h0;
+  assign _08_[5:0] = acc__exp;
+  assign _12_[5:0] = o__middle_distance;
+  assign _14_[5:0] = o__smallest_distance;
 endmodule
 
-module dot_e4m3fn_e4m3fn_lanes2_fp16__align__acc (
+module dot_e4m3fn_e4m3fn_lanes2_fp16__order__acc (
   input wire [15:0] code,
   output wire port,
   output wire port_2,
@@ -261,662 +624,185 @@ module dot_e4m3fn_e4m3fn_lanes2_fp16__align__acc (
   assign o__nan = _01_ & _02_;
 endmodule
 
-module dot_e4m3fn_e4m3fn_lanes2_fp16__multiply (
-  input wire [2:0] a_2_0,
-  input wire [6:0] a_10_4,
-  input wire [3:0] a_15_12,
-  input wire [2:0] b_2_0,
-  input wire [6:0] b_10_4,
-  input wire [3:0] b_15_12,
-  input wire unpack__a0__sig_3,
-  input wire unpack__a0__shift_0,
-  input wire i__a0__nan,
-  input wire unpack__a1__sig_3,
-  input wire unpack__a1__shift_0,
-  input wire i__a1__nan,
-  input wire unpack__b0__sig_3,
-  input wire unpack__b0__shift_0,
-  input wire i__b0__nan,
-  input wire unpack__b1__sig_3,
-  input wire unpack__b1__shift_0,
-  input wire i__b1__nan,
-  output wire signed [8:0] signed0,
-  output wire [4:0] o__p0__shift,
-  output wire o__p0__sign,
-  output wire o__p0__nan,
-  output wire signed [8:0] signed1,
-  output wire [4:0] o__p1__shift,
-  output wire o__p1__sign,
-  output wire o__p1__nan
-);
-  wire [2:0] _000_, _009_, _011_, _012_, product0_level1_0_carry, product0_level1_0_half, product0_level1_0_sum,
-    product1_level1_0_carry, product1_level1_0_half, product1_level1_0_sum;
-  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _010_, _013_, _014_, _015_, _016_, _017_, _018_, _019_,
-    _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _030_, _031_, _032_, product0_level2_0_carry,
-    product0_level2_0_half, product0_level2_0_sum, product0_level2_1_carry, product0_level2_1_half,
-    product0_level2_1_sum, product0_level3_0_carry, product0_level3_0_half, product0_level3_0_sum,
-    product1_level2_0_carry, product1_level2_0_half, product1_level2_0_sum, product1_level2_1_carry,
-    product1_level2_1_half, product1_level2_1_sum, product1_level3_0_carry, product1_level3_0_half,
-    product1_level3_0_sum;
-  wire [8:0] _008_, _029_;
-  wire [7:0] _020_, _033_, product0, product1;
-  wire [3:0] product0_row0, product0_row1, product0_row2, product0_row3, product1_row0, product1_row1,
-    product1_row2, product1_row3;
-  assign o__p0__shift = { a_10_4[2:0], unpack__a0__shift_0 } + { b_10_4[2:0], unpack__b0__shift_0 };
-  assign o__p0__sign = a_10_4[3] ^ b_10_4[3];
-  assign o__p0__nan = i__a0__nan | i__b0__nan;
-  assign product1_row0 = a_10_4[4] ? { unpack__b1__sig_3, b_10_4[6:4] } : 4'h0;
-  assign product1_row1 = a_10_4[5] ? { unpack__b1__sig_3, b_10_4[6:4] } : 4'h0;
-  assign product1_row2 = a_10_4[6] ? { unpack__b1__sig_3, b_10_4[6:4] } : 4'h0;
-  assign product1_row3 = unpack__a1__sig_3 ? { unpack__b1__sig_3, b_10_4[6:4] } : 4'h0;
-  assign product1_level1_0_half = { product1_row3[1], product1_row0[3:2] } ^ product1_row1[3:1];
-  assign product1_level1_0_sum = product1_level1_0_half ^ product1_row2[2:0];
-  assign _011_ = { product1_row3[1], product1_row0[3:2] } & product1_row1[3:1];
-  assign _012_ = product1_level1_0_half & product1_row2[2:0];
-  assign product1_level1_0_carry = _011_ | _012_;
-  assign product1_level2_0_half = product1_row3[0] ^ product1_level1_0_carry[0];
-  assign product1_level2_0_sum = product1_level2_0_half ^ product1_level1_0_sum[1];
-  assign _013_ = product1_row3[0] & product1_level1_0_carry[0];
-  assign _014_ = product1_level2_0_half & product1_level1_0_sum[1];
-  assign product1_level2_0_carry = _013_ | _014_;
-  assign product1_level2_1_half = product1_row2[3] ^ product1_row3[2];
-  assign product1_level2_1_sum = product1_level2_1_half ^ product1_level1_0_carry[2];
-  assign _015_ = product1_row2[3] & product1_row3[2];
-  assign _016_ = product1_level2_1_half & product1_level1_0_carry[2];
-  assign product1_level2_1_carry = _015_ | _016_;
-  assign product1_level3_0_half = product1_level1_0_carry[1] ^ product1_level1_0_sum[2];
-  assign product1_level3_0_sum = product1_level3_0_half ^ product1_level2_0_carry;
-  assign _017_ = product1_level1_0_carry[1] & product1_level1_0_sum[2];
-  assign _019_ = product1_level3_0_half & product1_level2_0_carry;
-  assign product1_level3_0_carry = _017_ | _019_;
-  assign { _020_[7], product1[7:1] } = { product1_row3[3], product1_level3_0_carry, product1_level3_0_sum, product1_level2_0_sum, product1_level1_0_sum[0], product1_row0[1] } + { product1_level2_1_carry, product1_level2_1_sum, 3'h0, product1_row1[0] };
-  assign _021_ = | { product1[1], product1_row0[0] };
-  assign _022_ = | { product1[2:1], product1_row0[0] };
-  assign _023_ = | { product1[3:1], product1_row0[0] };
-  assign _024_ = | { product1[4:1], product1_row0[0] };
-  assign _025_ = | { product1[5:1], product1_row0[0] };
-  assign _026_ = | { product1[6:1], product1_row0[0] };
-  assign _027_ = | { product1[7:1], product1_row0[0] };
-  assign _029_ = { _027_, _026_, _025_, _024_, _023_, _022_, _021_, product1_row0[0], 1'h0 } & {9{o__p1__sign}};
-  assign signed1 = { 1'h0, product1[7:1], product1_row0[0] } ^ _029_;
-  assign o__p1__shift = { a_15_12[2:0], unpack__a1__shift_0 } + { b_15_12[2:0], unpack__b1__shift_0 };
-  assign o__p1__sign = a_15_12[3] ^ b_15_12[3];
-  assign o__p1__nan = i__a1__nan | i__b1__nan;
-  assign product0_row0 = a_2_0[0] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
-  assign product0_row1 = a_2_0[1] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
-  assign product0_row2 = a_2_0[2] ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
-  assign product0_row3 = unpack__a0__sig_3 ? { unpack__b0__sig_3, b_2_0 } : 4'h0;
-  assign product0_level1_0_half = { product0_row3[1], product0_row0[3:2] } ^ product0_row1[3:1];
-  assign product0_level1_0_sum = product0_level1_0_half ^ product0_row2[2:0];
-  assign _000_ = { product0_row3[1], product0_row0[3:2] } & product0_row1[3:1];
-  assign _009_ = product0_level1_0_half & product0_row2[2:0];
-  assign product0_level1_0_carry = _000_ | _009_;
-  assign product0_level2_0_half = product0_row3[0] ^ product0_level1_0_carry[0];
-  assign product0_level2_0_sum = product0_level2_0_half ^ product0_level1_0_sum[1];
-  assign _010_ = product0_row3[0] & product0_level1_0_carry[0];
-  assign _018_ = product0_level2_0_half & product0_level1_0_sum[1];
-  assign product0_level2_0_carry = _010_ | _018_;
-  assign product0_level2_1_half = product0_row2[3] ^ product0_row3[2];
-  assign product0_level2_1_sum = product0_level2_1_half ^ product0_level1_0_carry[2];
-  assign _028_ = product0_row2[3] & product0_row3[2];
-  assign _030_ = product0_level2_1_half & product0_level1_0_carry[2];
-  assign product0_level2_1_carry = _028_ | _030_;
-  assign product0_level3_0_half = product0_level1_0_carry[1] ^ product0_level1_0_sum[2];
-  assign product0_level3_0_sum = product0_level3_0_half ^ product0_level2_0_carry;
-  assign _031_ = product0_level1_0_carry[1] & product0_level1_0_sum[2];
-  assign _032_ = product0_level3_0_half & product0_level2_0_carry;
-  assign product0_level3_0_carry = _031_ | _032_;
-  assign { _033_[7], product0[7:1] } = { product0_row3[3], product0_level3_0_carry, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum[0], product0_row0[1] } + { product0_level2_1_carry, product0_level2_1_sum, 3'h0, product0_row1[0] };
-  assign _001_ = | { product0[1], product0_row0[0] };
-  assign _002_ = | { product0[2:1], product0_row0[0] };
-  assign _003_ = | { product0[3:1], product0_row0[0] };
-  assign _004_ = | { product0[4:1], product0_row0[0] };
-  assign _005_ = | { product0[5:1], product0_row0[0] };
-  assign _006_ = | { product0[6:1], product0_row0[0] };
-  assign _007_ = | { product0[7:1], product0_row0[0] };
-  assign _008_ = { _007_, _006_, _005_, _004_, _003_, _002_, _001_, product0_row0[0], 1'h0 } & {9{o__p0__sign}};
-  assign signed0 = { 1'h0, product0[7:1], product0_row0[0] } ^ _008_;
-  assign _033_[6:0] = product0[7:1];
-  assign product1[0] = product1_row0[0];
-  assign _020_[6:0] = product1[7:1];
-  assign product0[0] = product0_row0[0];
-endmodule
-
-module dot_e4m3fn_e4m3fn_lanes2_fp16__normalise (
-  input wire [4:0] i__shift,
+module dot_e4m3fn_e4m3fn_lanes2_fp16__order__lead_acc (
+  input wire [9:0] port,
+  input wire [4:0] port_2,
+  input wire port_3,
+  input wire port_4,
   input wire i__inf,
   input wire i__nan,
-  input wire [44:0] i__sig,
-  input wire i__sign,
-  output wire [44:0] shifted,
-  output wire [5:0] o__exp
+  output wire [10:0] shifted,
+  output wire [5:0] o__shift
 );
-  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _010_, _011_, _012_, _013_, _014_, _015_, _016_, _017_,
-    _018_, _019_, _020_, _021_, _022_, _023_, _024_, at_floor, empty16_2, empty16_3, empty2_10, empty2_11,
-    empty2_12, empty2_13, empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19, empty2_20,
-    empty2_21, empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29,
-    empty2_30, empty2_31, empty32_1, empty4_10, empty4_11, empty4_12, empty4_13, empty4_14, empty4_15, empty4_5,
-    empty4_6, empty4_7, empty4_8, empty4_9, empty8_3, empty8_4, empty8_5, empty8_6, empty8_7, zeros2_10,
-    zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18, zeros2_19,
-    zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28,
-    zeros2_29, zeros2_30, zeros2_31, zeros2_9;
-  wire [107:0] _007_;
-  wire [6:0] _008_, _009_;
-  wire [5:0] _025_, _026_, leading_zeros;
-  wire [3:0] zeros16_1, zeros16_2, zeros16_3;
-  wire [4:0] zeros32_1;
-  wire [1:0] zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_5, zeros4_6, zeros4_7,
-    zeros4_8, zeros4_9;
-  wire [2:0] zeros8_2, zeros8_3, zeros8_4, zeros8_5, zeros8_6, zeros8_7;
-  assign _026_ = i__shift + 2'h3;
-  assign zeros2_9 = ~ i__sig[0];
-  assign _010_ = ~ i__sig[1];
-  assign empty2_10 = _010_ & zeros2_10;
-  assign zeros2_10 = ~ i__sig[2];
-  assign _011_ = ~ i__sig[3];
-  assign empty2_11 = _011_ & zeros2_11;
-  assign zeros2_11 = ~ i__sig[4];
-  assign _012_ = ~ i__sig[5];
-  assign empty2_12 = _012_ & zeros2_12;
-  assign zeros2_12 = ~ i__sig[6];
-  assign _013_ = ~ i__sig[7];
-  assign empty2_13 = _013_ & zeros2_13;
-  assign zeros2_13 = ~ i__sig[8];
-  assign _014_ = ~ i__sig[9];
-  assign empty2_14 = _014_ & zeros2_14;
-  assign zeros2_14 = ~ i__sig[10];
-  assign _015_ = ~ i__sig[11];
-  assign empty2_15 = _015_ & zeros2_15;
-  assign zeros2_15 = ~ i__sig[12];
-  assign _016_ = ~ i__sig[13];
-  assign empty2_16 = _016_ & zeros2_16;
-  assign zeros2_16 = ~ i__sig[14];
-  assign _017_ = ~ i__sig[15];
-  assign empty2_17 = _017_ & zeros2_17;
-  assign zeros2_17 = ~ i__sig[16];
-  assign _018_ = ~ i__sig[17];
-  assign empty2_18 = _018_ & zeros2_18;
-  assign zeros2_18 = ~ i__sig[18];
-  assign _019_ = ~ i__sig[19];
-  assign empty2_19 = _019_ & zeros2_19;
-  assign zeros2_19 = ~ i__sig[20];
-  assign _020_ = ~ i__sig[21];
-  assign empty2_20 = _020_ & zeros2_20;
-  assign zeros2_20 = ~ i__sig[22];
-  assign _021_ = ~ i__sig[23];
-  assign empty2_21 = _021_ & zeros2_21;
-  assign zeros2_21 = ~ i__sig[24];
-  assign _022_ = ~ i__sig[25];
-  assign zeros2_22 = ~ i__sig[26];
-  assign empty2_22 = _022_ & zeros2_22;
-  assign _023_ = ~ i__sig[27];
-  assign zeros2_23 = ~ i__sig[28];
-  assign empty2_23 = _023_ & zeros2_23;
-  assign _024_ = ~ i__sig[29];
-  assign zeros2_24 = ~ i__sig[30];
-  assign empty2_24 = _024_ & zeros2_24;
-  assign _000_ = ~ i__sig[31];
-  assign zeros2_25 = ~ i__sig[32];
-  assign empty2_25 = _000_ & zeros2_25;
-  assign _001_ = ~ i__sig[33];
-  assign zeros2_26 = ~ i__sig[34];
-  assign empty2_26 = _001_ & zeros2_26;
-  assign _002_ = ~ i__sig[35];
-  assign zeros2_27 = ~ i__sig[36];
-  assign empty2_27 = _002_ & zeros2_27;
-  assign _003_ = ~ i__sig[37];
-  assign empty2_28 = _003_ & zeros2_28;
-  assign zeros2_28 = ~ i__sig[38];
-  assign _004_ = ~ i__sig[39];
-  assign zeros2_29 = ~ i__sig[40];
-  assign empty2_29 = _004_ & zeros2_29;
-  assign _005_ = ~ i__sig[41];
-  assign zeros2_30 = ~ i__sig[42];
-  assign empty2_30 = _005_ & zeros2_30;
-  assign _006_ = ~ i__sig[43];
-  assign empty2_31 = _006_ & zeros2_31;
-  assign zeros2_31 = ~ i__sig[44];
-  assign empty4_5 = empty2_10 & empty2_11;
-  assign zeros4_5[0] = empty2_11 ? zeros2_10 : zeros2_11;
-  assign empty4_6 = empty2_12 & empty2_13;
-  assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
-  assign empty4_7 = empty2_14 & empty2_15;
-  assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
-  assign empty4_8 = empty2_16 & empty2_17;
-  assign zeros4_8[0] = empty2_17 ? zeros2_16 : zeros2_17;
-  assign empty4_9 = empty2_18 & empty2_19;
-  assign zeros4_9[0] = empty2_19 ? zeros2_18 : zeros2_19;
-  assign empty4_10 = empty2_20 & empty2_21;
-  assign zeros4_10[0] = empty2_21 ? zeros2_20 : zeros2_21;
-  assign empty4_11 = empty2_22 & empty2_23;
-  assign zeros4_11[0] = empty2_23 ? zeros2_22 : zeros2_23;
-  assign empty4_12 = empty2_24 & empty2_25;
-  assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
-  assign empty4_13 = empty2_26 & empty2_27;
-  assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
-  assign empty4_14 = empty2_28 & empty2_29;
-  assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
-  assign empty4_15 = empty2_30 & empty2_31;
-  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
-  assign zeros8_2[1:0] = empty4_5 ? { 1'h0, zeros2_9 } : { empty2_11, zeros4_5[0] };
-  assign empty8_3 = empty4_6 & empty4_7;
-  assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
-  assign empty8_4 = empty4_8 & empty4_9;
-  assign zeros8_4[1:0] = empty4_9 ? { empty2_17, zeros4_8[0] } : { empty2_19, zeros4_9[0] };
-  assign empty8_5 = empty4_10 & empty4_11;
-  assign zeros8_5[1:0] = empty4_11 ? { empty2_21, zeros4_10[0] } : { empty2_23, zeros4_11[0] };
-  assign empty8_6 = empty4_12 & empty4_13;
-  assign zeros8_6[1:0] = empty4_13 ? { empty2_25, zeros4_12[0] } : { empty2_27, zeros4_13[0] };
-  assign empty8_7 = empty4_14 & empty4_15;
-  assign zeros8_7[1:0] = empty4_15 ? { empty2_29, zeros4_14[0] } : { empty2_31, zeros4_15[0] };
-  assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
-  assign empty16_2 = empty8_4 & empty8_5;
-  assign zeros16_2[2:0] = empty8_5 ? { empty4_9, zeros8_4[1:0] } : { empty4_11, zeros8_5[1:0] };
-  assign empty16_3 = empty8_6 & empty8_7;
-  assign zeros16_3[2:0] = empty8_7 ? { empty4_13, zeros8_6[1:0] } : { empty4_15, zeros8_7[1:0] };
-  assign empty32_1 = empty16_2 & empty16_3;
-  assign zeros32_1[3:0] = empty16_3 ? { empty8_5, zeros16_2[2:0] } : { empty8_7, zeros16_3[2:0] };
-  assign leading_zeros[4:0] = empty32_1 ? { 1'h0, empty8_3, zeros16_1[2:0] } : { empty16_3, zeros32_1[3:0] };
-  assign at_floor = _026_ < { empty32_1, leading_zeros[4:0] };
-  assign _025_ = at_floor ? _026_ : { empty32_1, leading_zeros[4:0] };
-  assign { _007_[107:45], shifted } = i__sig << _025_;
-  assign _008_ = _026_ - { empty32_1, leading_zeros[4:0] };
-  assign { _009_[6], o__exp } = at_floor ? 7'h00 : _008_;
-  assign zeros16_3[3] = empty8_7;
-  assign zeros16_2[3] = empty8_5;
-  assign zeros16_1[3] = empty8_3;
-  assign zeros8_7[2] = empty4_15;
-  assign zeros8_6[2] = empty4_13;
-  assign zeros8_5[2] = empty4_11;
-  assign zeros8_4[2] = empty4_9;
-  assign zeros8_3[2] = empty4_7;
-  assign zeros8_2[2] = empty4_5;
-  assign zeros4_15[1] = empty2_31;
-  assign zeros4_14[1] = empty2_29;
-  assign zeros4_13[1] = empty2_27;
-  assign zeros4_12[1] = empty2_25;
-  assign zeros4_11[1] = empty2_23;
-  assign zeros4_10[1] = empty2_21;
-  assign zeros4_9[1] = empty2_19;
-  assign zeros4_8[1] = empty2_17;
-  assign zeros4_7[1] = empty2_15;
-  assign zeros4_6[1] = empty2_13;
-  assign zeros4_5[1] = empty2_11;
-  assign _007_[44:0] = shifted;
-  assign leading_zeros[5] = empty32_1;
-  assign zeros32_1[4] = empty16_3;
-  assign _009_[5:0] = o__exp;
+  wire _00_, _01_, _02_, _03_, _04_, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7, empty4_2, empty4_3,
+    empty8_1, zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7;
+  wire [25:0] _05_;
+  wire [5:0] _06_;
+  wire [6:0] _07_;
+  wire [3:0] leading_zeros;
+  wire [1:0] zeros4_1, zeros4_2, zeros4_3;
+  wire [2:0] zeros8_1;
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign leading_zeros[2:0] = empty8_1 ? { 1'h0, empty2_3, zeros4_1[0] } : { empty4_3, zeros8_1[1:0] };
+  assign { _05_[25:11], shifted } = { port_3, port } << { empty8_1, leading_zeros[2:0] };
+  assign _06_ = { port_2[3:0], port_4 } + 4'ha;
+  assign { _07_[6], o__shift } = _06_ - { empty8_1, leading_zeros[2:0] };
+  assign zeros2_2 = ~ port[0];
+  assign _00_ = ~ port[1];
+  assign empty2_3 = _00_ & zeros2_3;
+  assign zeros2_3 = ~ port[2];
+  assign _01_ = ~ port[3];
+  assign empty2_4 = _01_ & zeros2_4;
+  assign zeros2_4 = ~ port[4];
+  assign _02_ = ~ port[5];
+  assign zeros2_5 = ~ port[6];
+  assign empty2_5 = _02_ & zeros2_5;
+  assign _03_ = ~ port[7];
+  assign zeros2_6 = ~ port[8];
+  assign empty2_6 = _03_ & zeros2_6;
+  assign _04_ = ~ port[9];
+  assign zeros2_7 = ~ port_3;
+  assign empty2_7 = _04_ & zeros2_7;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign _05_[10:0] = shifted;
+  assign leading_zeros[3] = empty8_1;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign _07_[5:0] = o__shift;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes2_fp16__place (
-  input wire [8:0] i__p0__sig,
-  input wire [4:0] i__p0__shift,
-  input wire sign0,
+  input wire [7:0] i__p0__sig,
+  input wire [5:0] i__p0__shift,
+  input wire i__a__sign,
   input wire i__p0__nan,
-  input wire [8:0] i__p1__sig,
-  input wire [4:0] i__p1__shift,
-  input wire sign1,
+  input wire [7:0] i__p1__sig,
+  input wire [5:0] i__p1__shift,
+  input wire i__b__sign,
   input wire i__p1__nan,
-  output wire signed [36:0] o__x0,
-  output wire signed [36:0] o__x1,
-  output wire o__minus_zero,
-  output wire minus,
-  output wire o__nan,
-  output wire o__inf,
-  output wire [1:0] o__negative
+  output wire [5:0] o__a__exp,
+  output wire [5:0] o__b__exp,
+  output wire o__nan
 );
-  wire _00_, _01_, _03_, _04_, _05_, _06_, _07_, _08_;
-  wire [54:0] _02_, _12_;
-  wire [22:0] _09_, _10_, _13_, _14_;
-  wire [38:0] _11_, _15_;
-  wire signed [38:0] placed0, placed1;
-  wire signed [9:0] shifted0_by_1, shifted1_by_1;
-  wire signed [23:0] shifted0_by_15, shifted1_by_15;
-  wire signed [11:0] shifted0_by_3, shifted1_by_3;
-  wire signed [15:0] shifted0_by_7, shifted1_by_7;
-  wire [1:0] shifted0_place, shifted1_place;
-  assign shifted0_by_1 = i__p0__shift[0] ? { i__p0__sig, 1'h0 } : { i__p0__sig[8], i__p0__sig };
-  assign shifted0_by_3 = i__p0__shift[1] ? { shifted0_by_1, 2'h0 } : { shifted0_by_1[9], shifted0_by_1[9], shifted0_by_1 };
-  assign shifted0_by_7 = i__p0__shift[2] ? { shifted0_by_3, 4'h0 } : { {4{shifted0_by_3[11]}}, shifted0_by_3 };
-  assign shifted0_by_15 = i__p0__shift[3] ? { shifted0_by_7, 8'h00 } : { {8{shifted0_by_7[15]}}, shifted0_by_7 };
-  assign shifted0_place[0] = ! i__p0__shift[4];
-  assign _09_ = shifted0_by_15[22:0] & {23{shifted0_place[0]}};
-  assign _10_ = shifted0_by_15[22:0] & {23{i__p0__shift[4]}};
-  assign _11_ = { 16'h0000, _09_ } | { _10_, 16'h0000 };
-  assign _00_ = shifted0_by_15[23] & shifted0_place[0];
-  assign { _12_[54:39], o__x0, placed0[1:0] } = { 16'h0000, _11_ } | { {16{shifted0_by_15[23]}}, {16{_00_}}, 23'h000000 };
-  assign shifted1_by_1 = i__p1__shift[0] ? { i__p1__sig, 1'h0 } : { i__p1__sig[8], i__p1__sig };
-  assign shifted1_by_3 = i__p1__shift[1] ? { shifted1_by_1, 2'h0 } : { shifted1_by_1[9], shifted1_by_1[9], shifted1_by_1 };
-  assign shifted1_by_7 = i__p1__shift[2] ? { shifted1_by_3, 4'h0 } : { {4{shifted1_by_3[11]}}, shifted1_by_3 };
-  assign shifted1_by_15 = i__p1__shift[3] ? { shifted1_by_7, 8'h00 } : { {8{shifted1_by_7[15]}}, shifted1_by_7 };
-  assign shifted1_place[0] = ! i__p1__shift[4];
-  assign _13_ = shifted1_by_15[22:0] & {23{shifted1_place[0]}};
-  assign _14_ = shifted1_by_15[22:0] & {23{i__p1__shift[4]}};
-  assign _15_ = { 16'h0000, _13_ } | { _14_, 16'h0000 };
-  assign _01_ = shifted1_by_15[23] & shifted1_place[0];
-  assign { _02_[54:39], o__x1, placed1[1:0] } = { 16'h0000, _15_ } | { {16{shifted1_by_15[23]}}, {16{_01_}}, 23'h000000 };
-  assign _03_ = | i__p0__sig;
-  assign _04_ = ~ _03_;
-  assign _05_ = _04_ & sign0;
-  assign _06_ = | i__p1__sig;
-  assign _07_ = ~ _06_;
-  assign _08_ = _07_ & sign1;
-  assign o__minus_zero = & { _08_, _05_ };
-  assign o__nan = | { i__p1__nan, i__p0__nan };
-  assign o__negative = 2'h0;
-  assign o__inf = 1'h0;
-  assign minus = 1'h0;
-  assign placed1[38:2] = o__x1;
-  assign _02_[38:0] = { o__x1, placed1[1:0] };
-  assign shifted1_place[1] = i__p1__shift[4];
-  assign placed0[38:2] = o__x0;
-  assign _12_[38:0] = { o__x0, placed0[1:0] };
-  assign shifted0_place[1] = i__p0__shift[4];
+  wire [6:0] _0_, _1_, _2_, _3_;
+  assign { _1_[6], o__a__exp } = i__p0__sig[7] ? _0_ : 7'h00;
+  assign _2_ = i__p1__shift + 3'h5;
+  assign { _3_[6], o__b__exp } = i__p1__sig[7] ? _2_ : 7'h00;
+  assign o__nan = i__p0__nan | i__p1__nan;
+  assign _0_ = i__p0__shift + 3'h5;
+  assign _3_[5:0] = o__b__exp;
+  assign _1_[5:0] = o__a__exp;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes2_fp16__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [44:0] i__sig,
+  input wire [11:0] normalise__sig_12_1,
+  input wire normalise__sig_0,
   input wire [5:0] i__exp,
   output wire [15:0] o__code
 );
   wire [6:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [18:0] _03_;
-  wire [17:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [18:0] _02_;
+  wire [17:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[44] ? _00_ : 7'h00;
-  assign _01_ = | i__sig[32:0];
-  assign _02_ = _01_ | i__sig[34];
-  assign up = i__sig[33] & _02_;
-  assign { _03_[18], magnitude } = { exponent, i__sig[43:34] } + up;
-  assign _04_ = magnitude > 15'h7bff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 18'h07bff : magnitude;
-  assign _07_ = _05_ ? 18'h07c00 : _06_;
-  assign o__code = i__nan ? 16'h7e00 : { i__sign, _07_[14:0] };
-  assign _03_[17:0] = magnitude;
-endmodule
-
-module dot_e4m3fn_e4m3fn_lanes2_fp16__total (
-  input wire signed [36:0] i__x0,
-  input wire signed [36:0] i__x1,
-  input wire i__minus_zero,
-  input wire i__inf_sign,
-  input wire i__p0__nan,
-  input wire i__inf,
-  output wire [36:0] o__p0__sig,
-  output wire o__p0__sign,
-  input wire [1:0] i__negative
-);
-  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
-    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_,
-    _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_,
-    _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _075_,
-    _078_, _079_, sign, sum_level10_0_carry, sum_level10_0_half, sum_level10_0_sum, sum_level11_0_carry,
-    sum_level11_0_half, sum_level11_0_sum, sum_level12_0_carry, sum_level12_0_half, sum_level12_0_sum,
-    sum_level13_0_carry, sum_level13_0_half, sum_level13_0_sum, sum_level14_0_carry, sum_level14_0_half,
-    sum_level14_0_sum, sum_level15_0_carry, sum_level15_0_half, sum_level15_0_sum, sum_level16_0_carry,
-    sum_level16_0_half, sum_level16_0_sum, sum_level17_0_carry, sum_level17_0_half, sum_level17_0_sum,
-    sum_level18_0_carry, sum_level18_0_half, sum_level18_0_sum, sum_level19_0_carry, sum_level19_0_half,
-    sum_level19_0_sum, sum_level1_0_carry, sum_level1_0_half, sum_level1_0_sum, sum_level20_0_carry,
-    sum_level20_0_half, sum_level20_0_sum, sum_level21_0_carry, sum_level21_0_half, sum_level21_0_sum,
-    sum_level22_0_carry, sum_level22_0_half, sum_level22_0_sum, sum_level23_0_carry, sum_level23_0_half,
-    sum_level23_0_sum, sum_level24_0_carry, sum_level24_0_half, sum_level24_0_sum, sum_level25_0_carry,
-    sum_level25_0_half, sum_level25_0_sum, sum_level26_0_carry, sum_level26_0_half, sum_level26_0_sum,
-    sum_level27_0_carry, sum_level27_0_half, sum_level27_0_sum, sum_level28_0_carry, sum_level28_0_half,
-    sum_level28_0_sum, sum_level29_0_carry, sum_level29_0_half, sum_level29_0_sum, sum_level2_0_carry,
-    sum_level2_0_half, sum_level2_0_sum, sum_level30_0_carry, sum_level30_0_half, sum_level30_0_sum,
-    sum_level31_0_carry, sum_level31_0_half, sum_level31_0_sum, sum_level32_0_carry, sum_level32_0_half,
-    sum_level32_0_sum, sum_level33_0_carry, sum_level33_0_half, sum_level33_0_sum, sum_level34_0_carry,
-    sum_level34_0_half, sum_level34_0_sum, sum_level35_0_carry, sum_level35_0_half, sum_level35_0_sum,
-    sum_level36_0_carry, sum_level36_0_half, sum_level36_0_sum, sum_level37_0_carry, sum_level37_0_half,
-    sum_level37_0_sum, sum_level3_0_carry, sum_level3_0_half, sum_level3_0_sum, sum_level4_0_carry,
-    sum_level4_0_half, sum_level4_0_sum, sum_level5_0_carry, sum_level5_0_half, sum_level5_0_sum,
-    sum_level6_0_carry, sum_level6_0_half, sum_level6_0_sum, sum_level7_0_carry, sum_level7_0_half,
-    sum_level7_0_sum, sum_level8_0_carry, sum_level8_0_half, sum_level8_0_sum, sum_level9_0_carry,
-    sum_level9_0_half, sum_level9_0_sum;
-  wire [38:0] _074_, _076_, _077_;
-  wire [37:0] sum_total;
-  assign _066_ = i__x0[3] & i__x1[3];
-  assign _075_ = sum_level4_0_half & sum_level3_0_carry;
-  assign sum_level4_0_carry = _066_ | _075_;
-  assign sum_level5_0_half = i__x0[4] ^ i__x1[4];
-  assign sum_level5_0_sum = sum_level5_0_half ^ sum_level4_0_carry;
-  assign _079_ = i__x0[4] & i__x1[4];
-  assign _001_ = sum_level5_0_half & sum_level4_0_carry;
-  assign sum_level5_0_carry = _079_ | _001_;
-  assign sum_level6_0_half = i__x0[5] ^ i__x1[5];
-  assign sum_level6_0_sum = sum_level6_0_half ^ sum_level5_0_carry;
-  assign _002_ = i__x0[5] & i__x1[5];
-  assign _003_ = sum_level6_0_half & sum_level5_0_carry;
-  assign sum_level6_0_carry = _002_ | _003_;
-  assign sum_level7_0_half = i__x0[6] ^ i__x1[6];
-  assign sum_level7_0_sum = sum_level7_0_half ^ sum_level6_0_carry;
-  assign _004_ = i__x0[6] & i__x1[6];
-  assign _005_ = sum_level7_0_half & sum_level6_0_carry;
-  assign sum_level7_0_carry = _004_ | _005_;
-  assign sum_level8_0_half = i__x0[7] ^ i__x1[7];
-  assign sum_level8_0_sum = sum_level8_0_half ^ sum_level7_0_carry;
-  assign _006_ = i__x0[7] & i__x1[7];
-  assign _007_ = sum_level8_0_half & sum_level7_0_carry;
-  assign sum_level8_0_carry = _006_ | _007_;
-  assign sum_level9_0_half = i__x0[8] ^ i__x1[8];
-  assign sum_level9_0_sum = sum_level9_0_half ^ sum_level8_0_carry;
-  assign _008_ = i__x0[8] & i__x1[8];
-  assign _009_ = sum_level9_0_half & sum_level8_0_carry;
-  assign sum_level9_0_carry = _008_ | _009_;
-  assign sum_level10_0_half = i__x0[9] ^ i__x1[9];
-  assign sum_level10_0_sum = sum_level10_0_half ^ sum_level9_0_carry;
-  assign _010_ = i__x0[9] & i__x1[9];
-  assign _012_ = sum_level10_0_half & sum_level9_0_carry;
-  assign sum_level10_0_carry = _010_ | _012_;
-  assign sum_level11_0_half = i__x0[10] ^ i__x1[10];
-  assign sum_level11_0_sum = sum_level11_0_half ^ sum_level10_0_carry;
-  assign _013_ = i__x0[10] & i__x1[10];
-  assign _014_ = sum_level11_0_half & sum_level10_0_carry;
-  assign sum_level11_0_carry = _013_ | _014_;
-  assign sum_level12_0_half = i__x0[11] ^ i__x1[11];
-  assign sum_level12_0_sum = sum_level12_0_half ^ sum_level11_0_carry;
-  assign _015_ = i__x0[11] & i__x1[11];
-  assign _016_ = sum_level12_0_half & sum_level11_0_carry;
-  assign sum_level12_0_carry = _015_ | _016_;
-  assign sum_level13_0_half = i__x0[12] ^ i__x1[12];
-  assign sum_level13_0_sum = sum_level13_0_half ^ sum_level12_0_carry;
-  assign _017_ = i__x0[12] & i__x1[12];
-  assign _018_ = sum_level13_0_half & sum_level12_0_carry;
-  assign sum_level13_0_carry = _017_ | _018_;
-  assign sum_level14_0_half = i__x0[13] ^ i__x1[13];
-  assign sum_level14_0_sum = sum_level14_0_half ^ sum_level13_0_carry;
-  assign _019_ = i__x0[13] & i__x1[13];
-  assign _020_ = sum_level14_0_half & sum_level13_0_carry;
-  assign sum_level14_0_carry = _019_ | _020_;
-  assign sum_level15_0_half = i__x0[14] ^ i__x1[14];
-  assign sum_level15_0_sum = sum_level15_0_half ^ sum_level14_0_carry;
-  assign _021_ = i__x0[14] & i__x1[14];
-  assign _023_ = sum_level15_0_half & sum_level14_0_carry;
-  assign sum_level15_0_carry = _021_ | _023_;
-  assign sum_level16_0_half = i__x0[15] ^ i__x1[15];
-  assign sum_level16_0_sum = sum_level16_0_half ^ sum_level15_0_carry;
-  assign _024_ = i__x0[15] & i__x1[15];
-  assign _025_ = sum_level16_0_half & sum_level15_0_carry;
-  assign sum_level16_0_carry = _024_ | _025_;
-  assign sum_level17_0_half = i__x0[16] ^ i__x1[16];
-  assign sum_level17_0_sum = sum_level17_0_half ^ sum_level16_0_carry;
-  assign _026_ = i__x0[16] & i__x1[16];
-  assign _027_ = sum_level17_0_half & sum_level16_0_carry;
-  assign sum_level17_0_carry = _026_ | _027_;
-  assign sum_level18_0_half = i__x0[17] ^ i__x1[17];
-  assign sum_level18_0_sum = sum_level18_0_half ^ sum_level17_0_carry;
-  assign _028_ = i__x0[17] & i__x1[17];
-  assign _029_ = sum_level18_0_half & sum_level17_0_carry;
-  assign sum_level18_0_carry = _028_ | _029_;
-  assign sum_level19_0_half = i__x0[18] ^ i__x1[18];
-  assign sum_level19_0_sum = sum_level19_0_half ^ sum_level18_0_carry;
-  assign _030_ = i__x0[18] & i__x1[18];
-  assign _031_ = sum_level19_0_half & sum_level18_0_carry;
-  assign sum_level19_0_carry = _030_ | _031_;
-  assign sum_level20_0_half = i__x0[19] ^ i__x1[19];
-  assign sum_level20_0_sum = sum_level20_0_half ^ sum_level19_0_carry;
-  assign _032_ = i__x0[19] & i__x1[19];
-  assign _034_ = sum_level20_0_half & sum_level19_0_carry;
-  assign sum_level20_0_carry = _032_ | _034_;
-  assign sum_level21_0_half = i__x0[20] ^ i__x1[20];
-  assign sum_level21_0_sum = sum_level21_0_half ^ sum_level20_0_carry;
-  assign _035_ = i__x0[20] & i__x1[20];
-  assign _036_ = sum_level21_0_half & sum_level20_0_carry;
-  assign sum_level21_0_carry = _035_ | _036_;
-  assign sum_level22_0_half = i__x0[21] ^ i__x1[21];
-  assign sum_level22_0_sum = sum_level22_0_half ^ sum_level21_0_carry;
-  assign _037_ = i__x0[21] & i__x1[21];
-  assign _038_ = sum_level22_0_half & sum_level21_0_carry;
-  assign sum_level22_0_carry = _037_ | _038_;
-  assign sum_level23_0_half = i__x0[22] ^ i__x1[22];
-  assign sum_level23_0_sum = sum_level23_0_half ^ sum_level22_0_carry;
-  assign _039_ = i__x0[22] & i__x1[22];
-  assign _040_ = sum_level23_0_half & sum_level22_0_carry;
-  assign sum_level23_0_carry = _039_ | _040_;
-  assign sum_level24_0_half = i__x0[23] ^ i__x1[23];
-  assign sum_level24_0_sum = sum_level24_0_half ^ sum_level23_0_carry;
-  assign _041_ = i__x0[23] & i__x1[23];
-  assign _042_ = sum_level24_0_half & sum_level23_0_carry;
-  assign sum_level24_0_carry = _041_ | _042_;
-  assign sum_level25_0_half = i__x0[24] ^ i__x1[24];
-  assign sum_level25_0_sum = sum_level25_0_half ^ sum_level24_0_carry;
-  assign _043_ = i__x0[24] & i__x1[24];
-  assign _045_ = sum_level25_0_half & sum_level24_0_carry;
-  assign sum_level25_0_carry = _043_ | _045_;
-  assign sum_level26_0_half = i__x0[25] ^ i__x1[25];
-  assign sum_level26_0_sum = sum_level26_0_half ^ sum_level25_0_carry;
-  assign _046_ = i__x0[25] & i__x1[25];
-  assign _047_ = sum_level26_0_half & sum_level25_0_carry;
-  assign sum_level26_0_carry = _046_ | _047_;
-  assign sum_level27_0_half = i__x0[26] ^ i__x1[26];
-  assign sum_level27_0_sum = sum_level27_0_half ^ sum_level26_0_carry;
-  assign _048_ = i__x0[26] & i__x1[26];
-  assign _049_ = sum_level27_0_half & sum_level26_0_carry;
-  assign sum_level27_0_carry = _048_ | _049_;
-  assign sum_level28_0_half = i__x0[27] ^ i__x1[27];
-  assign sum_level28_0_sum = sum_level28_0_half ^ sum_level27_0_carry;
-  assign _050_ = i__x0[27] & i__x1[27];
-  assign _051_ = sum_level28_0_half & sum_level27_0_carry;
-  assign sum_level28_0_carry = _050_ | _051_;
-  assign sum_level29_0_half = i__x0[28] ^ i__x1[28];
-  assign sum_level29_0_sum = sum_level29_0_half ^ sum_level28_0_carry;
-  assign _052_ = i__x0[28] & i__x1[28];
-  assign _053_ = sum_level29_0_half & sum_level28_0_carry;
-  assign sum_level29_0_carry = _052_ | _053_;
-  assign sum_level30_0_half = i__x0[29] ^ i__x1[29];
-  assign sum_level30_0_sum = sum_level30_0_half ^ sum_level29_0_carry;
-  assign _054_ = i__x0[29] & i__x1[29];
-  assign _056_ = sum_level30_0_half & sum_level29_0_carry;
-  assign sum_level30_0_carry = _054_ | _056_;
-  assign sum_level31_0_half = i__x0[30] ^ i__x1[30];
-  assign sum_level31_0_sum = sum_level31_0_half ^ sum_level30_0_carry;
-  assign _057_ = i__x0[30] & i__x1[30];
-  assign _058_ = sum_level31_0_half & sum_level30_0_carry;
-  assign sum_level31_0_carry = _057_ | _058_;
-  assign sum_level32_0_half = i__x0[31] ^ i__x1[31];
-  assign sum_level32_0_sum = sum_level32_0_half ^ sum_level31_0_carry;
-  assign _059_ = i__x0[31] & i__x1[31];
-  assign _060_ = sum_level32_0_half & sum_level31_0_carry;
-  assign sum_level32_0_carry = _059_ | _060_;
-  assign sum_level33_0_half = i__x0[32] ^ i__x1[32];
-  assign sum_level33_0_sum = sum_level33_0_half ^ sum_level32_0_carry;
-  assign _061_ = i__x0[32] & i__x1[32];
-  assign _062_ = sum_level33_0_half & sum_level32_0_carry;
-  assign sum_level33_0_carry = _061_ | _062_;
-  assign sum_level34_0_half = i__x0[33] ^ i__x1[33];
-  assign sum_level34_0_sum = sum_level34_0_half ^ sum_level33_0_carry;
-  assign _063_ = i__x0[33] & i__x1[33];
-  assign _064_ = sum_level34_0_half & sum_level33_0_carry;
-  assign sum_level34_0_carry = _063_ | _064_;
-  assign sum_level35_0_half = i__x0[34] ^ i__x1[34];
-  assign sum_level35_0_sum = sum_level35_0_half ^ sum_level34_0_carry;
-  assign _065_ = i__x0[34] & i__x1[34];
-  assign _067_ = sum_level35_0_half & sum_level34_0_carry;
-  assign sum_level35_0_carry = _065_ | _067_;
-  assign sum_level36_0_half = i__x0[35] ^ i__x1[35];
-  assign sum_level36_0_sum = sum_level36_0_half ^ sum_level35_0_carry;
-  assign _068_ = i__x0[35] & i__x1[35];
-  assign _069_ = sum_level36_0_half & sum_level35_0_carry;
-  assign sum_level36_0_carry = _068_ | _069_;
-  assign sum_level37_0_half = _070_ ^ _071_;
-  assign sum_level37_0_sum = sum_level37_0_half ^ sum_level36_0_carry;
-  assign _070_ = ~ i__x0[36];
-  assign _071_ = ~ i__x1[36];
-  assign _072_ = _070_ & _071_;
-  assign _073_ = sum_level37_0_half & sum_level36_0_carry;
-  assign sum_level37_0_carry = _072_ | _073_;
-  assign { _074_[38], sum_total } = { 1'h1, sum_level37_0_sum, sum_level36_0_sum, sum_level35_0_sum, sum_level34_0_sum, sum_level33_0_sum, sum_level32_0_sum, sum_level31_0_sum, sum_level30_0_sum, sum_level29_0_sum, sum_level28_0_sum, sum_level27_0_sum, sum_level26_0_sum, sum_level25_0_sum, sum_level24_0_sum, sum_level23_0_sum, sum_level22_0_sum, sum_level21_0_sum, sum_level20_0_sum, sum_level19_0_sum, sum_level18_0_sum, sum_level17_0_sum, sum_level16_0_sum, sum_level15_0_sum, sum_level14_0_sum, sum_level13_0_sum, sum_level12_0_sum, sum_level11_0_sum, sum_level10_0_sum, sum_level9_0_sum, sum_level8_0_sum, sum_level7_0_sum, sum_level6_0_sum, sum_level5_0_sum, sum_level4_0_sum, sum_level3_0_sum, sum_level2_0_sum, i__negative[1] } + { sum_level37_0_carry, 36'h000000000, sum_level1_0_sum };
-  assign _076_ = - $signed(sum_total);
-  assign { _077_[38:37], o__p0__sig } = sum_total[37] ? _076_ : { sum_total[37], sum_total };
-  assign _078_ = | sum_total;
-  assign sign = _078_ ? sum_total[37] : i__minus_zero;
-  assign o__p0__sign = i__inf ? i__inf_sign : sign;
-  assign sum_level1_0_half = i__x0[0] ^ i__x1[0];
-  assign sum_level1_0_sum = sum_level1_0_half ^ i__negative[0];
-  assign _000_ = i__x0[0] & i__x1[0];
-  assign _011_ = sum_level1_0_half & i__negative[0];
-  assign sum_level1_0_carry = _000_ | _011_;
-  assign sum_level2_0_half = i__x0[1] ^ i__x1[1];
-  assign sum_level2_0_sum = sum_level2_0_half ^ sum_level1_0_carry;
-  assign _022_ = i__x0[1] & i__x1[1];
-  assign _033_ = sum_level2_0_half & sum_level1_0_carry;
-  assign sum_level2_0_carry = _022_ | _033_;
-  assign sum_level3_0_half = i__x0[2] ^ i__x1[2];
-  assign sum_level3_0_sum = sum_level3_0_half ^ sum_level2_0_carry;
-  assign _044_ = i__x0[2] & i__x1[2];
-  assign _055_ = sum_level3_0_half & sum_level2_0_carry;
-  assign sum_level3_0_carry = _044_ | _055_;
-  assign sum_level4_0_half = i__x0[3] ^ i__x1[3];
-  assign sum_level4_0_sum = sum_level4_0_half ^ sum_level3_0_carry;
-  assign _074_[37:0] = sum_total;
-  assign _077_[36:0] = o__p0__sig;
+  assign exponent = normalise__sig_12_1[11] ? _00_ : 7'h00;
+  assign _01_ = normalise__sig_0 | normalise__sig_12_1[1];
+  assign up = normalise__sig_12_1[0] & _01_;
+  assign { _02_[18], magnitude } = { exponent, normalise__sig_12_1[10:1] } + up;
+  assign _03_ = magnitude > 15'h7bff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 18'h07bff : magnitude;
+  assign _06_ = _04_ ? 18'h07c00 : _05_;
+  assign o__code = i__nan ? 16'h7e00 : { i__sign, _06_[14:0] };
+  assign _02_[17:0] = magnitude;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes2_fp16__unpack (
   input wire [15:0] a,
   input wire [15:0] b,
-  output wire unpack__a0__sig_3,
-  output wire unpack__a0__shift_0,
-  output wire o__a0__nan,
-  output wire unpack__a1__sig_3,
-  output wire unpack__a1__shift_0,
-  output wire o__a1__nan,
-  output wire unpack__b0__sig_3,
-  output wire unpack__b0__shift_0,
-  output wire o__b0__nan,
-  output wire unpack__b1__sig_3,
-  output wire unpack__b1__shift_0,
-  output wire o__b1__nan
+  output wire o__nan,
+  output wire [3:0] o__a0__sig,
+  output wire [4:0] o__a0__shift,
+  output wire o__nan_2,
+  output wire [3:0] o__a1__sig,
+  output wire [4:0] o__a1__shift,
+  output wire o__nan_3,
+  output wire [3:0] o__b0__sig,
+  output wire [4:0] o__b0__shift,
+  output wire o__nan_4,
+  output wire [3:0] o__b1__sig,
+  output wire [4:0] o__b1__shift
 );
+  wire _0_, _1_, _2_, _3_, _4_, _5_, _6_, _7_;
   dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__a a0 (
     .code(a[7:0]),
-    .o__nan(o__a0__nan),
-    .port(unpack__a0__sig_3),
-    .port_2(unpack__a0__shift_0)
+    .o__nan(o__nan),
+    .port(_0_),
+    .port_2(_1_)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__a a1 (
     .code(a[15:8]),
-    .o__nan(o__a1__nan),
-    .port(unpack__a1__sig_3),
-    .port_2(unpack__a1__shift_0)
+    .o__nan(o__nan_2),
+    .port(_2_),
+    .port_2(_3_)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__a b0 (
     .code(b[7:0]),
-    .o__nan(o__b0__nan),
-    .port(unpack__b0__sig_3),
-    .port_2(unpack__b0__shift_0)
+    .o__nan(o__nan_3),
+    .port(_4_),
+    .port_2(_5_)
   );
   dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__a b1 (
     .code(b[15:8]),
-    .o__nan(o__b1__nan),
-    .port(unpack__b1__sig_3),
-    .port_2(unpack__b1__shift_0)
+    .o__nan(o__nan_4),
+    .port(_6_),
+    .port_2(_7_)
+  );
+  dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__lead_a lead_a0 (
+    .i__nan(o__nan),
+    .o__shift(o__a0__shift),
+    .port(a[2:0]),
+    .port_2(a[7:4]),
+    .port_3(_0_),
+    .port_4(_1_),
+    .shifted(o__a0__sig)
+  );
+  dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__lead_a lead_a1 (
+    .i__nan(o__nan_2),
+    .o__shift(o__a1__shift),
+    .port(a[10:8]),
+    .port_2(a[15:12]),
+    .port_3(_2_),
+    .port_4(_3_),
+    .shifted(o__a1__sig)
+  );
+  dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__lead_a lead_b0 (
+    .i__nan(o__nan_3),
+    .o__shift(o__b0__shift),
+    .port(b[2:0]),
+    .port_2(b[7:4]),
+    .port_3(_4_),
+    .port_4(_5_),
+    .shifted(o__b0__sig)
+  );
+  dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__lead_a lead_b1 (
+    .i__nan(o__nan_4),
+    .o__shift(o__b1__shift),
+    .port(b[10:8]),
+    .port_2(b[15:12]),
+    .port_3(_6_),
+    .port_4(_7_),
+    .shifted(o__b1__sig)
   );
 endmodule
 
@@ -931,4 +817,36 @@ module dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__a (
   assign _0_ = ~ port;
   assign port_2 = code[3] | _0_;
   assign o__nan = & code[6:0];
+endmodule
+
+module dot_e4m3fn_e4m3fn_lanes2_fp16__unpack__lead_a (
+  input wire [2:0] port,
+  input wire [3:0] port_2,
+  input wire port_3,
+  input wire port_4,
+  input wire i__nan,
+  output wire [3:0] shifted,
+  output wire [4:0] o__shift
+);
+  wire _00_, _04_, empty2_0, empty2_1, empty4_0, zeros2_0, zeros2_1;
+  wire [10:0] _01_;
+  wire [4:0] _02_;
+  wire [5:0] _03_;
+  wire [2:0] leading_zeros;
+  wire [1:0] zeros4_0;
+  assign _00_ = ~ port[0];
+  assign empty2_0 = _00_ & zeros2_0;
+  assign zeros2_0 = ~ port[1];
+  assign _04_ = ~ port[2];
+  assign empty2_1 = _04_ & zeros2_1;
+  assign zeros2_1 = ~ port_3;
+  assign empty4_0 = empty2_0 & empty2_1;
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign leading_zeros = empty4_0 ? 3'h4 : { 1'h0, empty2_1, zeros4_0[0] };
+  assign { _01_[10:4], shifted } = { port_3, port } << leading_zeros;
+  assign _02_ = { port_2[2:0], port_4 } + 2'h3;
+  assign { _03_[5], o__shift } = _02_ - leading_zeros;
+  assign _01_[3:0] = shifted;
+  assign zeros4_0[1] = empty2_1;
+  assign _03_[4:0] = o__shift;
 endmodule

@@ -27,7 +27,8 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26 (
   wire [7:0] cut__shift, maximum__sig0, maximum__sig1, maximum__sig2, maximum__sig3;
   wire signed [26:0] cut__x0, cut__x1, cut__x2, cut__x3, cut__x4;
   wire [8:0] normalise__exp;
-  wire [28:0] normalise__sig, sum__sig;
+  wire [25:0] normalise__sig;
+  wire [28:0] sum__sig;
   wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__a1__shift, unpack__a1__sig, unpack__a2__shift,
     unpack__a2__sig, unpack__a3__shift, unpack__a3__sig, unpack__b0__shift, unpack__b0__sig, unpack__b1__shift,
     unpack__b1__sig, unpack__b2__shift, unpack__b2__sig, unpack__b3__shift, unpack__b3__sig;
@@ -154,15 +155,17 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26 (
     .i__sig(sum__sig),
     .i__sign(normalise__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_e4m3fn_e4m3fn_lanes4_fp32_align26__round round (
     .i__exp(normalise__exp),
     .i__inf(cut__inf),
     .i__nan(cut__nan),
-    .i__sig(normalise__sig),
     .i__sign(normalise__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_e4m3fn_e4m3fn_lanes4_fp32_align26__sum sum (
     .i__carry(cut__carry),
@@ -218,21 +221,21 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26 (
   assign unpack__b1__sig[2:0] = b[10:8];
   assign unpack__b3__shift[3:1] = b[30:28];
   assign unpack__b0__shift[3:1] = b[6:4];
+  assign cut__x0[26] = multiply__p0__sign;
   assign unpack__b0__sig[2:0] = b[2:0];
   assign unpack__a3__shift[3:1] = a[30:28];
-  assign cut__x0[26] = multiply__p0__sign;
+  assign cut__x1[26] = multiply__p1__sign;
   assign unpack__a3__sig[2:0] = a[26:24];
   assign unpack__a2__shift[3:1] = a[22:20];
-  assign cut__x1[26] = multiply__p1__sign;
-  assign unpack__a2__sig[2:0] = a[18:16];
   assign cut__x2[26] = multiply__p2__sign;
-  assign unpack__a1__shift[3:1] = a[14:12];
+  assign unpack__a2__sig[2:0] = a[18:16];
   assign cut__x3[26] = multiply__p3__sign;
-  assign unpack__a1__sig[2:0] = a[10:8];
+  assign unpack__a1__shift[3:1] = a[14:12];
   assign cut__x4[26] = acc[31];
+  assign unpack__a1__sig[2:0] = a[10:8];
+  assign unpack__b3__sig[2:0] = b[26:24];
   assign unpack__a0__shift[3:1] = a[6:4];
   assign unpack__a0__sig[2:0] = a[2:0];
-  assign unpack__b3__sig[2:0] = b[26:24];
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__cut (
@@ -681,62 +684,69 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__normalise (
   input wire i__nan,
   input wire [28:0] i__sig,
   input wire i__sign,
-  output wire [28:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _17_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5,
-    empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
-    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14,
-    zeros2_15, zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [8:0] _13_, _18_;
-  wire [59:0] _14_;
-  wire [9:0] _15_, _16_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _023_, _024_, at_floor, empty16_1, empty2_10, empty2_11, empty2_12,
+    empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8,
+    empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1, empty8_2,
+    empty8_3, zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_2, zeros2_3,
+    zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [9:0] _007_, _008_;
+  wire [8:0] _022_, _025_;
   wire [4:0] leading_zeros;
+  wire [28:0] shifted_by_15, shifted_by_31;
+  wire [25:0] shifted_by_3;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3;
-  assign empty2_2 = _17_ & zeros2_2;
+  assign _025_ = i__shift + 2'h3;
+  assign zeros2_1 = ~ i__sig[0];
+  assign _023_ = ~ i__sig[1];
+  assign empty2_2 = _023_ & zeros2_2;
   assign zeros2_2 = ~ i__sig[2];
-  assign _00_ = ~ i__sig[3];
-  assign empty2_3 = _00_ & zeros2_3;
+  assign _009_ = ~ i__sig[3];
+  assign empty2_3 = _009_ & zeros2_3;
   assign zeros2_3 = ~ i__sig[4];
-  assign _01_ = ~ i__sig[5];
-  assign empty2_4 = _01_ & zeros2_4;
+  assign _010_ = ~ i__sig[5];
+  assign empty2_4 = _010_ & zeros2_4;
   assign zeros2_4 = ~ i__sig[6];
-  assign _02_ = ~ i__sig[7];
-  assign empty2_5 = _02_ & zeros2_5;
+  assign _011_ = ~ i__sig[7];
+  assign empty2_5 = _011_ & zeros2_5;
   assign zeros2_5 = ~ i__sig[8];
-  assign _03_ = ~ i__sig[9];
-  assign empty2_6 = _03_ & zeros2_6;
+  assign _012_ = ~ i__sig[9];
+  assign empty2_6 = _012_ & zeros2_6;
   assign zeros2_6 = ~ i__sig[10];
-  assign _04_ = ~ i__sig[11];
-  assign empty2_7 = _04_ & zeros2_7;
+  assign _013_ = ~ i__sig[11];
+  assign empty2_7 = _013_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[12];
-  assign _05_ = ~ i__sig[13];
-  assign empty2_8 = _05_ & zeros2_8;
+  assign _014_ = ~ i__sig[13];
+  assign empty2_8 = _014_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[14];
-  assign _06_ = ~ i__sig[15];
-  assign empty2_9 = _06_ & zeros2_9;
+  assign _015_ = ~ i__sig[15];
+  assign empty2_9 = _015_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[16];
-  assign _07_ = ~ i__sig[17];
-  assign empty2_10 = _07_ & zeros2_10;
+  assign _016_ = ~ i__sig[17];
+  assign empty2_10 = _016_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[18];
-  assign _08_ = ~ i__sig[19];
-  assign empty2_11 = _08_ & zeros2_11;
+  assign _017_ = ~ i__sig[19];
+  assign empty2_11 = _017_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[20];
-  assign _09_ = ~ i__sig[21];
-  assign empty2_12 = _09_ & zeros2_12;
+  assign _018_ = ~ i__sig[21];
+  assign empty2_12 = _018_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[22];
-  assign _10_ = ~ i__sig[23];
-  assign empty2_13 = _10_ & zeros2_13;
+  assign _019_ = ~ i__sig[23];
+  assign empty2_13 = _019_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[24];
-  assign _11_ = ~ i__sig[25];
-  assign empty2_14 = _11_ & zeros2_14;
+  assign _020_ = ~ i__sig[25];
+  assign empty2_14 = _020_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[26];
-  assign _12_ = ~ i__sig[27];
+  assign _021_ = ~ i__sig[27];
+  assign empty2_15 = _021_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[28];
-  assign empty2_15 = _12_ & zeros2_15;
   assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -762,15 +772,24 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign at_floor = _18_ < { empty16_1, leading_zeros[3:0] };
-  assign _13_ = at_floor ? _18_ : { 4'h0, empty16_1, leading_zeros[3:0] };
-  assign { _14_[59:29], shifted } = i__sig << _13_[4:0];
-  assign _15_ = _18_ - { empty16_1, leading_zeros[3:0] };
-  assign { _16_[9], o__exp } = at_floor ? 10'h000 : _15_;
-  assign _18_ = i__shift + 2'h3;
-  assign zeros2_1 = ~ i__sig[0];
-  assign _17_ = ~ i__sig[1];
-  assign _14_[28:0] = shifted;
+  assign at_floor = _025_ < { empty16_1, leading_zeros[3:0] };
+  assign _022_ = at_floor ? _025_ : { 4'h0, empty16_1, leading_zeros[3:0] };
+  assign shifted_by_31 = _022_[4] ? { i__sig[12:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = _022_[3] ? { shifted_by_31[20:0], 8'h00 } : shifted_by_31;
+  assign shifted_by_7 = _022_[2] ? { shifted_by_15[24:0], 3'h0 } : shifted_by_15[28:1];
+  assign shifted_by_3 = _022_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _022_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _024_ = ~ _022_[2];
+  assign _000_ = _024_ & shifted_by_15[0];
+  assign _001_ = ~ _022_[1];
+  assign _002_ = | shifted_by_7[1:0];
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _000_ | _003_;
+  assign _005_ = ~ _022_[0];
+  assign _006_ = _005_ & shifted_by_3[0];
+  assign normalise__sig_0 = _004_ | _006_;
+  assign _007_ = _025_ - { empty16_1, leading_zeros[3:0] };
+  assign { _008_[9], o__exp } = at_floor ? 10'h000 : _007_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -785,33 +804,33 @@ module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _16_[8:0] = o__exp;
+  assign _008_[8:0] = o__exp;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [28:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[28] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[3:0];
-  assign _02_ = _01_ | i__sig[5];
-  assign up = i__sig[4] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[27:5] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_e4m3fn_e4m3fn_lanes4_fp32_align26__sum (

@@ -33,7 +33,8 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25 (
   wire [5:0] maximum__shift0, maximum__shift1, maximum__shift2, maximum__shift3, maximum__top;
   wire [21:0] maximum__sig0, maximum__sig1, maximum__sig2, maximum__sig3;
   wire [8:0] normalise__exp;
-  wire [27:0] normalise__sig, sum__sig;
+  wire [24:0] normalise__sig;
+  wire [27:0] sum__sig;
   wire [10:0] unpack__a0__sig, unpack__a1__sig, unpack__a2__sig, unpack__a3__sig, unpack__b0__sig,
     unpack__b1__sig, unpack__b2__sig, unpack__b3__sig;
   dot_fp16_fp16_lanes4_fp32_roundrtz_align25__cut cut (
@@ -167,15 +168,17 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25 (
     .i__sig(sum__sig),
     .i__sign(normalise__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[24:1])
   );
   dot_fp16_fp16_lanes4_fp32_roundrtz_align25__round round (
     .i__exp(normalise__exp),
     .i__inf(cut__inf),
     .i__nan(cut__nan),
-    .i__sig(normalise__sig),
     .i__sign(normalise__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_24_1(normalise__sig[24:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_fp16_fp16_lanes4_fp32_roundrtz_align25__sum sum (
     .i__carry(cut__carry),
@@ -234,22 +237,22 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25 (
     .unpack__a3__sig_10(unpack__a3__sig[10])
   );
   assign unpack__b2__shift[4:1] = b[46:43];
-  assign cut__x0[25] = multiply__p0__sign;
   assign unpack__b2__sig[9:0] = b[41:32];
+  assign cut__x1[25] = multiply__p1__sign;
   assign unpack__b1__shift[4:1] = b[30:27];
   assign unpack__b1__sig[9:0] = b[25:16];
-  assign cut__x1[25] = multiply__p1__sign;
-  assign unpack__b3__shift[4:1] = b[62:59];
+  assign cut__x0[25] = multiply__p0__sign;
   assign cut__x2[25] = multiply__p2__sign;
-  assign unpack__b0__shift[4:1] = b[14:11];
-  assign unpack__b0__sig[9:0] = b[9:0];
   assign cut__x3[25] = multiply__p3__sign;
-  assign unpack__b3__sig[9:0] = b[57:48];
+  assign unpack__b0__shift[4:1] = b[14:11];
+  assign unpack__b3__shift[4:1] = b[62:59];
+  assign unpack__b0__sig[9:0] = b[9:0];
   assign unpack__a3__shift[4:1] = a[62:59];
   assign unpack__a3__sig[9:0] = a[57:48];
   assign cut__x4[25] = acc[31];
   assign unpack__a2__shift[4:1] = a[46:43];
   assign unpack__a2__sig[9:0] = a[41:32];
+  assign unpack__b3__sig[9:0] = b[57:48];
   assign unpack__a1__shift[4:1] = a[30:27];
   assign unpack__a1__sig[9:0] = a[25:16];
   assign unpack__a0__shift[4:1] = a[14:11];
@@ -1426,62 +1429,68 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25__normalise (
   input wire i__nan,
   input wire [27:0] i__sig,
   input wire i__sign,
-  output wire [27:0] shifted,
+  output wire [23:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _17_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5,
-    empty2_6, empty2_7, empty2_8, empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
-    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
-    zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [8:0] _13_, _18_;
-  wire [58:0] _14_;
-  wire [9:0] _15_, _16_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _023_, _024_, at_floor, empty16_1, empty2_10, empty2_11, empty2_12,
+    empty2_13, empty2_14, empty2_15, empty2_2, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8,
+    empty2_9, empty4_1, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1, empty8_2,
+    empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_2, zeros2_3, zeros2_4,
+    zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [9:0] _007_, _008_;
+  wire [8:0] _022_, _025_;
   wire [4:0] leading_zeros;
+  wire [27:0] shifted_by_15, shifted_by_31;
+  wire [24:0] shifted_by_3;
+  wire [26:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3;
-  assign empty2_2 = _17_ & zeros2_2;
+  assign _025_ = i__shift + 2'h3;
+  assign _023_ = ~ i__sig[0];
+  assign empty2_2 = _023_ & zeros2_2;
   assign zeros2_2 = ~ i__sig[1];
-  assign _00_ = ~ i__sig[2];
-  assign empty2_3 = _00_ & zeros2_3;
+  assign _009_ = ~ i__sig[2];
+  assign empty2_3 = _009_ & zeros2_3;
   assign zeros2_3 = ~ i__sig[3];
-  assign _01_ = ~ i__sig[4];
-  assign empty2_4 = _01_ & zeros2_4;
+  assign _010_ = ~ i__sig[4];
+  assign empty2_4 = _010_ & zeros2_4;
   assign zeros2_4 = ~ i__sig[5];
-  assign _02_ = ~ i__sig[6];
-  assign empty2_5 = _02_ & zeros2_5;
+  assign _011_ = ~ i__sig[6];
+  assign empty2_5 = _011_ & zeros2_5;
   assign zeros2_5 = ~ i__sig[7];
-  assign _03_ = ~ i__sig[8];
-  assign empty2_6 = _03_ & zeros2_6;
+  assign _012_ = ~ i__sig[8];
+  assign empty2_6 = _012_ & zeros2_6;
   assign zeros2_6 = ~ i__sig[9];
-  assign _04_ = ~ i__sig[10];
-  assign empty2_7 = _04_ & zeros2_7;
+  assign _013_ = ~ i__sig[10];
+  assign empty2_7 = _013_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[11];
-  assign _05_ = ~ i__sig[12];
-  assign empty2_8 = _05_ & zeros2_8;
+  assign _014_ = ~ i__sig[12];
+  assign empty2_8 = _014_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[13];
-  assign _06_ = ~ i__sig[14];
-  assign empty2_9 = _06_ & zeros2_9;
+  assign _015_ = ~ i__sig[14];
+  assign empty2_9 = _015_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[15];
-  assign _07_ = ~ i__sig[16];
-  assign empty2_10 = _07_ & zeros2_10;
+  assign _016_ = ~ i__sig[16];
+  assign empty2_10 = _016_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[17];
-  assign _08_ = ~ i__sig[18];
-  assign empty2_11 = _08_ & zeros2_11;
+  assign _017_ = ~ i__sig[18];
+  assign empty2_11 = _017_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[19];
-  assign _09_ = ~ i__sig[20];
-  assign empty2_12 = _09_ & zeros2_12;
+  assign _018_ = ~ i__sig[20];
+  assign empty2_12 = _018_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[21];
-  assign _10_ = ~ i__sig[22];
-  assign empty2_13 = _10_ & zeros2_13;
+  assign _019_ = ~ i__sig[22];
+  assign empty2_13 = _019_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[23];
-  assign _11_ = ~ i__sig[24];
+  assign _020_ = ~ i__sig[24];
+  assign empty2_14 = _020_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[25];
-  assign empty2_14 = _11_ & zeros2_14;
-  assign _12_ = ~ i__sig[26];
+  assign _021_ = ~ i__sig[26];
+  assign empty2_15 = _021_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[27];
-  assign empty2_15 = _12_ & zeros2_15;
   assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -1507,14 +1516,24 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign at_floor = _18_ < { empty16_1, leading_zeros[3:0] };
-  assign _13_ = at_floor ? _18_ : { 4'h0, empty16_1, leading_zeros[3:0] };
-  assign { _14_[58:28], shifted } = i__sig << _13_[4:0];
-  assign _15_ = _18_ - { empty16_1, leading_zeros[3:0] };
-  assign { _16_[9], o__exp } = at_floor ? 10'h000 : _15_;
-  assign _18_ = i__shift + 2'h3;
-  assign _17_ = ~ i__sig[0];
-  assign _14_[27:0] = shifted;
+  assign at_floor = _025_ < { empty16_1, leading_zeros[3:0] };
+  assign _022_ = at_floor ? _025_ : { 4'h0, empty16_1, leading_zeros[3:0] };
+  assign shifted_by_31 = _022_[4] ? { i__sig[11:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = _022_[3] ? { shifted_by_31[19:0], 8'h00 } : shifted_by_31;
+  assign shifted_by_7 = _022_[2] ? { shifted_by_15[23:0], 3'h0 } : shifted_by_15[27:1];
+  assign shifted_by_3 = _022_[1] ? shifted_by_7[24:0] : shifted_by_7[26:2];
+  assign shifted_by_1 = _022_[0] ? shifted_by_3[23:0] : shifted_by_3[24:1];
+  assign _024_ = ~ _022_[2];
+  assign _000_ = _024_ & shifted_by_15[0];
+  assign _001_ = ~ _022_[1];
+  assign _002_ = | shifted_by_7[1:0];
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _000_ | _003_;
+  assign _005_ = ~ _022_[0];
+  assign _006_ = _005_ & shifted_by_3[0];
+  assign normalise__sig_0 = _004_ | _006_;
+  assign _007_ = _025_ - { empty16_1, leading_zeros[3:0] };
+  assign { _008_[9], o__exp } = at_floor ? 10'h000 : _007_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -1529,26 +1548,27 @@ module dot_fp16_fp16_lanes4_fp32_roundrtz_align25__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _16_[8:0] = o__exp;
+  assign _008_[8:0] = o__exp;
 endmodule
 
 module dot_fp16_fp16_lanes4_fp32_roundrtz_align25__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [27:0] i__sig,
+  input wire [23:0] normalise__sig_24_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _0_, exponent;
   wire [33:0] _1_, _2_;
   wire _3_;
-  assign _3_ = { 1'h0, exponent, i__sig[26:4] } > 31'h7f7fffff;
-  assign _1_ = _3_ ? 34'h07f7fffff : { 1'h0, exponent, i__sig[26:4] };
+  assign _3_ = { 1'h0, exponent, normalise__sig_24_1[22:0] } > 31'h7f7fffff;
+  assign _1_ = _3_ ? 34'h07f7fffff : { 1'h0, exponent, normalise__sig_24_1[22:0] };
   assign _2_ = i__inf ? 34'h07f800000 : _1_;
   assign o__code = i__nan ? 32'd2143289344 : { i__sign, _2_[30:0] };
   assign _0_ = i__exp + 1'h1;
-  assign exponent = i__sig[27] ? _0_ : 10'h000;
+  assign exponent = normalise__sig_24_1[23] ? _0_ : 10'h000;
 endmodule
 
 module dot_fp16_fp16_lanes4_fp32_roundrtz_align25__sum (

@@ -64,9 +64,10 @@ module dot_hif4_hif4_lanes64_fp32 (
     unpack__b59__shift, unpack__b5__shift, unpack__b60__shift, unpack__b61__shift, unpack__b62__shift,
     unpack__b63__shift, unpack__b6__shift, unpack__b7__shift, unpack__b8__shift, unpack__b9__shift;
   wire [7:0] add__shift, normalise__exp;
-  wire [74:0] add__sig, align__addend, align__product, normalise__sig;
+  wire [74:0] add__sig, align__addend, align__product;
   wire [5:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [16:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [6:0] scale__p0__shift;
   wire [2:0] unpack__a0__sig, unpack__a10__sig, unpack__a11__sig, unpack__a12__sig, unpack__a13__sig,
     unpack__a14__sig, unpack__a15__sig, unpack__a16__sig, unpack__a17__sig, unpack__a18__sig, unpack__a19__sig,
@@ -524,15 +525,17 @@ module dot_hif4_hif4_lanes64_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_hif4_hif4_lanes64_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_hif4_hif4_lanes64_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -820,18 +823,18 @@ module dot_hif4_hif4_lanes64_fp32 (
     .unpack__b26__sig_2(unpack__b26__sig[2]),
     .unpack__b27__sig_2(unpack__b27__sig[2])
   );
-  assign unpack__b63__sig[1:0] = b[253:252];
-  assign unpack__b5__sig[1:0] = b[21:20];
-  assign unpack__a1__sig[1:0] = a[5:4];
-  assign unpack__a13__sig[1:0] = a[53:52];
+  assign unpack__b1__sig[1:0] = b[5:4];
   assign blocks__a_scale0__shift[5:1] = a_scale[7:3];
-  assign unpack__a9__sig[1:0] = a[37:36];
+  assign unpack__a1__sig[1:0] = a[5:4];
+  assign unpack__b5__sig[1:0] = b[21:20];
+  assign unpack__a13__sig[1:0] = a[53:52];
   assign unpack__a0__sig[1:0] = a[1:0];
+  assign unpack__a9__sig[1:0] = a[37:36];
+  assign blocks__b_scale0__shift[5:1] = b_scale[7:3];
   assign unpack__a14__sig[1:0] = a[57:56];
   assign unpack__b7__sig[1:0] = b[29:28];
-  assign blocks__b_scale0__shift[5:1] = b_scale[7:3];
-  assign unpack__b0__sig[1:0] = b[1:0];
   assign unpack__b36__sig[1:0] = b[145:144];
+  assign unpack__b0__sig[1:0] = b[1:0];
   assign unpack__b35__sig[1:0] = b[141:140];
   assign unpack__a15__sig[1:0] = a[61:60];
   assign unpack__b4__sig[1:0] = b[17:16];
@@ -849,12 +852,12 @@ module dot_hif4_hif4_lanes64_fp32 (
   assign unpack__a19__sig[1:0] = a[77:76];
   assign unpack__b51__sig[1:0] = b[205:204];
   assign unpack__b48__sig[1:0] = b[193:192];
-  assign unpack__a11__sig[1:0] = a[45:44];
-  assign unpack__b31__sig[1:0] = b[125:124];
   assign { align__product[74:48], align__product[25:0] } = 53'h00000000000000;
+  assign unpack__a11__sig[1:0] = a[45:44];
   assign unpack__a20__sig[1:0] = a[81:80];
-  assign unpack__a62__sig[1:0] = a[249:248];
+  assign unpack__b31__sig[1:0] = b[125:124];
   assign unpack__b10__sig[1:0] = b[41:40];
+  assign unpack__a62__sig[1:0] = a[249:248];
   assign unpack__b58__sig[1:0] = b[233:232];
   assign unpack__b34__sig[1:0] = b[137:136];
   assign unpack__a21__sig[1:0] = a[85:84];
@@ -864,8 +867,8 @@ module dot_hif4_hif4_lanes64_fp32 (
   assign unpack__b11__sig[1:0] = b[45:44];
   assign unpack__b38__sig[1:0] = b[153:152];
   assign unpack__a23__sig[1:0] = a[93:92];
-  assign unpack__a61__sig[1:0] = a[245:244];
   assign unpack__b50__sig[1:0] = b[201:200];
+  assign unpack__a61__sig[1:0] = a[245:244];
   assign unpack__a24__sig[1:0] = a[97:96];
   assign unpack__b12__sig[1:0] = b[49:48];
   assign unpack__a10__sig[1:0] = a[41:40];
@@ -928,7 +931,6 @@ module dot_hif4_hif4_lanes64_fp32 (
   assign unpack__b21__sig[1:0] = b[85:84];
   assign unpack__a42__sig[1:0] = a[169:168];
   assign unpack__b6__sig[1:0] = b[25:24];
-  assign unpack__b33__sig[1:0] = b[133:132];
   assign unpack__a41__sig[1:0] = a[165:164];
   assign unpack__a32__sig[1:0] = a[129:128];
   assign unpack__b16__sig[1:0] = b[65:64];
@@ -936,7 +938,7 @@ module dot_hif4_hif4_lanes64_fp32 (
   assign unpack__a40__sig[1:0] = a[161:160];
   assign unpack__b62__sig[1:0] = b[249:248];
   assign unpack__a39__sig[1:0] = a[157:156];
-  assign unpack__b1__sig[1:0] = b[5:4];
+  assign unpack__b33__sig[1:0] = b[133:132];
   assign unpack__b42__sig[1:0] = b[169:168];
   assign unpack__b19__sig[1:0] = b[77:76];
   assign unpack__a38__sig[1:0] = a[153:152];
@@ -946,6 +948,7 @@ module dot_hif4_hif4_lanes64_fp32 (
   assign unpack__b59__sig[1:0] = b[237:236];
   assign unpack__b18__sig[1:0] = b[73:72];
   assign unpack__a36__sig[1:0] = a[145:144];
+  assign unpack__b63__sig[1:0] = b[253:252];
   assign unpack__b53__sig[1:0] = b[213:212];
   assign unpack__a35__sig[1:0] = a[141:140];
   assign unpack__b41__sig[1:0] = b[165:164];
@@ -1883,9 +1886,9 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
   assign sum4_60_negative_level1_0_carry = _0241_ | _0242_;
   assign { _0243_[3], sum4_60_negative_total } = { sum4_60_negative_level1_0_carry, sum4_60_signs[3] } + sum4_60_negative_level1_0_sum;
   assign sum4_60_others = ~ sum4_60_negative_total;
-  assign sum4_60_level1_0_half = _0432_ ^ _0427_;
+  assign sum4_60_level1_0_half = _0432_ ^ _0431_;
   assign sum4_60_level1_0_sum = sum4_60_level1_0_half ^ _0426_;
-  assign _0244_ = _0432_ & _0427_;
+  assign _0244_ = _0432_ & _0431_;
   assign _0246_ = sum4_60_level1_0_half & _0426_;
   assign sum4_60_level1_0_carry = _0244_ | _0246_;
   assign sum4_60_level2_0_half = { sum4_60_others[0], _0425_ } ^ { 1'h1, sum4_60_level1_0_carry[4:2], sum4_60_negative_total };
@@ -2286,14 +2289,14 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
   assign sum4_20_negative_level1_0_carry = _0008_ | _0009_;
   assign { _0010_[3], sum4_20_negative_total } = { sum4_20_negative_level1_0_carry, sum4_20_signs[3] } + sum4_20_negative_level1_0_sum;
   assign sum4_20_others = ~ sum4_20_negative_total;
-  assign sum4_20_level1_0_half = _0431_ ^ _0430_;
-  assign sum4_20_level1_0_sum = sum4_20_level1_0_half ^ _0429_;
-  assign _0011_ = _0431_ & _0430_;
-  assign _0013_ = sum4_20_level1_0_half & _0429_;
+  assign sum4_20_level1_0_half = _0430_ ^ _0429_;
+  assign sum4_20_level1_0_sum = sum4_20_level1_0_half ^ _0428_;
+  assign _0011_ = _0430_ & _0429_;
+  assign _0013_ = sum4_20_level1_0_half & _0428_;
   assign sum4_20_level1_0_carry = _0011_ | _0013_;
-  assign sum4_20_level2_0_half = { sum4_20_others[0], _0428_ } ^ { 1'h1, sum4_20_level1_0_carry[4:2], sum4_20_negative_total };
+  assign sum4_20_level2_0_half = { sum4_20_others[0], _0427_ } ^ { 1'h1, sum4_20_level1_0_carry[4:2], sum4_20_negative_total };
   assign sum4_20_level2_0_sum = sum4_20_level2_0_half ^ { sum4_20_level1_0_carry[5], sum4_20_level1_0_sum };
-  assign _0014_ = { sum4_20_others[0], _0428_ } & { 1'h1, sum4_20_level1_0_carry[4:2], sum4_20_negative_total };
+  assign _0014_ = { sum4_20_others[0], _0427_ } & { 1'h1, sum4_20_level1_0_carry[4:2], sum4_20_negative_total };
   assign _0015_ = sum4_20_level2_0_half & { sum4_20_level1_0_carry[5], sum4_20_level1_0_sum };
   assign sum4_20_level2_0_carry = _0014_ | _0015_;
   assign sum4_20_level3_0_half = sum4_20_level1_0_carry[1:0] ^ sum4_20_level2_0_carry[1:0];
@@ -2737,7 +2740,7 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
     .port_2(b_81_79[2:1]),
     .port_3(unpack__a20__sig_2),
     .port_4(unpack__b20__sig_2),
-    .term(_0431_)
+    .term(_0430_)
   );
   dot_hif4_hif4_lanes64_fp32__blocks__product product21 (
     .a__shift(a__shift_22),
@@ -2747,7 +2750,7 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
     .port_2(b_85_83[2:1]),
     .port_3(unpack__a21__sig_2),
     .port_4(unpack__b21__sig_2),
-    .term(_0430_)
+    .term(_0429_)
   );
   dot_hif4_hif4_lanes64_fp32__blocks__product product22 (
     .a__shift(a__shift_23),
@@ -2757,7 +2760,7 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
     .port_2(b_89_87[2:1]),
     .port_3(unpack__a22__sig_2),
     .port_4(unpack__b22__sig_2),
-    .term(_0429_)
+    .term(_0428_)
   );
   dot_hif4_hif4_lanes64_fp32__blocks__product product23 (
     .a__shift(a__shift_24),
@@ -2767,7 +2770,7 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
     .port_2(b_93_91[2:1]),
     .port_3(unpack__a23__sig_2),
     .port_4(unpack__b23__sig_2),
-    .term(_0428_)
+    .term(_0427_)
   );
   dot_hif4_hif4_lanes64_fp32__blocks__product product24 (
     .a__shift(a__shift_25),
@@ -3187,7 +3190,7 @@ module dot_hif4_hif4_lanes64_fp32__blocks (
     .port_2(b_245_243[2:1]),
     .port_3(unpack__a61__sig_2),
     .port_4(unpack__b61__sig_2),
-    .term(_0427_)
+    .term(_0431_)
   );
   dot_hif4_hif4_lanes64_fp32__blocks__product product62 (
     .a__shift(a__shift_63),
@@ -3368,28 +3371,35 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   input wire i__nan,
   input wire [74:0] i__sig,
   input wire i__sign,
-  output wire [74:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, at_floor, empty16_4, empty16_5, empty16_6, empty16_7,
-    empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35,
-    empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44,
-    empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53,
-    empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62,
-    empty2_63, empty32_2, empty32_3, empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19,
-    empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28,
-    empty4_29, empty4_30, empty4_31, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14,
-    empty8_15, empty8_7, empty8_8, empty8_9, zeros2_26, zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31,
-    zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40,
-    zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49,
-    zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58,
-    zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, at_floor,
+    empty16_4, empty16_5, empty16_6, empty16_7, empty2_27, empty2_28, empty2_29, empty2_30, empty2_31,
+    empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40,
+    empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49,
+    empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58,
+    empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_14, empty4_15,
+    empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24,
+    empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1, empty8_10,
+    empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_7, empty8_8, empty8_9, zeros2_26, zeros2_27,
+    zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36,
+    zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45,
+    zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54,
+    zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
   wire [7:0] _037_;
-  wire [201:0] _038_;
-  wire [8:0] _039_, _040_;
+  wire [8:0] _059_, _060_;
   wire [6:0] leading_zeros;
+  wire [74:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_2, zeros32_3;
   wire [1:0] zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18, zeros4_19, zeros4_20, zeros4_21,
@@ -3429,20 +3439,20 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign empty2_36 = _009_ & zeros2_36;
   assign zeros2_36 = ~ i__sig[20];
   assign _010_ = ~ i__sig[21];
-  assign zeros2_37 = ~ i__sig[22];
   assign empty2_37 = _010_ & zeros2_37;
+  assign zeros2_37 = ~ i__sig[22];
   assign _011_ = ~ i__sig[23];
-  assign zeros2_38 = ~ i__sig[24];
   assign empty2_38 = _011_ & zeros2_38;
+  assign zeros2_38 = ~ i__sig[24];
   assign _012_ = ~ i__sig[25];
-  assign zeros2_39 = ~ i__sig[26];
   assign empty2_39 = _012_ & zeros2_39;
+  assign zeros2_39 = ~ i__sig[26];
   assign _013_ = ~ i__sig[27];
   assign empty2_40 = _013_ & zeros2_40;
   assign zeros2_40 = ~ i__sig[28];
   assign _014_ = ~ i__sig[29];
-  assign zeros2_41 = ~ i__sig[30];
   assign empty2_41 = _014_ & zeros2_41;
+  assign zeros2_41 = ~ i__sig[30];
   assign _015_ = ~ i__sig[31];
   assign zeros2_42 = ~ i__sig[32];
   assign empty2_42 = _015_ & zeros2_42;
@@ -3450,26 +3460,26 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign zeros2_43 = ~ i__sig[34];
   assign empty2_43 = _016_ & zeros2_43;
   assign _017_ = ~ i__sig[35];
-  assign empty2_44 = _017_ & zeros2_44;
   assign zeros2_44 = ~ i__sig[36];
+  assign empty2_44 = _017_ & zeros2_44;
   assign _018_ = ~ i__sig[37];
   assign zeros2_45 = ~ i__sig[38];
   assign empty2_45 = _018_ & zeros2_45;
   assign _019_ = ~ i__sig[39];
-  assign empty2_46 = _019_ & zeros2_46;
   assign zeros2_46 = ~ i__sig[40];
+  assign empty2_46 = _019_ & zeros2_46;
   assign _020_ = ~ i__sig[41];
   assign zeros2_47 = ~ i__sig[42];
   assign empty2_47 = _020_ & zeros2_47;
   assign _021_ = ~ i__sig[43];
-  assign empty2_48 = _021_ & zeros2_48;
   assign zeros2_48 = ~ i__sig[44];
+  assign empty2_48 = _021_ & zeros2_48;
   assign _022_ = ~ i__sig[45];
   assign zeros2_49 = ~ i__sig[46];
   assign empty2_49 = _022_ & zeros2_49;
   assign _023_ = ~ i__sig[47];
-  assign zeros2_50 = ~ i__sig[48];
   assign empty2_50 = _023_ & zeros2_50;
+  assign zeros2_50 = ~ i__sig[48];
   assign _024_ = ~ i__sig[49];
   assign empty2_51 = _024_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[50];
@@ -3477,14 +3487,14 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign empty2_52 = _025_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[52];
   assign _026_ = ~ i__sig[53];
-  assign empty2_53 = _026_ & zeros2_53;
   assign zeros2_53 = ~ i__sig[54];
+  assign empty2_53 = _026_ & zeros2_53;
   assign _027_ = ~ i__sig[55];
-  assign empty2_54 = _027_ & zeros2_54;
   assign zeros2_54 = ~ i__sig[56];
+  assign empty2_54 = _027_ & zeros2_54;
   assign _028_ = ~ i__sig[57];
-  assign empty2_55 = _028_ & zeros2_55;
   assign zeros2_55 = ~ i__sig[58];
+  assign empty2_55 = _028_ & zeros2_55;
   assign _029_ = ~ i__sig[59];
   assign empty2_56 = _029_ & zeros2_56;
   assign zeros2_56 = ~ i__sig[60];
@@ -3498,17 +3508,17 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign empty2_59 = _032_ & zeros2_59;
   assign zeros2_59 = ~ i__sig[66];
   assign _033_ = ~ i__sig[67];
-  assign zeros2_60 = ~ i__sig[68];
   assign empty2_60 = _033_ & zeros2_60;
+  assign zeros2_60 = ~ i__sig[68];
   assign _034_ = ~ i__sig[69];
-  assign zeros2_61 = ~ i__sig[70];
   assign empty2_61 = _034_ & zeros2_61;
+  assign zeros2_61 = ~ i__sig[70];
   assign _035_ = ~ i__sig[71];
-  assign zeros2_62 = ~ i__sig[72];
   assign empty2_62 = _035_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[72];
   assign _036_ = ~ i__sig[73];
-  assign zeros2_63 = ~ i__sig[74];
   assign empty2_63 = _036_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[74];
   assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
   assign empty4_14 = empty2_28 & empty2_29;
   assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
@@ -3582,10 +3592,44 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 2'h0, empty8_7, zeros16_3[2:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _037_ = at_floor ? i__shift : { 1'h0, empty64_1, leading_zeros[5:0] };
-  assign { _038_[201:75], shifted } = i__sig << _037_[6:0];
-  assign _039_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _040_[8], o__exp } = at_floor ? 9'h000 : _039_;
-  assign zeros16_3[3] = empty8_7;
+  assign shifted_by_127 = _037_[6] ? { i__sig[10:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _037_[5] ? { shifted_by_127[42:0], 13'h0000 } : shifted_by_127[74:19];
+  assign shifted_by_31 = _037_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _037_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _037_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _037_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _037_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _038_ = ~ _037_[5];
+  assign _039_ = | shifted_by_127[18:0];
+  assign _040_ = _038_ & _039_;
+  assign _041_ = ~ _037_[4];
+  assign _042_ = | shifted_by_63[15:0];
+  assign _043_ = _041_ & _042_;
+  assign _044_ = _040_ | _043_;
+  assign _045_ = ~ _037_[3];
+  assign _046_ = | shifted_by_31[7:0];
+  assign _047_ = _045_ & _046_;
+  assign _048_ = _044_ | _047_;
+  assign _049_ = ~ _037_[2];
+  assign _050_ = | shifted_by_15[3:0];
+  assign _051_ = _049_ & _050_;
+  assign _052_ = _048_ | _051_;
+  assign _053_ = ~ _037_[1];
+  assign _054_ = | shifted_by_7[1:0];
+  assign _055_ = _053_ & _054_;
+  assign _056_ = _052_ | _055_;
+  assign _057_ = ~ _037_[0];
+  assign _058_ = _057_ & shifted_by_3[0];
+  assign normalise__sig_0 = _056_ | _058_;
+  assign _059_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _060_[8], o__exp } = at_floor ? 9'h000 : _059_;
+  assign zeros8_13[2] = empty4_27;
+  assign zeros8_12[2] = empty4_25;
+  assign zeros8_11[2] = empty4_23;
+  assign zeros8_10[2] = empty4_21;
+  assign zeros8_9[2] = empty4_19;
+  assign zeros8_8[2] = empty4_17;
+  assign zeros8_7[2] = empty4_15;
   assign zeros4_31[1] = empty2_63;
   assign zeros4_30[1] = empty2_61;
   assign zeros4_29[1] = empty2_59;
@@ -3605,51 +3649,44 @@ module dot_hif4_hif4_lanes64_fp32__normalise (
   assign zeros4_15[1] = empty2_31;
   assign zeros4_14[1] = empty2_29;
   assign zeros4_13[1] = empty2_27;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros32_2[4] = empty16_5;
+  assign leading_zeros[6] = empty64_1;
+  assign zeros64_1[5] = empty32_3;
   assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
+  assign zeros16_7[3] = empty8_15;
   assign zeros16_6[3] = empty8_13;
+  assign zeros16_5[3] = empty8_11;
+  assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3] = empty8_7;
   assign zeros8_15[2] = empty4_31;
   assign zeros8_14[2] = empty4_29;
-  assign zeros8_13[2] = empty4_27;
-  assign zeros8_12[2] = empty4_25;
-  assign zeros8_11[2] = empty4_23;
-  assign zeros8_10[2] = empty4_21;
-  assign zeros8_9[2] = empty4_19;
-  assign zeros8_8[2] = empty4_17;
-  assign zeros8_7[2] = empty4_15;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros16_5[3] = empty8_11;
-  assign leading_zeros[6] = empty64_1;
-  assign zeros16_4[3] = empty8_9;
-  assign _038_[74:0] = shifted;
-  assign _040_[7:0] = o__exp;
+  assign _060_[7:0] = o__exp;
 endmodule
 
 module dot_hif4_hif4_lanes64_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [74:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [31:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [33:0] _03_;
-  wire [32:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [33:0] _02_;
+  wire [32:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[74] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[49:0];
-  assign _02_ = _01_ | i__sig[51];
-  assign up = i__sig[50] & _02_;
-  assign { _03_[33], magnitude } = { exponent, i__sig[73:51] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 33'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 33'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[32:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[33], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 33'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 33'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[32:0] = magnitude;
 endmodule
 
 module dot_hif4_hif4_lanes64_fp32__scale (

@@ -36,9 +36,10 @@ module dot_mx4_mx4_lanes16_fp32 (
     unpack__b2__shift, unpack__b3__shift, unpack__b4__shift, unpack__b5__shift, unpack__b6__shift,
     unpack__b7__shift, unpack__b8__shift, unpack__b9__shift;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [62:0] add__sig, align__addend, normalise__sig;
+  wire [62:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [10:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [9:0] scale__p0__sig;
   wire [1:0] unpack__a0__sig, unpack__a10__sig, unpack__a11__sig, unpack__a12__sig, unpack__a13__sig,
     unpack__a14__sig, unpack__a15__sig, unpack__a1__sig, unpack__a2__sig, unpack__a3__sig, unpack__a4__sig,
@@ -186,15 +187,17 @@ module dot_mx4_mx4_lanes16_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_mx4_mx4_lanes16_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_mx4_mx4_lanes16_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -285,38 +288,38 @@ module dot_mx4_mx4_lanes16_fp32 (
     .unpack__a4__sig_1(unpack__a4__sig[1])
   );
   assign unpack__a1__sig[0] = a[3];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
   assign unpack__b4__sig[0] = b[12];
   assign unpack__a0__sig[0] = a[0];
   assign unpack__a4__sig[0] = a[12];
-  assign unpack__b5__sig[0] = b[15];
-  assign unpack__a6__sig[0] = a[18];
-  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
   assign unpack__b6__sig[0] = b[18];
+  assign unpack__a6__sig[0] = a[18];
+  assign unpack__b5__sig[0] = b[15];
   assign unpack__b3__sig[0] = b[9];
   assign unpack__a7__sig[0] = a[21];
   assign unpack__a3__sig[0] = a[9];
   assign unpack__a8__sig[0] = a[24];
-  assign unpack__b14__sig[0] = b[42];
+  assign unpack__a5__sig[0] = a[15];
   assign unpack__a9__sig[0] = a[27];
-  assign unpack__b2__sig[0] = b[6];
   assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
-  assign unpack__b10__sig[0] = b[30];
-  assign unpack__a2__sig[0] = a[6];
-  assign unpack__b1__sig[0] = b[3];
-  assign unpack__a10__sig[0] = a[30];
+  assign unpack__b2__sig[0] = b[6];
   assign unpack__b7__sig[0] = b[21];
+  assign unpack__b11__sig[0] = b[33];
+  assign unpack__b1__sig[0] = b[3];
+  assign unpack__b10__sig[0] = b[30];
+  assign unpack__a10__sig[0] = a[30];
+  assign unpack__b12__sig[0] = b[36];
   assign unpack__b0__sig[0] = b[0];
   assign unpack__b15__sig[0] = b[45];
+  assign unpack__a2__sig[0] = a[6];
   assign unpack__b13__sig[0] = b[39];
-  assign unpack__a5__sig[0] = a[15];
   assign unpack__b9__sig[0] = b[27];
-  assign unpack__b12__sig[0] = b[36];
   assign unpack__a11__sig[0] = a[33];
   assign unpack__a15__sig[0] = a[45];
-  assign unpack__b11__sig[0] = b[33];
+  assign unpack__b14__sig[0] = b[42];
   assign unpack__a14__sig[0] = a[42];
-  assign unpack__a12__sig[0] = a[36];
   assign unpack__a13__sig[0] = a[39];
+  assign unpack__a12__sig[0] = a[36];
   assign unpack__b8__sig[0] = b[24];
 endmodule
 
@@ -1084,33 +1087,39 @@ module dot_mx4_mx4_lanes16_fp32__normalise (
   input wire i__nan,
   input wire [62:0] i__sig,
   input wire i__sign,
-  output wire [62:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _013_, _014_, _015_, _016_, _017_, _018_,
-    _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_,
-    _034_, at_floor, empty16_1, empty16_2, empty16_3, empty2_1, empty2_10, empty2_11, empty2_12, empty2_13,
-    empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19, empty2_2, empty2_20, empty2_21, empty2_22,
-    empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_3, empty2_30, empty2_31,
-    empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty32_1, empty4_1, empty4_10, empty4_11,
-    empty4_12, empty4_13, empty4_14, empty4_15, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7,
-    empty4_8, empty4_9, empty8_1, empty8_2, empty8_3, empty8_4, empty8_5, empty8_6, empty8_7, zeros2_0,
-    zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18,
-    zeros2_19, zeros2_2, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27,
-    zeros2_28, zeros2_29, zeros2_3, zeros2_30, zeros2_31, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8,
-    zeros2_9;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _010_, _011_, _012_, _013_, _014_, _015_,
+    _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_,
+    _031_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_,
+    _048_, _049_, _050_, _051_, _052_, _053_, _054_, at_floor, empty16_1, empty16_2, empty16_3, empty2_1,
+    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_16, empty2_17, empty2_18,
+    empty2_19, empty2_2, empty2_20, empty2_21, empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27,
+    empty2_28, empty2_29, empty2_3, empty2_30, empty2_31, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8,
+    empty2_9, empty32_1, empty4_1, empty4_10, empty4_11, empty4_12, empty4_13, empty4_14, empty4_15, empty4_2,
+    empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty4_8, empty4_9, empty8_1, empty8_2, empty8_3,
+    empty8_4, empty8_5, empty8_6, empty8_7, zeros2_0, zeros2_1, zeros2_10, zeros2_11, zeros2_12, zeros2_13,
+    zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18, zeros2_19, zeros2_2, zeros2_20, zeros2_21, zeros2_22,
+    zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28, zeros2_29, zeros2_3, zeros2_30, zeros2_31,
+    zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
   wire [8:0] _009_;
-  wire [125:0] _010_;
-  wire [9:0] _011_, _012_;
+  wire [9:0] _032_, _033_;
   wire [5:0] leading_zeros;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1, zeros16_2, zeros16_3;
   wire [4:0] zeros32_0, zeros32_1;
   wire [1:0] zeros4_0, zeros4_1, zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_2,
     zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7, zeros4_8, zeros4_9;
   wire [2:0] zeros8_0, zeros8_1, zeros8_2, zeros8_3, zeros8_4, zeros8_5, zeros8_6, zeros8_7;
   assign zeros2_0 = ~ i__sig[0];
-  assign _024_ = ~ i__sig[1];
-  assign empty2_1 = _024_ & zeros2_1;
+  assign _044_ = ~ i__sig[1];
+  assign empty2_1 = _044_ & zeros2_1;
   assign zeros2_1 = ~ i__sig[2];
   assign _000_ = ~ i__sig[3];
   assign empty2_2 = _000_ & zeros2_2;
@@ -1118,68 +1127,68 @@ module dot_mx4_mx4_lanes16_fp32__normalise (
   assign _008_ = ~ i__sig[5];
   assign empty2_3 = _008_ & zeros2_3;
   assign zeros2_3 = ~ i__sig[6];
-  assign _013_ = ~ i__sig[7];
-  assign empty2_4 = _013_ & zeros2_4;
+  assign _020_ = ~ i__sig[7];
+  assign empty2_4 = _020_ & zeros2_4;
   assign zeros2_4 = ~ i__sig[8];
-  assign _014_ = ~ i__sig[9];
-  assign empty2_5 = _014_ & zeros2_5;
+  assign _034_ = ~ i__sig[9];
+  assign empty2_5 = _034_ & zeros2_5;
   assign zeros2_5 = ~ i__sig[10];
-  assign _015_ = ~ i__sig[11];
-  assign empty2_6 = _015_ & zeros2_6;
+  assign _035_ = ~ i__sig[11];
+  assign empty2_6 = _035_ & zeros2_6;
   assign zeros2_6 = ~ i__sig[12];
-  assign _016_ = ~ i__sig[13];
-  assign empty2_7 = _016_ & zeros2_7;
+  assign _036_ = ~ i__sig[13];
+  assign empty2_7 = _036_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[14];
-  assign _017_ = ~ i__sig[15];
-  assign empty2_8 = _017_ & zeros2_8;
+  assign _037_ = ~ i__sig[15];
+  assign empty2_8 = _037_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[16];
-  assign _018_ = ~ i__sig[17];
-  assign empty2_9 = _018_ & zeros2_9;
+  assign _038_ = ~ i__sig[17];
+  assign empty2_9 = _038_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[18];
-  assign _019_ = ~ i__sig[19];
-  assign empty2_10 = _019_ & zeros2_10;
+  assign _039_ = ~ i__sig[19];
+  assign empty2_10 = _039_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[20];
-  assign _020_ = ~ i__sig[21];
-  assign empty2_11 = _020_ & zeros2_11;
+  assign _040_ = ~ i__sig[21];
+  assign empty2_11 = _040_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[22];
-  assign _021_ = ~ i__sig[23];
-  assign empty2_12 = _021_ & zeros2_12;
+  assign _041_ = ~ i__sig[23];
+  assign empty2_12 = _041_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[24];
-  assign _022_ = ~ i__sig[25];
-  assign empty2_13 = _022_ & zeros2_13;
+  assign _042_ = ~ i__sig[25];
+  assign empty2_13 = _042_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[26];
-  assign _023_ = ~ i__sig[27];
-  assign empty2_14 = _023_ & zeros2_14;
+  assign _043_ = ~ i__sig[27];
+  assign empty2_14 = _043_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[28];
-  assign _025_ = ~ i__sig[29];
-  assign empty2_15 = _025_ & zeros2_15;
+  assign _045_ = ~ i__sig[29];
+  assign empty2_15 = _045_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[30];
-  assign _026_ = ~ i__sig[31];
-  assign empty2_16 = _026_ & zeros2_16;
+  assign _046_ = ~ i__sig[31];
+  assign empty2_16 = _046_ & zeros2_16;
   assign zeros2_16 = ~ i__sig[32];
-  assign _027_ = ~ i__sig[33];
-  assign empty2_17 = _027_ & zeros2_17;
+  assign _047_ = ~ i__sig[33];
+  assign empty2_17 = _047_ & zeros2_17;
   assign zeros2_17 = ~ i__sig[34];
-  assign _028_ = ~ i__sig[35];
-  assign empty2_18 = _028_ & zeros2_18;
+  assign _048_ = ~ i__sig[35];
+  assign empty2_18 = _048_ & zeros2_18;
   assign zeros2_18 = ~ i__sig[36];
-  assign _029_ = ~ i__sig[37];
-  assign empty2_19 = _029_ & zeros2_19;
+  assign _049_ = ~ i__sig[37];
+  assign empty2_19 = _049_ & zeros2_19;
   assign zeros2_19 = ~ i__sig[38];
-  assign _030_ = ~ i__sig[39];
-  assign empty2_20 = _030_ & zeros2_20;
+  assign _050_ = ~ i__sig[39];
+  assign empty2_20 = _050_ & zeros2_20;
   assign zeros2_20 = ~ i__sig[40];
-  assign _031_ = ~ i__sig[41];
-  assign empty2_21 = _031_ & zeros2_21;
+  assign _051_ = ~ i__sig[41];
+  assign empty2_21 = _051_ & zeros2_21;
   assign zeros2_21 = ~ i__sig[42];
-  assign _032_ = ~ i__sig[43];
-  assign empty2_22 = _032_ & zeros2_22;
+  assign _052_ = ~ i__sig[43];
+  assign empty2_22 = _052_ & zeros2_22;
   assign zeros2_22 = ~ i__sig[44];
-  assign _033_ = ~ i__sig[45];
-  assign empty2_23 = _033_ & zeros2_23;
+  assign _053_ = ~ i__sig[45];
+  assign empty2_23 = _053_ & zeros2_23;
   assign zeros2_23 = ~ i__sig[46];
-  assign _034_ = ~ i__sig[47];
-  assign empty2_24 = _034_ & zeros2_24;
+  assign _054_ = ~ i__sig[47];
+  assign empty2_24 = _054_ & zeros2_24;
   assign zeros2_24 = ~ i__sig[48];
   assign _001_ = ~ i__sig[49];
   assign empty2_25 = _001_ & zeros2_25;
@@ -1200,8 +1209,8 @@ module dot_mx4_mx4_lanes16_fp32__normalise (
   assign empty2_30 = _006_ & zeros2_30;
   assign zeros2_30 = ~ i__sig[60];
   assign _007_ = ~ i__sig[61];
-  assign zeros2_31 = ~ i__sig[62];
   assign empty2_31 = _007_ & zeros2_31;
+  assign zeros2_31 = ~ i__sig[62];
   assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
   assign empty4_1 = empty2_2 & empty2_3;
   assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
@@ -1261,10 +1270,36 @@ module dot_mx4_mx4_lanes16_fp32__normalise (
   assign leading_zeros[4:0] = empty32_1 ? { empty16_1, zeros32_0[3:0] } : { empty16_3, zeros32_1[3:0] };
   assign at_floor = i__shift < { empty32_1, leading_zeros[4:0] };
   assign _009_ = at_floor ? i__shift : { 3'h0, empty32_1, leading_zeros[4:0] };
-  assign { _010_[125:63], shifted } = i__sig << _009_[5:0];
-  assign _011_ = i__shift - { empty32_1, leading_zeros[4:0] };
-  assign { _012_[9], o__exp } = at_floor ? 10'h000 : _011_;
-  assign _010_[62:0] = shifted;
+  assign shifted_by_63 = _009_[5] ? { i__sig[30:0], 25'h0000000 } : i__sig[62:7];
+  assign shifted_by_31 = _009_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _009_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _009_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _009_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _009_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _010_ = ~ _009_[5];
+  assign _011_ = | i__sig[6:0];
+  assign _012_ = _010_ & _011_;
+  assign _013_ = ~ _009_[4];
+  assign _014_ = | shifted_by_63[15:0];
+  assign _015_ = _013_ & _014_;
+  assign _016_ = _012_ | _015_;
+  assign _017_ = ~ _009_[3];
+  assign _018_ = | shifted_by_31[7:0];
+  assign _019_ = _017_ & _018_;
+  assign _021_ = _016_ | _019_;
+  assign _022_ = ~ _009_[2];
+  assign _023_ = | shifted_by_15[3:0];
+  assign _024_ = _022_ & _023_;
+  assign _025_ = _021_ | _024_;
+  assign _026_ = ~ _009_[1];
+  assign _027_ = | shifted_by_7[1:0];
+  assign _028_ = _026_ & _027_;
+  assign _029_ = _025_ | _028_;
+  assign _030_ = ~ _009_[0];
+  assign _031_ = _030_ & shifted_by_3[0];
+  assign normalise__sig_0 = _029_ | _031_;
+  assign _032_ = i__shift - { empty32_1, leading_zeros[4:0] };
+  assign { _033_[9], o__exp } = at_floor ? 10'h000 : _032_;
   assign leading_zeros[5] = empty32_1;
   assign zeros32_1[4] = empty16_3;
   assign zeros32_0[4] = empty16_1;
@@ -1296,33 +1331,33 @@ module dot_mx4_mx4_lanes16_fp32__normalise (
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
   assign zeros4_0[1] = empty2_1;
-  assign _012_[8:0] = o__exp;
+  assign _033_[8:0] = o__exp;
 endmodule
 
 module dot_mx4_mx4_lanes16_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [62:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[62] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[37:0];
-  assign _02_ = _01_ | i__sig[39];
-  assign up = i__sig[38] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[61:39] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_mx4_mx4_lanes16_fp32__scale (

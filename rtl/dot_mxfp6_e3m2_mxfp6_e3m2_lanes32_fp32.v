@@ -26,9 +26,10 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32 (
   wire add__inf, add__nan, add__sign, align__inf_sign, align__product_sign, blocks__a_scale0__nan,
     blocks__b_scale0__nan, scale__p0__nan;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [75:0] add__sig, align__addend, normalise__sig;
+  wire [75:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [23:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [22:0] scale__p0__sig;
   wire [2:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
     unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
@@ -294,15 +295,17 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -463,132 +466,132 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32 (
   assign unpack__a14__sig[1:0] = a[85:84];
   assign unpack__b15__shift[2:1] = b[94:93];
   assign unpack__a19__sig[1:0] = a[115:114];
-  assign unpack__b25__shift[2:1] = b[154:153];
+  assign unpack__b31__sig[1:0] = b[187:186];
   assign unpack__a13__shift[2:1] = a[82:81];
   assign unpack__a19__shift[2:1] = a[118:117];
   assign unpack__a13__sig[1:0] = a[79:78];
   assign unpack__b12__shift[2:1] = b[76:75];
+  assign unpack__b25__shift[2:1] = b[154:153];
   assign unpack__b24__shift[2:1] = b[148:147];
   assign unpack__a12__shift[2:1] = a[76:75];
   assign unpack__b12__sig[1:0] = b[73:72];
   assign unpack__a12__sig[1:0] = a[73:72];
   assign unpack__a17__sig[1:0] = a[103:102];
-  assign unpack__b31__sig[1:0] = b[187:186];
   assign unpack__a20__sig[1:0] = a[121:120];
   assign unpack__a11__shift[2:1] = a[70:69];
-  assign unpack__b24__sig[1:0] = b[145:144];
+  assign unpack__b16__sig[1:0] = b[97:96];
   assign unpack__a11__sig[1:0] = a[67:66];
   assign unpack__b11__shift[2:1] = b[70:69];
-  assign unpack__b16__sig[1:0] = b[97:96];
-  assign unpack__b28__shift[2:1] = b[172:171];
+  assign unpack__a20__shift[2:1] = a[124:123];
+  assign unpack__b24__sig[1:0] = b[145:144];
   assign unpack__a10__shift[2:1] = a[64:63];
   assign unpack__b11__sig[1:0] = b[67:66];
   assign unpack__a10__sig[1:0] = a[61:60];
-  assign unpack__a20__shift[2:1] = a[124:123];
   assign unpack__b14__shift[2:1] = b[88:87];
-  assign unpack__b29__sig[1:0] = b[175:174];
+  assign unpack__a18__sig[1:0] = a[109:108];
   assign unpack__a9__shift[2:1] = a[58:57];
-  assign unpack__b16__shift[2:1] = b[100:99];
+  assign unpack__b28__shift[2:1] = b[172:171];
   assign unpack__a9__sig[1:0] = a[55:54];
   assign unpack__b10__shift[2:1] = b[64:63];
-  assign unpack__a21__sig[1:0] = a[127:126];
+  assign unpack__b16__shift[2:1] = b[100:99];
   assign unpack__a8__shift[2:1] = a[52:51];
   assign unpack__b10__sig[1:0] = b[61:60];
   assign unpack__a8__sig[1:0] = a[49:48];
+  assign unpack__a21__sig[1:0] = a[127:126];
   assign unpack__b29__shift[2:1] = b[178:177];
   assign unpack__a21__shift[2:1] = a[130:129];
-  assign unpack__b25__sig[1:0] = b[151:150];
   assign unpack__a7__shift[2:1] = a[46:45];
+  assign unpack__b29__sig[1:0] = b[175:174];
   assign unpack__a7__sig[1:0] = a[43:42];
   assign unpack__b9__shift[2:1] = b[58:57];
   assign unpack__a16__shift[2:1] = a[100:99];
-  assign unpack__b23__shift[2:1] = b[142:141];
+  assign unpack__b26__sig[1:0] = b[157:156];
   assign unpack__a6__shift[2:1] = a[40:39];
   assign unpack__b9__sig[1:0] = b[55:54];
   assign unpack__a6__sig[1:0] = a[37:36];
-  assign unpack__b26__sig[1:0] = b[157:156];
   assign unpack__a22__sig[1:0] = a[133:132];
   assign unpack__b17__sig[1:0] = b[103:102];
+  assign unpack__a22__shift[2:1] = a[136:135];
   assign unpack__a5__shift[2:1] = a[34:33];
-  assign unpack__b28__sig[1:0] = b[169:168];
+  assign unpack__b23__shift[2:1] = b[142:141];
   assign unpack__a5__sig[1:0] = a[31:30];
   assign unpack__b8__shift[2:1] = b[52:51];
-  assign unpack__a22__shift[2:1] = a[136:135];
   assign unpack__b14__sig[1:0] = b[85:84];
+  assign unpack__a16__sig[1:0] = a[97:96];
   assign unpack__a4__shift[2:1] = a[28:27];
   assign unpack__b8__sig[1:0] = b[49:48];
   assign unpack__a4__sig[1:0] = a[25:24];
-  assign unpack__b23__sig[1:0] = b[139:138];
-  assign unpack__a16__sig[1:0] = a[97:96];
+  assign unpack__b28__sig[1:0] = b[169:168];
   assign unpack__b17__shift[2:1] = b[106:105];
-  assign unpack__a3__shift[2:1] = a[22:21];
   assign unpack__a23__sig[1:0] = a[139:138];
+  assign unpack__a3__shift[2:1] = a[22:21];
   assign unpack__a3__sig[1:0] = a[19:18];
   assign unpack__b7__shift[2:1] = b[46:45];
   assign unpack__b26__shift[2:1] = b[160:159];
-  assign unpack__b30__shift[2:1] = b[184:183];
+  assign unpack__b23__sig[1:0] = b[139:138];
   assign unpack__a2__shift[2:1] = a[16:15];
   assign unpack__b7__sig[1:0] = b[43:42];
   assign unpack__a2__sig[1:0] = a[13:12];
   assign unpack__a23__shift[2:1] = a[142:141];
+  assign unpack__b15__sig[1:0] = b[91:90];
   assign unpack__a1__shift[2:1] = a[10:9];
-  assign unpack__a18__sig[1:0] = a[109:108];
+  assign blocks__s0[23] = align__product_sign;
   assign unpack__a1__sig[1:0] = a[7:6];
   assign unpack__b6__shift[2:1] = b[40:39];
+  assign unpack__a18__shift[2:1] = a[112:111];
   assign unpack__a24__sig[1:0] = a[145:144];
   assign unpack__a0__shift[2:1] = a[4:3];
   assign unpack__b6__sig[1:0] = b[37:36];
   assign unpack__a0__sig[1:0] = a[1:0];
-  assign unpack__a24__shift[2:1] = a[148:147];
+  assign unpack__b30__shift[2:1] = b[184:183];
   assign unpack__b22__shift[2:1] = b[136:135];
   assign unpack__b5__shift[2:1] = b[34:33];
-  assign blocks__s0[23] = align__product_sign;
+  assign unpack__a24__shift[2:1] = a[148:147];
   assign unpack__b5__sig[1:0] = b[31:30];
   assign unpack__b22__sig[1:0] = b[133:132];
-  assign unpack__b15__sig[1:0] = b[91:90];
+  assign unpack__a15__shift[2:1] = a[94:93];
   assign unpack__b4__shift[2:1] = b[28:27];
   assign unpack__b4__sig[1:0] = b[25:24];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
   assign unpack__a25__sig[1:0] = a[151:150];
-  assign unpack__b21__shift[2:1] = b[130:129];
   assign unpack__b3__shift[2:1] = b[22:21];
-  assign unpack__b27__shift[2:1] = b[166:165];
+  assign unpack__b21__shift[2:1] = b[130:129];
   assign unpack__b3__sig[1:0] = b[19:18];
   assign unpack__a25__shift[2:1] = a[154:153];
-  assign unpack__b21__sig[1:0] = b[127:126];
   assign unpack__b2__shift[2:1] = b[16:15];
   assign unpack__b2__sig[1:0] = b[13:12];
-  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
-  assign unpack__a18__shift[2:1] = a[112:111];
+  assign unpack__b21__sig[1:0] = b[127:126];
   assign unpack__b1__shift[2:1] = b[10:9];
-  assign unpack__a15__shift[2:1] = a[94:93];
   assign unpack__b1__sig[1:0] = b[7:6];
-  assign unpack__b30__sig[1:0] = b[181:180];
+  assign unpack__b25__sig[1:0] = b[151:150];
   assign unpack__b0__shift[2:1] = b[4:3];
+  assign unpack__b27__shift[2:1] = b[166:165];
   assign unpack__b0__sig[1:0] = b[1:0];
   assign unpack__b20__shift[2:1] = b[124:123];
   assign unpack__a26__sig[1:0] = a[157:156];
-  assign unpack__a15__sig[1:0] = a[91:90];
-  assign unpack__b20__sig[1:0] = b[121:120];
-  assign unpack__a26__shift[2:1] = a[160:159];
-  assign unpack__b27__sig[1:0] = b[163:162];
   assign unpack__b18__sig[1:0] = b[109:108];
+  assign unpack__a26__shift[2:1] = a[160:159];
+  assign unpack__b20__sig[1:0] = b[121:120];
+  assign unpack__a15__sig[1:0] = a[91:90];
+  assign unpack__b30__sig[1:0] = b[181:180];
   assign unpack__b13__shift[2:1] = b[82:81];
   assign unpack__a31__shift[2:1] = a[190:189];
   assign unpack__a31__sig[1:0] = a[187:186];
   assign unpack__a27__sig[1:0] = a[163:162];
-  assign unpack__b19__shift[2:1] = b[118:117];
+  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
   assign unpack__a30__shift[2:1] = a[184:183];
-  assign unpack__a30__sig[1:0] = a[181:180];
-  assign unpack__b31__shift[2:1] = b[190:189];
   assign unpack__b18__shift[2:1] = b[112:111];
+  assign unpack__a30__sig[1:0] = a[181:180];
+  assign unpack__b19__shift[2:1] = b[118:117];
   assign unpack__a27__shift[2:1] = a[166:165];
+  assign unpack__b31__shift[2:1] = b[190:189];
   assign unpack__a29__shift[2:1] = a[178:177];
-  assign unpack__b19__sig[1:0] = b[115:114];
+  assign unpack__b27__sig[1:0] = b[163:162];
   assign unpack__a29__sig[1:0] = a[175:174];
   assign unpack__a17__shift[2:1] = a[106:105];
-  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
-  assign unpack__a28__shift[2:1] = a[172:171];
   assign unpack__a14__shift[2:1] = a[88:87];
+  assign unpack__b19__sig[1:0] = b[115:114];
+  assign unpack__a28__shift[2:1] = a[172:171];
   assign unpack__a28__sig[1:0] = a[169:168];
 endmodule
 
@@ -1828,28 +1831,36 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   input wire i__nan,
   input wire [75:0] i__sig,
   input wire i__sign,
-  output wire [75:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, at_floor, empty16_4, empty16_5, empty16_6,
-    empty16_7, empty2_26, empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33,
-    empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42,
-    empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51,
-    empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60,
-    empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_13, empty4_14, empty4_15, empty4_16,
-    empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25,
-    empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1, empty8_10, empty8_11,
-    empty8_12, empty8_13, empty8_14, empty8_15, empty8_7, empty8_8, empty8_9, zeros2_26, zeros2_27, zeros2_28,
-    zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37,
-    zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46,
-    zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55,
-    zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _039_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, at_floor,
+    empty16_4, empty16_5, empty16_6, empty16_7, empty2_26, empty2_27, empty2_28, empty2_29, empty2_30,
+    empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39,
+    empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48,
+    empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57,
+    empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_13,
+    empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22,
+    empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31,
+    empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_7, empty8_8, empty8_9,
+    zeros2_26, zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34,
+    zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43,
+    zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52,
+    zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61,
+    zeros2_62, zeros2_63;
   wire [8:0] _038_;
-  wire [202:0] _039_;
-  wire [9:0] _040_, _041_;
+  wire [9:0] _060_, _061_;
   wire [6:0] leading_zeros;
+  wire [75:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_2, zeros32_3;
   wire [1:0] zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18, zeros4_19, zeros4_20, zeros4_21,
@@ -1895,11 +1906,11 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign empty2_37 = _011_ & zeros2_37;
   assign zeros2_37 = ~ i__sig[23];
   assign _012_ = ~ i__sig[24];
-  assign zeros2_38 = ~ i__sig[25];
   assign empty2_38 = _012_ & zeros2_38;
+  assign zeros2_38 = ~ i__sig[25];
   assign _013_ = ~ i__sig[26];
-  assign zeros2_39 = ~ i__sig[27];
   assign empty2_39 = _013_ & zeros2_39;
+  assign zeros2_39 = ~ i__sig[27];
   assign _014_ = ~ i__sig[28];
   assign empty2_40 = _014_ & zeros2_40;
   assign zeros2_40 = ~ i__sig[29];
@@ -1910,17 +1921,17 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign empty2_42 = _016_ & zeros2_42;
   assign zeros2_42 = ~ i__sig[33];
   assign _017_ = ~ i__sig[34];
-  assign zeros2_43 = ~ i__sig[35];
   assign empty2_43 = _017_ & zeros2_43;
+  assign zeros2_43 = ~ i__sig[35];
   assign _018_ = ~ i__sig[36];
-  assign zeros2_44 = ~ i__sig[37];
   assign empty2_44 = _018_ & zeros2_44;
+  assign zeros2_44 = ~ i__sig[37];
   assign _019_ = ~ i__sig[38];
-  assign zeros2_45 = ~ i__sig[39];
   assign empty2_45 = _019_ & zeros2_45;
+  assign zeros2_45 = ~ i__sig[39];
   assign _020_ = ~ i__sig[40];
-  assign zeros2_46 = ~ i__sig[41];
   assign empty2_46 = _020_ & zeros2_46;
+  assign zeros2_46 = ~ i__sig[41];
   assign _021_ = ~ i__sig[42];
   assign zeros2_47 = ~ i__sig[43];
   assign empty2_47 = _021_ & zeros2_47;
@@ -1934,20 +1945,20 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign zeros2_50 = ~ i__sig[49];
   assign empty2_50 = _024_ & zeros2_50;
   assign _025_ = ~ i__sig[50];
-  assign empty2_51 = _025_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[51];
+  assign empty2_51 = _025_ & zeros2_51;
   assign _026_ = ~ i__sig[52];
-  assign empty2_52 = _026_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[53];
+  assign empty2_52 = _026_ & zeros2_52;
   assign _027_ = ~ i__sig[54];
-  assign empty2_53 = _027_ & zeros2_53;
   assign zeros2_53 = ~ i__sig[55];
+  assign empty2_53 = _027_ & zeros2_53;
   assign _028_ = ~ i__sig[56];
-  assign empty2_54 = _028_ & zeros2_54;
   assign zeros2_54 = ~ i__sig[57];
+  assign empty2_54 = _028_ & zeros2_54;
   assign _029_ = ~ i__sig[58];
-  assign empty2_55 = _029_ & zeros2_55;
   assign zeros2_55 = ~ i__sig[59];
+  assign empty2_55 = _029_ & zeros2_55;
   assign _030_ = ~ i__sig[60];
   assign empty2_56 = _030_ & zeros2_56;
   assign zeros2_56 = ~ i__sig[61];
@@ -1961,17 +1972,17 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign empty2_59 = _033_ & zeros2_59;
   assign zeros2_59 = ~ i__sig[67];
   assign _034_ = ~ i__sig[68];
-  assign zeros2_60 = ~ i__sig[69];
   assign empty2_60 = _034_ & zeros2_60;
+  assign zeros2_60 = ~ i__sig[69];
   assign _035_ = ~ i__sig[70];
-  assign zeros2_61 = ~ i__sig[71];
   assign empty2_61 = _035_ & zeros2_61;
+  assign zeros2_61 = ~ i__sig[71];
   assign _036_ = ~ i__sig[72];
-  assign zeros2_62 = ~ i__sig[73];
   assign empty2_62 = _036_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[73];
   assign _037_ = ~ i__sig[74];
-  assign zeros2_63 = ~ i__sig[75];
   assign empty2_63 = _037_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[75];
   assign empty4_13 = empty2_26 & empty2_27;
   assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
   assign empty4_14 = empty2_28 & empty2_29;
@@ -2047,9 +2058,47 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 2'h0, empty8_7, zeros16_3[2:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _038_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign { _039_[202:76], shifted } = i__sig << _038_[6:0];
-  assign _040_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _041_[9], o__exp } = at_floor ? 10'h000 : _040_;
+  assign shifted_by_127 = _038_[6] ? { i__sig[11:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _038_[5] ? { shifted_by_127[43:0], 12'h000 } : shifted_by_127[75:20];
+  assign shifted_by_31 = _038_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _038_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _038_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _038_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _038_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _039_ = ~ _038_[5];
+  assign _040_ = | shifted_by_127[19:0];
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ _038_[4];
+  assign _043_ = | shifted_by_63[15:0];
+  assign _044_ = _042_ & _043_;
+  assign _045_ = _041_ | _044_;
+  assign _046_ = ~ _038_[3];
+  assign _047_ = | shifted_by_31[7:0];
+  assign _048_ = _046_ & _047_;
+  assign _049_ = _045_ | _048_;
+  assign _050_ = ~ _038_[2];
+  assign _051_ = | shifted_by_15[3:0];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _049_ | _052_;
+  assign _054_ = ~ _038_[1];
+  assign _055_ = | shifted_by_7[1:0];
+  assign _056_ = _054_ & _055_;
+  assign _057_ = _053_ | _056_;
+  assign _058_ = ~ _038_[0];
+  assign _059_ = _058_ & shifted_by_3[0];
+  assign normalise__sig_0 = _057_ | _059_;
+  assign _060_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _061_[9], o__exp } = at_floor ? 10'h000 : _060_;
+  assign zeros8_15[2] = empty4_31;
+  assign zeros8_14[2] = empty4_29;
+  assign zeros8_13[2] = empty4_27;
+  assign zeros8_12[2] = empty4_25;
+  assign zeros8_11[2] = empty4_23;
+  assign zeros8_10[2] = empty4_21;
+  assign zeros8_9[2] = empty4_19;
+  assign zeros8_8[2] = empty4_17;
+  assign zeros8_7[2] = empty4_15;
+  assign zeros8_6[2] = empty4_13;
   assign zeros4_31[1] = empty2_63;
   assign zeros4_30[1] = empty2_61;
   assign zeros4_29[1] = empty2_59;
@@ -2069,53 +2118,42 @@ module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__normalise (
   assign zeros4_15[1] = empty2_31;
   assign zeros4_14[1] = empty2_29;
   assign zeros4_13[1] = empty2_27;
+  assign leading_zeros[6] = empty64_1;
+  assign zeros64_1[5] = empty32_3;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
+  assign zeros16_7[3] = empty8_15;
+  assign zeros16_6[3] = empty8_13;
   assign zeros16_5[3] = empty8_11;
   assign zeros16_4[3] = empty8_9;
   assign zeros16_3[3] = empty8_7;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros32_2[4] = empty16_5;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros8_15[2] = empty4_31;
-  assign zeros8_14[2] = empty4_29;
-  assign zeros8_13[2] = empty4_27;
-  assign zeros8_12[2] = empty4_25;
-  assign zeros8_11[2] = empty4_23;
-  assign zeros8_10[2] = empty4_21;
-  assign zeros8_9[2] = empty4_19;
-  assign zeros8_8[2] = empty4_17;
-  assign zeros8_7[2] = empty4_15;
-  assign zeros8_6[2] = empty4_13;
-  assign leading_zeros[6] = empty64_1;
-  assign zeros16_6[3] = empty8_13;
-  assign _039_[75:0] = shifted;
-  assign _041_[8:0] = o__exp;
+  assign _061_[8:0] = o__exp;
 endmodule
 
 module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [75:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[75] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[50:0];
-  assign _02_ = _01_ | i__sig[52];
-  assign up = i__sig[51] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[74:52] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_mxfp6_e3m2_mxfp6_e3m2_lanes32_fp32__scale (

@@ -31,9 +31,10 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32 (
     unpack__a29__nan, unpack__a2__nan, unpack__a30__nan, unpack__a31__nan, unpack__a3__nan, unpack__a4__nan,
     unpack__a5__nan, unpack__a6__nan, unpack__a7__nan, unpack__a8__nan, unpack__a9__nan;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [79:0] add__sig, align__addend, normalise__sig;
+  wire [79:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [27:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [26:0] scale__p0__sig;
   wire [3:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
     unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
@@ -333,15 +334,17 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_mxfp8_e4m3_mxfp4_lanes32_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_mxfp8_e4m3_mxfp4_lanes32_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -531,28 +534,28 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32 (
     .unpack__b15__sig_1(unpack__b15__sig[1]),
     .unpack__b15__shift_0(unpack__b15__shift[0])
   );
-  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
   assign unpack__b10__shift[1] = b[42];
   assign unpack__a14__shift[3:1] = a[118:116];
-  assign unpack__a18__sig[2:0] = a[146:144];
+  assign unpack__b22__shift[1] = b[90];
   assign unpack__a14__sig[2:0] = a[114:112];
   assign unpack__b10__sig[0] = b[40];
+  assign unpack__a18__sig[2:0] = a[146:144];
   assign unpack__a18__shift[3:1] = a[150:148];
   assign unpack__a13__shift[3:1] = a[110:108];
-  assign unpack__b22__sig[0] = b[88];
   assign unpack__a13__sig[2:0] = a[106:104];
   assign unpack__b9__shift[1] = b[38];
+  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
+  assign unpack__a17__sig[2:0] = a[138:136];
   assign unpack__b9__sig[0] = b[36];
   assign unpack__a12__shift[3:1] = a[102:100];
-  assign unpack__b27__shift[1] = b[110];
+  assign unpack__b22__sig[0] = b[88];
   assign unpack__a12__sig[2:0] = a[98:96];
-  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
   assign unpack__b8__shift[1] = b[34];
   assign unpack__a11__shift[3:1] = a[94:92];
+  assign unpack__b27__shift[1] = b[110];
   assign unpack__a11__sig[2:0] = a[90:88];
   assign unpack__b8__sig[0] = b[32];
   assign unpack__a19__sig[2:0] = a[154:152];
-  assign blocks__s0[27] = align__product_sign;
   assign unpack__a10__shift[3:1] = a[86:84];
   assign unpack__b30__sig[0] = b[120];
   assign unpack__a10__sig[2:0] = a[82:80];
@@ -564,81 +567,81 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32 (
   assign unpack__b27__sig[0] = b[108];
   assign unpack__a9__sig[2:0] = a[74:72];
   assign unpack__b21__sig[0] = b[84];
-  assign unpack__a17__sig[2:0] = a[138:136];
+  assign unpack__b30__shift[1] = b[122];
   assign unpack__b6__shift[1] = b[26];
   assign unpack__a8__shift[3:1] = a[70:68];
   assign unpack__b31__shift[1] = b[126];
   assign unpack__a8__sig[2:0] = a[66:64];
   assign unpack__b6__sig[0] = b[24];
+  assign unpack__b23__sig[0] = b[92];
   assign unpack__a17__shift[3:1] = a[142:140];
-  assign unpack__b30__shift[1] = b[122];
   assign unpack__a7__shift[3:1] = a[62:60];
   assign unpack__a20__sig[2:0] = a[162:160];
   assign unpack__a7__sig[2:0] = a[58:56];
   assign unpack__b5__shift[1] = b[22];
-  assign unpack__b20__shift[1] = b[82];
   assign unpack__b13__sig[0] = b[52];
   assign unpack__b5__sig[0] = b[20];
   assign unpack__a6__shift[3:1] = a[54:52];
-  assign unpack__a20__shift[3:1] = a[166:164];
+  assign unpack__b20__shift[1] = b[82];
   assign unpack__a6__sig[2:0] = a[50:48];
-  assign unpack__b23__sig[0] = b[92];
-  assign unpack__a16__shift[3:1] = a[134:132];
+  assign unpack__a20__shift[3:1] = a[166:164];
+  assign blocks__s0[27] = align__product_sign;
   assign unpack__b4__shift[1] = b[18];
   assign unpack__a5__shift[3:1] = a[46:44];
-  assign unpack__b20__sig[0] = b[80];
+  assign unpack__a16__shift[3:1] = a[134:132];
   assign unpack__a5__sig[2:0] = a[42:40];
   assign unpack__b4__sig[0] = b[16];
   assign unpack__b13__shift[1] = b[54];
+  assign unpack__b28__sig[0] = b[112];
   assign unpack__a4__shift[3:1] = a[38:36];
-  assign unpack__b26__shift[1] = b[106];
+  assign unpack__b20__sig[0] = b[80];
   assign unpack__a4__sig[2:0] = a[34:32];
   assign unpack__b3__shift[1] = b[14];
-  assign unpack__b28__sig[0] = b[112];
   assign unpack__a21__sig[2:0] = a[170:168];
   assign unpack__b3__sig[0] = b[12];
   assign unpack__a3__shift[3:1] = a[30:28];
-  assign unpack__b12__shift[1] = b[50];
+  assign unpack__b26__shift[1] = b[106];
   assign unpack__a3__sig[2:0] = a[26:24];
+  assign unpack__b12__shift[1] = b[50];
   assign unpack__a21__shift[3:1] = a[174:172];
-  assign unpack__a16__sig[2:0] = a[130:128];
+  assign unpack__b23__shift[1] = b[94];
   assign unpack__b2__shift[1] = b[10];
   assign unpack__a2__shift[3:1] = a[22:20];
-  assign unpack__b11__shift[1] = b[46];
+  assign unpack__a16__sig[2:0] = a[130:128];
   assign unpack__a2__sig[2:0] = a[18:16];
   assign unpack__b2__sig[0] = b[8];
   assign unpack__b19__shift[1] = b[78];
+  assign unpack__b11__shift[1] = b[46];
   assign unpack__a1__shift[3:1] = a[14:12];
   assign unpack__b26__sig[0] = b[104];
   assign unpack__a1__sig[2:0] = a[10:8];
   assign unpack__b1__shift[1] = b[6];
   assign unpack__b19__sig[0] = b[76];
-  assign unpack__b23__shift[1] = b[94];
+  assign unpack__b14__sig[0] = b[56];
   assign unpack__b1__sig[0] = b[4];
   assign unpack__a0__shift[3:1] = a[6:4];
-  assign unpack__b29__shift[1] = b[118];
-  assign unpack__a0__sig[2:0] = a[2:0];
   assign unpack__a22__sig[2:0] = a[178:176];
-  assign unpack__b12__sig[0] = b[48];
+  assign unpack__a0__sig[2:0] = a[2:0];
+  assign unpack__b29__shift[1] = b[118];
   assign unpack__b0__shift[1] = b[2];
-  assign unpack__a22__shift[3:1] = a[182:180];
   assign unpack__b0__sig[0] = b[0];
-  assign unpack__b14__sig[0] = b[56];
-  assign unpack__b18__shift[1] = b[74];
-  assign unpack__b31__sig[0] = b[124];
+  assign unpack__a22__shift[3:1] = a[182:180];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
+  assign unpack__b12__sig[0] = b[48];
   assign unpack__b11__sig[0] = b[44];
+  assign unpack__b14__shift[1] = b[58];
+  assign unpack__b18__shift[1] = b[74];
   assign unpack__a23__sig[2:0] = a[186:184];
   assign unpack__a31__shift[3:1] = a[254:252];
-  assign unpack__b18__sig[0] = b[72];
+  assign unpack__b31__sig[0] = b[124];
   assign unpack__a31__sig[2:0] = a[250:248];
-  assign unpack__b25__shift[1] = b[102];
   assign unpack__a23__shift[3:1] = a[190:188];
-  assign unpack__b14__shift[1] = b[58];
-  assign unpack__a30__shift[3:1] = a[246:244];
+  assign unpack__b18__sig[0] = b[72];
   assign unpack__a15__shift[3:1] = a[126:124];
+  assign unpack__a30__shift[3:1] = a[246:244];
+  assign unpack__b25__shift[1] = b[102];
   assign unpack__a30__sig[2:0] = a[242:240];
   assign unpack__b29__sig[0] = b[116];
-  assign unpack__b22__shift[1] = b[90];
   assign unpack__a29__shift[3:1] = a[238:236];
   assign unpack__b17__shift[1] = b[70];
   assign unpack__a29__sig[2:0] = a[234:232];
@@ -653,15 +656,15 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32 (
   assign unpack__b16__shift[1] = b[66];
   assign unpack__b15__sig[0] = b[60];
   assign unpack__a27__shift[3:1] = a[222:220];
-  assign unpack__b16__sig[0] = b[64];
   assign unpack__a27__sig[2:0] = a[218:216];
-  assign unpack__b24__shift[1] = b[98];
+  assign unpack__b16__sig[0] = b[64];
   assign unpack__b24__sig[0] = b[96];
   assign unpack__a26__shift[3:1] = a[214:212];
+  assign unpack__b24__shift[1] = b[98];
   assign unpack__a26__sig[2:0] = a[210:208];
-  assign unpack__a25__sig[2:0] = a[202:200];
-  assign unpack__a25__shift[3:1] = a[206:204];
   assign unpack__b15__shift[1] = b[62];
+  assign unpack__a25__shift[3:1] = a[206:204];
+  assign unpack__a25__sig[2:0] = a[202:200];
 endmodule
 
 module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__add (
@@ -1947,29 +1950,37 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   input wire i__nan,
   input wire [79:0] i__sig,
   input wire i__sign,
-  output wire [79:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _043_, at_floor, empty16_3, empty16_4,
-    empty16_5, empty16_6, empty16_7, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29,
-    empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38,
-    empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47,
-    empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56,
-    empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2, empty32_3,
-    empty4_12, empty4_13, empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20,
-    empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29,
-    empty4_30, empty4_31, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_6,
-    empty8_7, empty8_8, empty8_9, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28, zeros2_29, zeros2_30,
-    zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39,
-    zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48,
-    zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57,
-    zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_,
+    _063_, at_floor, empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_24, empty2_25, empty2_26,
+    empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35,
+    empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44,
+    empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53,
+    empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62,
+    empty2_63, empty32_2, empty32_3, empty4_12, empty4_13, empty4_14, empty4_15, empty4_16, empty4_17,
+    empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26,
+    empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1, empty8_10, empty8_11, empty8_12,
+    empty8_13, empty8_14, empty8_15, empty8_6, empty8_7, empty8_8, empty8_9, zeros2_24, zeros2_25, zeros2_26,
+    zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35,
+    zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44,
+    zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53,
+    zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62,
+    zeros2_63;
   wire [8:0] _039_;
-  wire [206:0] _040_;
-  wire [9:0] _041_, _042_;
+  wire [9:0] _061_, _062_;
   wire [6:0] leading_zeros;
+  wire [79:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_1, zeros32_2, zeros32_3;
   wire [1:0] zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18, zeros4_19, zeros4_20,
@@ -1978,8 +1989,8 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   wire [5:0] zeros64_1;
   wire [2:0] zeros8_10, zeros8_11, zeros8_12, zeros8_13, zeros8_14, zeros8_15, zeros8_6, zeros8_7, zeros8_8,
     zeros8_9;
-  assign _043_ = ~ i__sig[0];
-  assign empty2_24 = _043_ & zeros2_24;
+  assign _063_ = ~ i__sig[0];
+  assign empty2_24 = _063_ & zeros2_24;
   assign zeros2_24 = ~ i__sig[1];
   assign _000_ = ~ i__sig[2];
   assign empty2_25 = _000_ & zeros2_25;
@@ -2027,11 +2038,11 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign empty2_39 = _014_ & zeros2_39;
   assign zeros2_39 = ~ i__sig[31];
   assign _015_ = ~ i__sig[32];
-  assign zeros2_40 = ~ i__sig[33];
   assign empty2_40 = _015_ & zeros2_40;
+  assign zeros2_40 = ~ i__sig[33];
   assign _016_ = ~ i__sig[34];
-  assign zeros2_41 = ~ i__sig[35];
   assign empty2_41 = _016_ & zeros2_41;
+  assign zeros2_41 = ~ i__sig[35];
   assign _017_ = ~ i__sig[36];
   assign empty2_42 = _017_ & zeros2_42;
   assign zeros2_42 = ~ i__sig[37];
@@ -2045,29 +2056,29 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign zeros2_45 = ~ i__sig[43];
   assign empty2_45 = _020_ & zeros2_45;
   assign _021_ = ~ i__sig[44];
-  assign zeros2_46 = ~ i__sig[45];
   assign empty2_46 = _021_ & zeros2_46;
+  assign zeros2_46 = ~ i__sig[45];
   assign _022_ = ~ i__sig[46];
   assign zeros2_47 = ~ i__sig[47];
   assign empty2_47 = _022_ & zeros2_47;
   assign _023_ = ~ i__sig[48];
-  assign zeros2_48 = ~ i__sig[49];
   assign empty2_48 = _023_ & zeros2_48;
+  assign zeros2_48 = ~ i__sig[49];
   assign _024_ = ~ i__sig[50];
   assign zeros2_49 = ~ i__sig[51];
   assign empty2_49 = _024_ & zeros2_49;
   assign _025_ = ~ i__sig[52];
-  assign empty2_50 = _025_ & zeros2_50;
   assign zeros2_50 = ~ i__sig[53];
+  assign empty2_50 = _025_ & zeros2_50;
   assign _026_ = ~ i__sig[54];
-  assign empty2_51 = _026_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[55];
+  assign empty2_51 = _026_ & zeros2_51;
   assign _027_ = ~ i__sig[56];
   assign zeros2_52 = ~ i__sig[57];
   assign empty2_52 = _027_ & zeros2_52;
   assign _028_ = ~ i__sig[58];
-  assign zeros2_53 = ~ i__sig[59];
   assign empty2_53 = _028_ & zeros2_53;
+  assign zeros2_53 = ~ i__sig[59];
   assign _029_ = ~ i__sig[60];
   assign empty2_54 = _029_ & zeros2_54;
   assign zeros2_54 = ~ i__sig[61];
@@ -2075,14 +2086,14 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign empty2_55 = _030_ & zeros2_55;
   assign zeros2_55 = ~ i__sig[63];
   assign _031_ = ~ i__sig[64];
-  assign empty2_56 = _031_ & zeros2_56;
   assign zeros2_56 = ~ i__sig[65];
+  assign empty2_56 = _031_ & zeros2_56;
   assign _032_ = ~ i__sig[66];
-  assign empty2_57 = _032_ & zeros2_57;
   assign zeros2_57 = ~ i__sig[67];
+  assign empty2_57 = _032_ & zeros2_57;
   assign _033_ = ~ i__sig[68];
-  assign empty2_58 = _033_ & zeros2_58;
   assign zeros2_58 = ~ i__sig[69];
+  assign empty2_58 = _033_ & zeros2_58;
   assign _034_ = ~ i__sig[70];
   assign empty2_59 = _034_ & zeros2_59;
   assign zeros2_59 = ~ i__sig[71];
@@ -2093,11 +2104,11 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign empty2_61 = _036_ & zeros2_61;
   assign zeros2_61 = ~ i__sig[75];
   assign _037_ = ~ i__sig[76];
-  assign zeros2_62 = ~ i__sig[77];
   assign empty2_62 = _037_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[77];
   assign _038_ = ~ i__sig[78];
-  assign zeros2_63 = ~ i__sig[79];
   assign empty2_63 = _038_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[79];
   assign empty4_12 = empty2_24 & empty2_25;
   assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
   assign empty4_13 = empty2_26 & empty2_27;
@@ -2178,14 +2189,50 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 1'h0, empty16_3, zeros32_1[3:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _039_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign { _040_[206:80], shifted } = i__sig << _039_[6:0];
-  assign _041_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _042_[9], o__exp } = at_floor ? 10'h000 : _041_;
+  assign shifted_by_127 = _039_[6] ? { i__sig[15:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _039_[5] ? { shifted_by_127[47:0], 8'h00 } : shifted_by_127[79:24];
+  assign shifted_by_31 = _039_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _039_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _039_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _039_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _039_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _040_ = ~ _039_[5];
+  assign _041_ = | shifted_by_127[23:0];
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ _039_[4];
+  assign _044_ = | shifted_by_63[15:0];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _042_ | _045_;
+  assign _047_ = ~ _039_[3];
+  assign _048_ = | shifted_by_31[7:0];
+  assign _049_ = _047_ & _048_;
+  assign _050_ = _046_ | _049_;
+  assign _051_ = ~ _039_[2];
+  assign _052_ = | shifted_by_15[3:0];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _050_ | _053_;
+  assign _055_ = ~ _039_[1];
+  assign _056_ = | shifted_by_7[1:0];
+  assign _057_ = _055_ & _056_;
+  assign _058_ = _054_ | _057_;
+  assign _059_ = ~ _039_[0];
+  assign _060_ = _059_ & shifted_by_3[0];
+  assign normalise__sig_0 = _058_ | _060_;
+  assign _061_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _062_[9], o__exp } = at_floor ? 10'h000 : _061_;
+  assign zeros16_5[3] = empty8_11;
+  assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3] = empty8_7;
+  assign zeros8_15[2] = empty4_31;
+  assign zeros8_14[2] = empty4_29;
+  assign zeros8_13[2] = empty4_27;
+  assign zeros8_12[2] = empty4_25;
+  assign zeros8_11[2] = empty4_23;
+  assign zeros8_10[2] = empty4_21;
+  assign zeros8_9[2] = empty4_19;
+  assign zeros8_8[2] = empty4_17;
   assign zeros8_7[2] = empty4_15;
   assign zeros8_6[2] = empty4_13;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros32_2[4] = empty16_5;
   assign zeros4_31[1] = empty2_63;
   assign zeros4_30[1] = empty2_61;
   assign zeros4_29[1] = empty2_59;
@@ -2206,49 +2253,40 @@ module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__normalise (
   assign zeros4_14[1] = empty2_29;
   assign zeros4_13[1] = empty2_27;
   assign zeros4_12[1] = empty2_25;
+  assign leading_zeros[6] = empty64_1;
+  assign zeros64_1[5] = empty32_3;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
   assign zeros32_1[4] = empty16_3;
   assign zeros16_7[3] = empty8_15;
   assign zeros16_6[3] = empty8_13;
-  assign zeros16_5[3] = empty8_11;
-  assign zeros16_4[3] = empty8_9;
-  assign zeros16_3[3] = empty8_7;
-  assign _040_[79:0] = shifted;
-  assign leading_zeros[6] = empty64_1;
-  assign zeros8_15[2] = empty4_31;
-  assign zeros8_14[2] = empty4_29;
-  assign zeros8_13[2] = empty4_27;
-  assign zeros8_12[2] = empty4_25;
-  assign zeros8_11[2] = empty4_23;
-  assign zeros8_10[2] = empty4_21;
-  assign zeros8_9[2] = empty4_19;
-  assign zeros8_8[2] = empty4_17;
-  assign _042_[8:0] = o__exp;
+  assign _062_[8:0] = o__exp;
 endmodule
 
 module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [79:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[79] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[54:0];
-  assign _02_ = _01_ | i__sig[56];
-  assign up = i__sig[55] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[78:56] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_mxfp8_e4m3_mxfp4_lanes32_fp32__scale (

@@ -48,9 +48,10 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
     unpack__b6__nan, unpack__b7__inf, unpack__b7__nan, unpack__b8__inf, unpack__b8__nan, unpack__b9__inf,
     unpack__b9__nan;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [121:0] add__sig, align__addend, normalise__sig;
+  wire [121:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [69:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [68:0] scale__p0__sig;
   wire [4:0] unpack__a0__shift, unpack__a10__shift, unpack__a11__shift, unpack__a12__shift, unpack__a13__shift,
     unpack__a14__shift, unpack__a15__shift, unpack__a16__shift, unpack__a17__shift, unpack__a18__shift,
@@ -447,15 +448,17 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -744,45 +747,45 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
     .unpack__b15__sig_2(unpack__b15__sig[2]),
     .unpack__b15__shift_0(unpack__b15__shift[0])
   );
-  assign unpack__b13__sig[1:0] = b[105:104];
+  assign unpack__b14__sig[1:0] = b[113:112];
   assign unpack__a21__shift[4:1] = a[174:171];
   assign unpack__a21__sig[1:0] = a[169:168];
+  assign unpack__b13__sig[1:0] = b[105:104];
   assign unpack__a24__sig[1:0] = a[193:192];
   assign unpack__a20__shift[4:1] = a[166:163];
   assign unpack__a20__sig[1:0] = a[161:160];
   assign unpack__b30__sig[1:0] = b[241:240];
-  assign unpack__b30__shift[4:1] = b[246:243];
+  assign unpack__b14__shift[4:1] = b[118:115];
   assign unpack__a24__shift[4:1] = a[198:195];
   assign unpack__a19__shift[4:1] = a[158:155];
-  assign unpack__b23__shift[4:1] = b[190:187];
   assign unpack__a19__sig[1:0] = a[153:152];
   assign unpack__b12__shift[4:1] = b[102:99];
+  assign unpack__b23__shift[4:1] = b[190:187];
   assign unpack__a23__shift[4:1] = a[190:187];
-  assign unpack__b14__shift[4:1] = b[118:115];
-  assign unpack__b12__sig[1:0] = b[97:96];
   assign unpack__a18__shift[4:1] = a[150:147];
   assign unpack__a18__sig[1:0] = a[145:144];
+  assign unpack__b12__sig[1:0] = b[97:96];
   assign unpack__b22__shift[4:1] = b[182:179];
-  assign unpack__a17__shift[4:1] = a[142:139];
-  assign unpack__b31__shift[4:1] = b[254:251];
-  assign unpack__a17__sig[1:0] = a[137:136];
   assign unpack__a23__sig[1:0] = a[185:184];
+  assign unpack__a17__shift[4:1] = a[142:139];
+  assign unpack__a17__sig[1:0] = a[137:136];
+  assign unpack__b31__shift[4:1] = b[254:251];
   assign unpack__b22__sig[1:0] = b[177:176];
   assign unpack__a25__sig[1:0] = a[201:200];
   assign unpack__a16__shift[4:1] = a[134:131];
   assign unpack__b27__shift[4:1] = b[222:219];
   assign unpack__a16__sig[1:0] = a[129:128];
-  assign unpack__b11__shift[4:1] = b[94:91];
   assign unpack__a25__shift[4:1] = a[206:203];
-  assign unpack__b11__sig[1:0] = b[89:88];
+  assign unpack__b11__shift[4:1] = b[94:91];
+  assign unpack__b28__sig[1:0] = b[225:224];
   assign unpack__a15__shift[4:1] = a[126:123];
   assign unpack__a15__sig[1:0] = a[121:120];
   assign unpack__a14__shift[4:1] = a[118:115];
+  assign unpack__b11__sig[1:0] = b[89:88];
   assign unpack__a14__sig[1:0] = a[113:112];
   assign unpack__a13__shift[4:1] = a[110:107];
   assign unpack__b27__sig[1:0] = b[217:216];
   assign unpack__a13__sig[1:0] = a[105:104];
-  assign unpack__b28__sig[1:0] = b[225:224];
   assign unpack__b10__shift[4:1] = b[86:83];
   assign unpack__a12__shift[4:1] = a[102:99];
   assign unpack__b10__sig[1:0] = b[81:80];
@@ -800,12 +803,12 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
   assign unpack__a9__shift[4:1] = a[78:75];
   assign unpack__b31__sig[1:0] = b[249:248];
   assign unpack__a9__sig[1:0] = a[73:72];
-  assign unpack__b23__sig[1:0] = b[185:184];
   assign unpack__b8__shift[4:1] = b[70:67];
   assign unpack__a8__shift[4:1] = a[70:67];
   assign unpack__b8__sig[1:0] = b[65:64];
   assign unpack__a8__sig[1:0] = a[65:64];
   assign unpack__b20__shift[4:1] = b[166:163];
+  assign unpack__b23__sig[1:0] = b[185:184];
   assign unpack__a7__shift[4:1] = a[62:59];
   assign unpack__b20__sig[1:0] = b[161:160];
   assign unpack__a7__sig[1:0] = a[57:56];
@@ -820,7 +823,7 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
   assign unpack__a5__shift[4:1] = a[46:43];
   assign unpack__b26__sig[1:0] = b[209:208];
   assign unpack__a5__sig[1:0] = a[41:40];
-  assign unpack__b14__sig[1:0] = b[113:112];
+  assign unpack__b30__shift[4:1] = b[246:243];
   assign unpack__b6__shift[4:1] = b[54:51];
   assign unpack__b15__shift[4:1] = b[126:123];
   assign unpack__b29__shift[4:1] = b[238:235];
@@ -836,11 +839,12 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
   assign unpack__a2__shift[4:1] = a[22:19];
   assign unpack__b5__sig[1:0] = b[41:40];
   assign unpack__a2__sig[1:0] = a[17:16];
+  assign unpack__a22__shift[4:1] = a[182:179];
   assign unpack__a1__shift[4:1] = a[14:11];
   assign unpack__b29__sig[1:0] = b[233:232];
   assign unpack__a1__sig[1:0] = a[9:8];
   assign unpack__a28__sig[1:0] = a[225:224];
-  assign unpack__a22__shift[4:1] = a[182:179];
+  assign unpack__b24__sig[1:0] = b[193:192];
   assign unpack__b4__shift[4:1] = b[38:35];
   assign unpack__a28__shift[4:1] = a[230:227];
   assign unpack__a0__shift[4:1] = a[6:3];
@@ -848,29 +852,28 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32 (
   assign unpack__a0__sig[1:0] = a[1:0];
   assign unpack__b18__shift[4:1] = b[150:147];
   assign unpack__b18__sig[1:0] = b[145:144];
-  assign unpack__a22__sig[1:0] = a[177:176];
-  assign unpack__b25__shift[4:1] = b[206:203];
   assign unpack__b3__shift[4:1] = b[30:27];
+  assign unpack__b25__shift[4:1] = b[206:203];
   assign unpack__b3__sig[1:0] = b[25:24];
-  assign unpack__b24__sig[1:0] = b[193:192];
   assign unpack__b2__shift[4:1] = b[22:19];
   assign unpack__b2__sig[1:0] = b[17:16];
   assign unpack__b25__sig[1:0] = b[201:200];
-  assign unpack__b13__shift[4:1] = b[110:107];
+  assign unpack__a22__sig[1:0] = a[177:176];
+  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
   assign unpack__b1__shift[4:1] = b[14:11];
   assign unpack__b1__sig[1:0] = b[9:8];
-  assign blocks__a_scale0__shift[7:1] = a_scale[7:1];
+  assign unpack__a29__sig[1:0] = a[233:232];
   assign unpack__b17__shift[4:1] = b[142:139];
   assign unpack__b0__shift[4:1] = b[6:3];
-  assign unpack__a29__sig[1:0] = a[233:232];
-  assign unpack__b0__sig[1:0] = b[1:0];
-  assign unpack__b17__sig[1:0] = b[137:136];
   assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
+  assign unpack__b0__sig[1:0] = b[1:0];
   assign unpack__a29__shift[4:1] = a[238:235];
+  assign unpack__b17__sig[1:0] = b[137:136];
+  assign unpack__b13__shift[4:1] = b[110:107];
   assign unpack__a31__shift[4:1] = a[254:251];
   assign unpack__a31__sig[1:0] = a[249:248];
-  assign unpack__b16__shift[4:1] = b[134:131];
   assign unpack__b24__shift[4:1] = b[198:195];
+  assign unpack__b16__shift[4:1] = b[134:131];
   assign unpack__a30__shift[4:1] = a[246:243];
   assign unpack__b16__sig[1:0] = b[129:128];
   assign unpack__a30__sig[1:0] = a[241:240];
@@ -3010,36 +3013,44 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__normalise (
   input wire i__nan,
   input wire [121:0] i__sig,
   input wire i__sign,
-  output wire [121:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _048_,
-    _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_,
-    _064_, at_floor, empty16_1, empty16_2, empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_10,
-    empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19,
-    empty2_20, empty2_21, empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28,
-    empty2_29, empty2_3, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37,
-    empty2_38, empty2_39, empty2_4, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46,
-    empty2_47, empty2_48, empty2_49, empty2_5, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55,
-    empty2_56, empty2_57, empty2_58, empty2_59, empty2_6, empty2_60, empty2_61, empty2_62, empty2_63, empty2_7,
-    empty2_8, empty2_9, empty32_1, empty32_2, empty32_3, empty4_10, empty4_11, empty4_12, empty4_13, empty4_14,
-    empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_2, empty4_20, empty4_21, empty4_22, empty4_23,
-    empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_3, empty4_30, empty4_31, empty4_4,
-    empty4_5, empty4_6, empty4_7, empty4_8, empty4_9, empty64_1, empty8_1, empty8_10, empty8_11, empty8_12,
-    empty8_13, empty8_14, empty8_15, empty8_2, empty8_3, empty8_4, empty8_5, empty8_6, empty8_7, empty8_8,
-    empty8_9, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18,
-    zeros2_19, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27,
-    zeros2_28, zeros2_29, zeros2_3, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36,
-    zeros2_37, zeros2_38, zeros2_39, zeros2_4, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45,
-    zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_5, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54,
-    zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_6, zeros2_60, zeros2_61, zeros2_62, zeros2_63,
-    zeros2_7, zeros2_8, zeros2_9;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_,
+    _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _073_, _074_, _075_, _076_, _077_,
+    _078_, _079_, _080_, _081_, _082_, _083_, _084_, _085_, _086_, _087_, _088_, at_floor, empty16_1, empty16_2,
+    empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_10, empty2_11, empty2_12, empty2_13,
+    empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19, empty2_20, empty2_21, empty2_22,
+    empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_3, empty2_30, empty2_31,
+    empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_4, empty2_40,
+    empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_5,
+    empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58,
+    empty2_59, empty2_6, empty2_60, empty2_61, empty2_62, empty2_63, empty2_7, empty2_8, empty2_9, empty32_1,
+    empty32_2, empty32_3, empty4_10, empty4_11, empty4_12, empty4_13, empty4_14, empty4_15, empty4_16,
+    empty4_17, empty4_18, empty4_19, empty4_2, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25,
+    empty4_26, empty4_27, empty4_28, empty4_29, empty4_3, empty4_30, empty4_31, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty4_8, empty4_9, empty64_1, empty8_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14,
+    empty8_15, empty8_2, empty8_3, empty8_4, empty8_5, empty8_6, empty8_7, empty8_8, empty8_9, zeros2_10,
+    zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18, zeros2_19,
+    zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28,
+    zeros2_29, zeros2_3, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37,
+    zeros2_38, zeros2_39, zeros2_4, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46,
+    zeros2_47, zeros2_48, zeros2_49, zeros2_5, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55,
+    zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_6, zeros2_60, zeros2_61, zeros2_62, zeros2_63, zeros2_7,
+    zeros2_8, zeros2_9;
   wire [8:0] _044_;
-  wire [248:0] _045_;
-  wire [9:0] _046_, _047_;
+  wire [9:0] _071_, _072_;
   wire [6:0] leading_zeros;
+  wire [87:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1, zeros16_2, zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_0, zeros32_1, zeros32_2, zeros32_3;
   wire [1:0] zeros4_1, zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17,
@@ -3064,56 +3075,56 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__normalise (
   assign _043_ = ~ i__sig[8];
   assign empty2_7 = _043_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[9];
-  assign _048_ = ~ i__sig[10];
-  assign empty2_8 = _048_ & zeros2_8;
+  assign _055_ = ~ i__sig[10];
+  assign empty2_8 = _055_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[11];
-  assign _049_ = ~ i__sig[12];
-  assign empty2_9 = _049_ & zeros2_9;
+  assign _073_ = ~ i__sig[12];
+  assign empty2_9 = _073_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[13];
-  assign _050_ = ~ i__sig[14];
-  assign empty2_10 = _050_ & zeros2_10;
+  assign _074_ = ~ i__sig[14];
+  assign empty2_10 = _074_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[15];
-  assign _051_ = ~ i__sig[16];
-  assign empty2_11 = _051_ & zeros2_11;
+  assign _075_ = ~ i__sig[16];
+  assign empty2_11 = _075_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[17];
-  assign _052_ = ~ i__sig[18];
-  assign empty2_12 = _052_ & zeros2_12;
+  assign _076_ = ~ i__sig[18];
+  assign empty2_12 = _076_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[19];
-  assign _053_ = ~ i__sig[20];
-  assign empty2_13 = _053_ & zeros2_13;
+  assign _077_ = ~ i__sig[20];
+  assign empty2_13 = _077_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[21];
-  assign _054_ = ~ i__sig[22];
-  assign empty2_14 = _054_ & zeros2_14;
+  assign _078_ = ~ i__sig[22];
+  assign empty2_14 = _078_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[23];
-  assign _055_ = ~ i__sig[24];
-  assign empty2_15 = _055_ & zeros2_15;
+  assign _079_ = ~ i__sig[24];
+  assign empty2_15 = _079_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[25];
-  assign _056_ = ~ i__sig[26];
-  assign empty2_16 = _056_ & zeros2_16;
+  assign _080_ = ~ i__sig[26];
+  assign empty2_16 = _080_ & zeros2_16;
   assign zeros2_16 = ~ i__sig[27];
-  assign _057_ = ~ i__sig[28];
-  assign empty2_17 = _057_ & zeros2_17;
+  assign _081_ = ~ i__sig[28];
+  assign empty2_17 = _081_ & zeros2_17;
   assign zeros2_17 = ~ i__sig[29];
-  assign _058_ = ~ i__sig[30];
-  assign empty2_18 = _058_ & zeros2_18;
+  assign _082_ = ~ i__sig[30];
+  assign empty2_18 = _082_ & zeros2_18;
   assign zeros2_18 = ~ i__sig[31];
-  assign _059_ = ~ i__sig[32];
-  assign empty2_19 = _059_ & zeros2_19;
+  assign _083_ = ~ i__sig[32];
+  assign empty2_19 = _083_ & zeros2_19;
   assign zeros2_19 = ~ i__sig[33];
-  assign _060_ = ~ i__sig[34];
-  assign empty2_20 = _060_ & zeros2_20;
+  assign _084_ = ~ i__sig[34];
+  assign empty2_20 = _084_ & zeros2_20;
   assign zeros2_20 = ~ i__sig[35];
-  assign _061_ = ~ i__sig[36];
-  assign empty2_21 = _061_ & zeros2_21;
+  assign _085_ = ~ i__sig[36];
+  assign empty2_21 = _085_ & zeros2_21;
   assign zeros2_21 = ~ i__sig[37];
-  assign _062_ = ~ i__sig[38];
-  assign empty2_22 = _062_ & zeros2_22;
+  assign _086_ = ~ i__sig[38];
+  assign empty2_22 = _086_ & zeros2_22;
   assign zeros2_22 = ~ i__sig[39];
-  assign _063_ = ~ i__sig[40];
-  assign empty2_23 = _063_ & zeros2_23;
+  assign _087_ = ~ i__sig[40];
+  assign empty2_23 = _087_ & zeros2_23;
   assign zeros2_23 = ~ i__sig[41];
-  assign _064_ = ~ i__sig[42];
-  assign empty2_24 = _064_ & zeros2_24;
+  assign _088_ = ~ i__sig[42];
+  assign empty2_24 = _088_ & zeros2_24;
   assign zeros2_24 = ~ i__sig[43];
   assign _000_ = ~ i__sig[44];
   assign empty2_25 = _000_ & zeros2_25;
@@ -3227,11 +3238,11 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__normalise (
   assign empty2_61 = _039_ & zeros2_61;
   assign zeros2_61 = ~ i__sig[117];
   assign _040_ = ~ i__sig[118];
-  assign zeros2_62 = ~ i__sig[119];
   assign empty2_62 = _040_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[119];
   assign _041_ = ~ i__sig[120];
-  assign zeros2_63 = ~ i__sig[121];
   assign empty2_63 = _041_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[121];
   assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
   assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
@@ -3351,10 +3362,41 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { empty32_1, zeros64_0[4:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _044_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign { _045_[248:122], shifted } = i__sig << _044_[6:0];
-  assign _046_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _047_[9], o__exp } = at_floor ? 10'h000 : _046_;
-  assign _045_[121:0] = shifted;
+  assign shifted_by_127 = _044_[6] ? { i__sig[57:0], 30'h00000000 } : i__sig[121:34];
+  assign shifted_by_63 = _044_[5] ? shifted_by_127[55:0] : shifted_by_127[87:32];
+  assign shifted_by_31 = _044_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _044_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _044_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _044_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _044_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _045_ = ~ _044_[6];
+  assign _046_ = | i__sig[33:0];
+  assign _047_ = _045_ & _046_;
+  assign _048_ = ~ _044_[5];
+  assign _049_ = | shifted_by_127[31:0];
+  assign _050_ = _048_ & _049_;
+  assign _051_ = _047_ | _050_;
+  assign _052_ = ~ _044_[4];
+  assign _053_ = | shifted_by_63[15:0];
+  assign _054_ = _052_ & _053_;
+  assign _056_ = _051_ | _054_;
+  assign _057_ = ~ _044_[3];
+  assign _058_ = | shifted_by_31[7:0];
+  assign _059_ = _057_ & _058_;
+  assign _060_ = _056_ | _059_;
+  assign _061_ = ~ _044_[2];
+  assign _062_ = | shifted_by_15[3:0];
+  assign _063_ = _061_ & _062_;
+  assign _064_ = _060_ | _063_;
+  assign _065_ = ~ _044_[1];
+  assign _066_ = | shifted_by_7[1:0];
+  assign _067_ = _065_ & _066_;
+  assign _068_ = _064_ | _067_;
+  assign _069_ = ~ _044_[0];
+  assign _070_ = _069_ & shifted_by_3[0];
+  assign normalise__sig_0 = _068_ | _070_;
+  assign _071_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _072_[9], o__exp } = at_floor ? 10'h000 : _071_;
   assign leading_zeros[6] = empty64_1;
   assign zeros64_1[5] = empty32_3;
   assign zeros64_0[5] = empty32_1;
@@ -3416,33 +3458,33 @@ module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _047_[8:0] = o__exp;
+  assign _072_[8:0] = o__exp;
 endmodule
 
 module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [121:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[121] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[96:0];
-  assign _02_ = _01_ | i__sig[98];
-  assign up = i__sig[97] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[120:98] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_mxfp8_e5m2_mxfp8_e5m2_lanes32_fp32__scale (

@@ -26,9 +26,10 @@ module dot_mxint8_mxint4_lanes32_fp32 (
   wire add__inf, add__nan, add__sign, align__inf_sign, blocks__a_scale0__nan, blocks__b_scale0__nan,
     scale__p0__nan;
   wire [8:0] add__shift, normalise__exp, scale__p0__shift;
-  wire [68:0] add__sig, align__addend, normalise__sig;
+  wire [68:0] add__sig, align__addend;
   wire [7:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire signed [16:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [15:0] scale__p0__sig;
   dot_mxint8_mxint4_lanes32_fp32__add add (
     .i__addend(align__addend),
@@ -72,15 +73,17 @@ module dot_mxint8_mxint4_lanes32_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_mxint8_mxint4_lanes32_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_mxint8_mxint4_lanes32_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -1706,27 +1709,34 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   input wire i__nan,
   input wire [68:0] i__sig,
   input wire i__sign,
-  output wire [68:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, at_floor, empty16_4, empty16_5, empty16_6, empty16_7, empty2_30, empty2_31,
-    empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40,
-    empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49,
-    empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58,
-    empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_15, empty4_16,
-    empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25,
-    empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1, empty8_10, empty8_11,
-    empty8_12, empty8_13, empty8_14, empty8_15, empty8_8, empty8_9, zeros2_29, zeros2_30, zeros2_31, zeros2_32,
-    zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41,
-    zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50,
-    zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59,
-    zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, at_floor, empty16_4, empty16_5,
+    empty16_6, empty16_7, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36,
+    empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45,
+    empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54,
+    empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63,
+    empty32_2, empty32_3, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21,
+    empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30,
+    empty4_31, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_8, empty8_9,
+    zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37,
+    zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46,
+    zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55,
+    zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
   wire [8:0] _034_;
-  wire [195:0] _035_;
-  wire [9:0] _036_, _037_;
+  wire [9:0] _056_, _057_;
   wire [6:0] leading_zeros;
+  wire [68:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_2, zeros32_3;
   wire [1:0] zeros4_15, zeros4_16, zeros4_17, zeros4_18, zeros4_19, zeros4_20, zeros4_21, zeros4_22, zeros4_23,
@@ -1747,14 +1757,14 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign empty2_33 = _003_ & zeros2_33;
   assign zeros2_33 = ~ i__sig[8];
   assign _004_ = ~ i__sig[9];
-  assign zeros2_34 = ~ i__sig[10];
   assign empty2_34 = _004_ & zeros2_34;
+  assign zeros2_34 = ~ i__sig[10];
   assign _005_ = ~ i__sig[11];
   assign empty2_35 = _005_ & zeros2_35;
   assign zeros2_35 = ~ i__sig[12];
   assign _006_ = ~ i__sig[13];
-  assign zeros2_36 = ~ i__sig[14];
   assign empty2_36 = _006_ & zeros2_36;
+  assign zeros2_36 = ~ i__sig[14];
   assign _007_ = ~ i__sig[15];
   assign empty2_37 = _007_ & zeros2_37;
   assign zeros2_37 = ~ i__sig[16];
@@ -1762,8 +1772,8 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign empty2_38 = _008_ & zeros2_38;
   assign zeros2_38 = ~ i__sig[18];
   assign _009_ = ~ i__sig[19];
-  assign empty2_39 = _009_ & zeros2_39;
   assign zeros2_39 = ~ i__sig[20];
+  assign empty2_39 = _009_ & zeros2_39;
   assign _010_ = ~ i__sig[21];
   assign zeros2_40 = ~ i__sig[22];
   assign empty2_40 = _010_ & zeros2_40;
@@ -1771,17 +1781,17 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign empty2_41 = _011_ & zeros2_41;
   assign zeros2_41 = ~ i__sig[24];
   assign _012_ = ~ i__sig[25];
-  assign zeros2_42 = ~ i__sig[26];
   assign empty2_42 = _012_ & zeros2_42;
+  assign zeros2_42 = ~ i__sig[26];
   assign _013_ = ~ i__sig[27];
   assign empty2_43 = _013_ & zeros2_43;
   assign zeros2_43 = ~ i__sig[28];
   assign _014_ = ~ i__sig[29];
-  assign empty2_44 = _014_ & zeros2_44;
   assign zeros2_44 = ~ i__sig[30];
+  assign empty2_44 = _014_ & zeros2_44;
   assign _015_ = ~ i__sig[31];
-  assign empty2_45 = _015_ & zeros2_45;
   assign zeros2_45 = ~ i__sig[32];
+  assign empty2_45 = _015_ & zeros2_45;
   assign _016_ = ~ i__sig[33];
   assign zeros2_46 = ~ i__sig[34];
   assign empty2_46 = _016_ & zeros2_46;
@@ -1795,11 +1805,11 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign empty2_49 = _019_ & zeros2_49;
   assign zeros2_49 = ~ i__sig[40];
   assign _020_ = ~ i__sig[41];
-  assign empty2_50 = _020_ & zeros2_50;
   assign zeros2_50 = ~ i__sig[42];
+  assign empty2_50 = _020_ & zeros2_50;
   assign _021_ = ~ i__sig[43];
-  assign empty2_51 = _021_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[44];
+  assign empty2_51 = _021_ & zeros2_51;
   assign _022_ = ~ i__sig[45];
   assign empty2_52 = _022_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[46];
@@ -1816,26 +1826,26 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign empty2_56 = _026_ & zeros2_56;
   assign zeros2_56 = ~ i__sig[54];
   assign _027_ = ~ i__sig[55];
-  assign zeros2_57 = ~ i__sig[56];
   assign empty2_57 = _027_ & zeros2_57;
+  assign zeros2_57 = ~ i__sig[56];
   assign _028_ = ~ i__sig[57];
-  assign zeros2_58 = ~ i__sig[58];
   assign empty2_58 = _028_ & zeros2_58;
+  assign zeros2_58 = ~ i__sig[58];
   assign _029_ = ~ i__sig[59];
-  assign zeros2_59 = ~ i__sig[60];
   assign empty2_59 = _029_ & zeros2_59;
+  assign zeros2_59 = ~ i__sig[60];
   assign _030_ = ~ i__sig[61];
-  assign zeros2_60 = ~ i__sig[62];
   assign empty2_60 = _030_ & zeros2_60;
+  assign zeros2_60 = ~ i__sig[62];
   assign _031_ = ~ i__sig[63];
-  assign zeros2_61 = ~ i__sig[64];
   assign empty2_61 = _031_ & zeros2_61;
+  assign zeros2_61 = ~ i__sig[64];
   assign _032_ = ~ i__sig[65];
-  assign zeros2_62 = ~ i__sig[66];
   assign empty2_62 = _032_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[66];
   assign _033_ = ~ i__sig[67];
-  assign zeros2_63 = ~ i__sig[68];
   assign empty2_63 = _033_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[68];
   assign empty4_15 = empty2_30 & empty2_31;
   assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
   assign empty4_16 = empty2_32 & empty2_33;
@@ -1904,9 +1914,44 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 3'h0, empty4_15, zeros16_3[1:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _034_ = at_floor ? i__shift : { 2'h0, empty64_1, leading_zeros[5:0] };
-  assign { _035_[195:69], shifted } = i__sig << _034_[6:0];
-  assign _036_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _037_[9], o__exp } = at_floor ? 10'h000 : _036_;
+  assign shifted_by_127 = _034_[6] ? { i__sig[4:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _034_[5] ? { shifted_by_127[36:0], 19'h00000 } : shifted_by_127[68:13];
+  assign shifted_by_31 = _034_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _034_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _034_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _034_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _034_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _035_ = ~ _034_[5];
+  assign _036_ = | shifted_by_127[12:0];
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ _034_[4];
+  assign _039_ = | shifted_by_63[15:0];
+  assign _040_ = _038_ & _039_;
+  assign _041_ = _037_ | _040_;
+  assign _042_ = ~ _034_[3];
+  assign _043_ = | shifted_by_31[7:0];
+  assign _044_ = _042_ & _043_;
+  assign _045_ = _041_ | _044_;
+  assign _046_ = ~ _034_[2];
+  assign _047_ = | shifted_by_15[3:0];
+  assign _048_ = _046_ & _047_;
+  assign _049_ = _045_ | _048_;
+  assign _050_ = ~ _034_[1];
+  assign _051_ = | shifted_by_7[1:0];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _049_ | _052_;
+  assign _054_ = ~ _034_[0];
+  assign _055_ = _054_ & shifted_by_3[0];
+  assign normalise__sig_0 = _053_ | _055_;
+  assign _056_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _057_[9], o__exp } = at_floor ? 10'h000 : _056_;
+  assign zeros64_1[5] = empty32_3;
+  assign zeros4_31[1] = empty2_63;
+  assign zeros4_30[1] = empty2_61;
+  assign zeros4_29[1] = empty2_59;
+  assign zeros4_28[1] = empty2_57;
+  assign zeros4_27[1] = empty2_55;
+  assign zeros4_26[1] = empty2_53;
   assign zeros4_25[1] = empty2_51;
   assign zeros4_24[1] = empty2_49;
   assign zeros4_23[1] = empty2_47;
@@ -1918,57 +1963,49 @@ module dot_mxint8_mxint4_lanes32_fp32__normalise (
   assign zeros4_17[1] = empty2_35;
   assign zeros4_16[1] = empty2_33;
   assign zeros4_15[1] = empty2_31;
-  assign zeros8_13[2] = empty4_27;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros8_12[2] = empty4_25;
+  assign zeros16_7[3] = empty8_15;
+  assign zeros16_6[3] = empty8_13;
+  assign zeros16_5[3] = empty8_11;
+  assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3:2] = { 1'h0, empty4_15 };
+  assign zeros32_2[4] = empty16_5;
   assign leading_zeros[6] = empty64_1;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros8_15[2] = empty4_31;
+  assign zeros8_14[2] = empty4_29;
+  assign zeros8_13[2] = empty4_27;
+  assign zeros8_12[2] = empty4_25;
   assign zeros8_11[2] = empty4_23;
-  assign _035_[68:0] = shifted;
   assign zeros8_10[2] = empty4_21;
   assign zeros8_9[2] = empty4_19;
   assign zeros8_8[2] = empty4_17;
-  assign zeros16_4[3] = empty8_9;
-  assign zeros16_5[3] = empty8_11;
-  assign zeros16_6[3] = empty8_13;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros16_3[3:2] = { 1'h0, empty4_15 };
-  assign zeros8_15[2] = empty4_31;
-  assign zeros8_14[2] = empty4_29;
-  assign zeros32_2[4] = empty16_5;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros4_31[1] = empty2_63;
-  assign zeros4_30[1] = empty2_61;
-  assign zeros4_29[1] = empty2_59;
-  assign zeros4_28[1] = empty2_57;
-  assign zeros4_27[1] = empty2_55;
-  assign zeros4_26[1] = empty2_53;
-  assign _037_[8:0] = o__exp;
+  assign _057_[8:0] = o__exp;
 endmodule
 
 module dot_mxint8_mxint4_lanes32_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [68:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [31:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [34:0] _03_;
-  wire [33:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [34:0] _02_;
+  wire [33:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[68] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[43:0];
-  assign _02_ = _01_ | i__sig[45];
-  assign up = i__sig[44] & _02_;
-  assign { _03_[34], magnitude } = { exponent, i__sig[67:45] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 34'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 34'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[33:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[34], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 34'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 34'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[33:0] = magnitude;
 endmodule
 
 module dot_mxint8_mxint4_lanes32_fp32__scale (

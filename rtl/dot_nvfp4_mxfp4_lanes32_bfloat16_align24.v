@@ -32,7 +32,8 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24 (
   wire [8:0] cut__shift, maximum__shift0, maximum__shift1, maximum__top, normalise__exp;
   wire signed [24:0] cut__x0, cut__x1, cut__x2;
   wire [15:0] maximum__sig0, maximum__sig1;
-  wire [25:0] normalise__sig, sum__sig;
+  wire [9:0] normalise__sig;
+  wire [25:0] sum__sig;
   wire [1:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
     unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
     unpack__a14__shift, unpack__a14__sig, unpack__a15__shift, unpack__a15__sig, unpack__a16__shift,
@@ -323,15 +324,17 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24 (
     .i__sig(sum__sig),
     .i__sign(normalise__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[9:1])
   );
   dot_nvfp4_mxfp4_lanes32_bfloat16_align24__round round (
     .i__exp(normalise__exp),
     .i__inf(cut__inf),
     .i__nan(cut__nan),
-    .i__sig(normalise__sig),
     .i__sign(normalise__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_9_1(normalise__sig[9:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_nvfp4_mxfp4_lanes32_bfloat16_align24__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -525,140 +528,140 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24 (
     .unpack__b13__sig_1(unpack__b13__sig[1]),
     .unpack__b13__shift_0(unpack__b13__shift[0])
   );
-  assign unpack__a21__sig[0] = a[84];
-  assign unpack__b19__sig[0] = b[76];
+  assign unpack__a21__shift[1] = a[86];
+  assign unpack__a20__shift[1] = a[82];
   assign unpack__a16__shift[1] = a[66];
   assign unpack__b29__shift[1] = b[118];
   assign unpack__a16__sig[0] = a[64];
   assign unpack__b16__shift[1] = b[66];
-  assign unpack__a21__shift[1] = a[86];
+  assign unpack__b19__shift[1] = b[78];
   assign unpack__a15__shift[1] = a[62];
   assign unpack__b16__sig[0] = b[64];
   assign unpack__a15__sig[0] = a[60];
-  assign unpack__b29__sig[0] = b[116];
-  assign unpack__b19__shift[1] = b[78];
-  assign unpack__a14__shift[1] = a[58];
+  assign cut__x0[24] = scale__p0__sign;
   assign unpack__a22__sig[0] = a[88];
+  assign unpack__a14__shift[1] = a[58];
+  assign unpack__b29__sig[0] = b[116];
   assign unpack__a14__sig[0] = a[56];
   assign unpack__b15__shift[1] = b[62];
-  assign unpack__a19__shift[1] = a[78];
-  assign cut__x0[24] = scale__p0__sign;
+  assign unpack__a22__shift[1] = a[90];
+  assign cut__x1[24] = scale__p1__sign;
   assign unpack__a13__shift[1] = a[54];
   assign unpack__b15__sig[0] = b[60];
   assign unpack__a13__sig[0] = a[52];
-  assign unpack__a22__shift[1] = a[90];
+  assign unpack__a19__shift[1] = a[78];
   assign unpack__b18__sig[0] = b[72];
-  assign unpack__a19__sig[0] = a[76];
   assign unpack__a12__shift[1] = a[50];
-  assign cut__x1[24] = scale__p1__sign;
+  assign cut__x2[24] = acc[15];
   assign unpack__a12__sig[0] = a[48];
   assign unpack__b14__shift[1] = b[58];
+  assign unpack__a23__sig[0] = a[92];
   assign unpack__a11__shift[1] = a[46];
   assign unpack__b14__sig[0] = b[56];
   assign unpack__a11__sig[0] = a[44];
-  assign cut__x2[24] = acc[15];
-  assign unpack__a23__sig[0] = a[92];
   assign unpack__b20__sig[0] = b[80];
+  assign unpack__a23__shift[1] = a[94];
   assign unpack__a10__shift[1] = a[42];
-  assign unpack__b28__shift[1] = b[114];
   assign unpack__a10__sig[0] = a[40];
   assign unpack__b13__shift[1] = b[54];
-  assign unpack__a23__shift[1] = a[94];
+  assign unpack__b31__sig[0] = b[124];
   assign unpack__a9__shift[1] = a[38];
   assign unpack__b13__sig[0] = b[52];
   assign unpack__a9__sig[0] = a[36];
-  assign blocks__a_scale0__shift[3:1] = a_scale[6:4];
-  assign unpack__b30__sig[0] = b[120];
+  assign unpack__b28__shift[1] = b[114];
+  assign unpack__a19__sig[0] = a[76];
+  assign unpack__b20__shift[1] = b[82];
   assign unpack__a8__shift[1] = a[34];
   assign unpack__a8__sig[0] = a[32];
   assign unpack__b12__shift[1] = b[50];
-  assign unpack__b20__shift[1] = b[82];
-  assign unpack__b28__sig[0] = b[112];
+  assign unpack__a24__sig[0] = a[96];
+  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
   assign unpack__a7__shift[1] = a[30];
   assign unpack__b12__sig[0] = b[48];
   assign unpack__a7__sig[0] = a[28];
-  assign unpack__a24__sig[0] = a[96];
+  assign unpack__a24__shift[1] = a[98];
   assign unpack__a6__shift[1] = a[26];
+  assign unpack__b28__sig[0] = b[112];
   assign unpack__a6__sig[0] = a[24];
   assign unpack__b11__shift[1] = b[46];
-  assign unpack__a24__shift[1] = a[98];
+  assign unpack__b30__sig[0] = b[120];
   assign unpack__a5__shift[1] = a[22];
   assign unpack__b11__sig[0] = b[44];
   assign unpack__a5__sig[0] = a[20];
+  assign blocks__a_scale0__sig[2:0] = a_scale[2:0];
   assign unpack__b30__shift[1] = b[122];
-  assign unpack__a20__shift[1] = a[82];
-  assign unpack__b31__sig[0] = b[124];
   assign unpack__a4__shift[1] = a[18];
   assign unpack__a4__sig[0] = a[16];
   assign unpack__b10__shift[1] = b[42];
   assign unpack__a25__sig[0] = a[100];
-  assign blocks__b_scale0__shift[7:1] = b_scale[7:1];
+  assign unpack__b21__sig[0] = b[84];
   assign unpack__a3__shift[1] = a[14];
   assign unpack__b10__sig[0] = b[40];
   assign unpack__a3__sig[0] = a[12];
-  assign unpack__b21__sig[0] = b[84];
   assign unpack__a25__shift[1] = a[102];
   assign unpack__a2__shift[1] = a[10];
   assign unpack__b27__shift[1] = b[110];
   assign unpack__a2__sig[0] = a[8];
   assign unpack__b9__shift[1] = b[38];
-  assign blocks__a_scale0__sig[2:0] = a_scale[2:0];
+  assign unpack__a20__sig[0] = a[80];
+  assign blocks__a_scale1__sig[2:0] = a_scale[9:7];
   assign unpack__a1__shift[1] = a[6];
   assign unpack__b9__sig[0] = b[36];
   assign unpack__a1__sig[0] = a[4];
   assign unpack__b27__sig[0] = b[108];
-  assign unpack__a18__shift[1] = a[74];
   assign unpack__b21__shift[1] = b[86];
+  assign unpack__a26__sig[0] = a[104];
   assign unpack__a0__shift[1] = a[2];
+  assign unpack__b31__shift[1] = b[126];
   assign unpack__a0__sig[0] = a[0];
   assign unpack__b8__shift[1] = b[34];
-  assign unpack__a26__sig[0] = a[104];
+  assign unpack__a26__shift[1] = a[106];
   assign unpack__b8__sig[0] = b[32];
-  assign blocks__a_scale1__sig[2:0] = a_scale[9:7];
+  assign unpack__a18__shift[1] = a[74];
   assign unpack__b26__shift[1] = b[106];
   assign unpack__b7__shift[1] = b[30];
-  assign unpack__a26__shift[1] = a[106];
+  assign unpack__b18__shift[1] = b[74];
   assign unpack__b7__sig[0] = b[28];
   assign unpack__b26__sig[0] = b[104];
-  assign unpack__b18__shift[1] = b[74];
-  assign unpack__a18__sig[0] = a[72];
   assign unpack__b6__shift[1] = b[26];
-  assign unpack__b6__sig[0] = b[24];
   assign unpack__a27__sig[0] = a[108];
+  assign unpack__b6__sig[0] = b[24];
   assign unpack__b22__sig[0] = b[88];
-  assign unpack__b5__shift[1] = b[22];
   assign unpack__a27__shift[1] = a[110];
+  assign blocks__a_scale0__shift[3:1] = a_scale[6:4];
+  assign unpack__b5__shift[1] = b[22];
+  assign unpack__a18__sig[0] = a[72];
   assign unpack__b5__sig[0] = b[20];
-  assign unpack__b31__shift[1] = b[126];
-  assign unpack__b17__shift[1] = b[70];
-  assign unpack__b25__shift[1] = b[102];
-  assign unpack__b4__shift[1] = b[18];
-  assign unpack__b4__sig[0] = b[16];
+  assign unpack__b22__shift[1] = b[90];
   assign unpack__a28__sig[0] = a[112];
+  assign unpack__b4__shift[1] = b[18];
+  assign unpack__a28__shift[1] = a[114];
+  assign unpack__b4__sig[0] = b[16];
+  assign unpack__b25__shift[1] = b[102];
   assign unpack__b3__shift[1] = b[14];
   assign unpack__b25__sig[0] = b[100];
   assign unpack__b3__sig[0] = b[12];
-  assign unpack__a28__shift[1] = a[114];
-  assign unpack__a20__sig[0] = a[80];
+  assign blocks__a_scale1__shift[3:1] = a_scale[13:11];
+  assign unpack__b17__shift[1] = b[70];
   assign unpack__b2__shift[1] = b[10];
   assign unpack__b2__sig[0] = b[8];
-  assign unpack__b24__shift[1] = b[98];
   assign unpack__a29__sig[0] = a[116];
+  assign unpack__b24__shift[1] = b[98];
   assign unpack__b1__shift[1] = b[6];
   assign unpack__b1__sig[0] = b[4];
-  assign unpack__b24__sig[0] = b[96];
-  assign unpack__b0__shift[1] = b[2];
-  assign unpack__b0__sig[0] = b[0];
   assign unpack__a29__shift[1] = a[118];
-  assign unpack__b22__shift[1] = b[90];
+  assign unpack__b0__shift[1] = b[2];
+  assign unpack__b24__sig[0] = b[96];
+  assign unpack__b0__sig[0] = b[0];
+  assign unpack__a21__sig[0] = a[84];
   assign unpack__a30__sig[0] = a[120];
-  assign unpack__a17__shift[1] = a[70];
   assign unpack__a30__shift[1] = a[122];
+  assign unpack__b19__sig[0] = b[76];
+  assign unpack__a17__shift[1] = a[70];
   assign unpack__b17__sig[0] = b[68];
   assign unpack__b23__shift[1] = b[94];
-  assign unpack__a17__sig[0] = a[68];
   assign unpack__a31__sig[0] = a[124];
-  assign blocks__a_scale1__shift[3:1] = a_scale[13:11];
+  assign unpack__a17__sig[0] = a[68];
   assign unpack__b23__sig[0] = b[92];
   assign unpack__a31__shift[1] = a[126];
 endmodule
@@ -1983,59 +1986,64 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24__normalise (
   input wire i__nan,
   input wire [25:0] i__sig,
   input wire i__sign,
-  output wire [25:0] shifted,
+  output wire [8:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire [9:0] _00_, _16_, _17_;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4, empty2_5, empty2_6,
-    empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1,
-    empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_3, zeros2_4,
-    zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [8:0] _14_;
-  wire [56:0] _15_;
+  wire [9:0] _000_, _008_, _009_, shifted_by_3;
+  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _010_, _011_, _012_, _013_, _014_, _015_, _016_, _017_,
+    _018_, _019_, _020_, _021_, _022_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_,
+    at_floor, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4,
+    empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [8:0] _023_;
   wire [4:0] leading_zeros;
+  wire [15:0] shifted_by_15;
+  wire [23:0] shifted_by_31;
+  wire [11:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_1, zeros8_2, zeros8_3;
-  assign _01_ = ~ i__sig[0];
-  assign empty2_3 = _01_ & zeros2_3;
+  assign _000_ = i__shift + 2'h2;
+  assign _010_ = ~ i__sig[0];
+  assign empty2_3 = _010_ & zeros2_3;
   assign zeros2_3 = ~ i__sig[1];
-  assign _02_ = ~ i__sig[2];
-  assign empty2_4 = _02_ & zeros2_4;
+  assign _011_ = ~ i__sig[2];
+  assign empty2_4 = _011_ & zeros2_4;
   assign zeros2_4 = ~ i__sig[3];
-  assign _03_ = ~ i__sig[4];
-  assign empty2_5 = _03_ & zeros2_5;
+  assign _012_ = ~ i__sig[4];
+  assign empty2_5 = _012_ & zeros2_5;
   assign zeros2_5 = ~ i__sig[5];
-  assign _04_ = ~ i__sig[6];
-  assign empty2_6 = _04_ & zeros2_6;
+  assign _013_ = ~ i__sig[6];
+  assign empty2_6 = _013_ & zeros2_6;
   assign zeros2_6 = ~ i__sig[7];
-  assign _05_ = ~ i__sig[8];
-  assign empty2_7 = _05_ & zeros2_7;
+  assign _014_ = ~ i__sig[8];
+  assign empty2_7 = _014_ & zeros2_7;
   assign zeros2_7 = ~ i__sig[9];
-  assign _06_ = ~ i__sig[10];
-  assign empty2_8 = _06_ & zeros2_8;
+  assign _015_ = ~ i__sig[10];
+  assign empty2_8 = _015_ & zeros2_8;
   assign zeros2_8 = ~ i__sig[11];
-  assign _07_ = ~ i__sig[12];
-  assign empty2_9 = _07_ & zeros2_9;
+  assign _016_ = ~ i__sig[12];
+  assign empty2_9 = _016_ & zeros2_9;
   assign zeros2_9 = ~ i__sig[13];
-  assign _08_ = ~ i__sig[14];
-  assign empty2_10 = _08_ & zeros2_10;
+  assign _017_ = ~ i__sig[14];
+  assign empty2_10 = _017_ & zeros2_10;
   assign zeros2_10 = ~ i__sig[15];
-  assign _09_ = ~ i__sig[16];
-  assign empty2_11 = _09_ & zeros2_11;
+  assign _018_ = ~ i__sig[16];
+  assign empty2_11 = _018_ & zeros2_11;
   assign zeros2_11 = ~ i__sig[17];
-  assign _10_ = ~ i__sig[18];
-  assign empty2_12 = _10_ & zeros2_12;
+  assign _019_ = ~ i__sig[18];
+  assign empty2_12 = _019_ & zeros2_12;
   assign zeros2_12 = ~ i__sig[19];
-  assign _11_ = ~ i__sig[20];
+  assign _020_ = ~ i__sig[20];
+  assign empty2_13 = _020_ & zeros2_13;
   assign zeros2_13 = ~ i__sig[21];
-  assign empty2_13 = _11_ & zeros2_13;
-  assign _12_ = ~ i__sig[22];
+  assign _021_ = ~ i__sig[22];
+  assign empty2_14 = _021_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[23];
-  assign empty2_14 = _12_ & zeros2_14;
-  assign _13_ = ~ i__sig[24];
-  assign empty2_15 = _13_ & zeros2_15;
+  assign _022_ = ~ i__sig[24];
+  assign empty2_15 = _022_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[25];
   assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -2060,13 +2068,33 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign at_floor = _00_[8:0] < { empty16_1, leading_zeros[3:0] };
-  assign _14_ = at_floor ? _00_[8:0] : { 4'h0, empty16_1, leading_zeros[3:0] };
-  assign { _15_[56:26], shifted } = i__sig << _14_[4:0];
-  assign _16_ = _00_[8:0] - { empty16_1, leading_zeros[3:0] };
-  assign { _17_[9], o__exp } = at_floor ? 10'h000 : _16_;
-  assign _00_ = i__shift + 2'h2;
-  assign _15_[25:0] = shifted;
+  assign at_floor = _000_[8:0] < { empty16_1, leading_zeros[3:0] };
+  assign _023_ = at_floor ? _000_[8:0] : { 4'h0, empty16_1, leading_zeros[3:0] };
+  assign shifted_by_31 = _023_[4] ? { i__sig[9:0], 14'h0000 } : i__sig[25:2];
+  assign shifted_by_15 = _023_[3] ? shifted_by_31[15:0] : shifted_by_31[23:8];
+  assign shifted_by_7 = _023_[2] ? shifted_by_15[11:0] : shifted_by_15[15:4];
+  assign shifted_by_3 = _023_[1] ? shifted_by_7[9:0] : shifted_by_7[11:2];
+  assign shifted_by_1 = _023_[0] ? shifted_by_3[8:0] : shifted_by_3[9:1];
+  assign _024_ = ~ _023_[4];
+  assign _025_ = | i__sig[1:0];
+  assign _026_ = _024_ & _025_;
+  assign _027_ = ~ _023_[3];
+  assign _028_ = | shifted_by_31[7:0];
+  assign _029_ = _027_ & _028_;
+  assign _030_ = _026_ | _029_;
+  assign _031_ = ~ _023_[2];
+  assign _032_ = | shifted_by_15[3:0];
+  assign _033_ = _031_ & _032_;
+  assign _001_ = _030_ | _033_;
+  assign _002_ = ~ _023_[1];
+  assign _003_ = | shifted_by_7[1:0];
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _001_ | _004_;
+  assign _006_ = ~ _023_[0];
+  assign _007_ = _006_ & shifted_by_3[0];
+  assign normalise__sig_0 = _005_ | _007_;
+  assign _008_ = _000_[8:0] - { empty16_1, leading_zeros[3:0] };
+  assign { _009_[9], o__exp } = at_floor ? 10'h000 : _008_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -2080,33 +2108,33 @@ module dot_nvfp4_mxfp4_lanes32_bfloat16_align24__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _17_[8:0] = o__exp;
+  assign _009_[8:0] = o__exp;
 endmodule
 
 module dot_nvfp4_mxfp4_lanes32_bfloat16_align24__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [25:0] i__sig,
+  input wire [8:0] normalise__sig_9_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [15:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [18:0] _03_;
-  wire [17:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [18:0] _02_;
+  wire [17:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[25] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[16:0];
-  assign _02_ = _01_ | i__sig[18];
-  assign up = i__sig[17] & _02_;
-  assign { _03_[18], magnitude } = { exponent, i__sig[24:18] } + up;
-  assign _04_ = magnitude > 15'h7f7f;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 18'h07f7f : magnitude;
-  assign _07_ = _05_ ? 18'h07f80 : _06_;
-  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _07_[14:0] };
-  assign _03_[17:0] = magnitude;
+  assign exponent = normalise__sig_9_1[8] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_9_1[1];
+  assign up = normalise__sig_9_1[0] & _01_;
+  assign { _02_[18], magnitude } = { exponent, normalise__sig_9_1[7:1] } + up;
+  assign _03_ = magnitude > 15'h7f7f;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 18'h07f7f : magnitude;
+  assign _06_ = _04_ ? 18'h07f80 : _05_;
+  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _06_[14:0] };
+  assign _02_[17:0] = magnitude;
 endmodule
 
 module dot_nvfp4_mxfp4_lanes32_bfloat16_align24__scale (

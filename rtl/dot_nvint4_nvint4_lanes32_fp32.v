@@ -27,10 +27,11 @@ module dot_nvint4_nvint4_lanes32_fp32 (
     blocks__a_scale1__nan, blocks__b_scale0__nan, blocks__b_scale1__nan, place__inf, place__inf_sign,
     place__minus_zero, place__nan, scale__p0__nan, scale__p0__sign, scale__p1__nan, scale__p1__sign;
   wire [7:0] add__shift, normalise__exp;
-  wire [99:0] add__sig, align__addend, normalise__sig;
+  wire [99:0] add__sig, align__addend;
   wire [3:0] blocks__a_scale0__shift, blocks__a_scale0__sig, blocks__a_scale1__shift, blocks__a_scale1__sig,
     blocks__b_scale0__shift, blocks__b_scale0__sig, blocks__b_scale1__shift, blocks__b_scale1__sig;
   wire signed [11:0] blocks__s0, blocks__s1;
+  wire [25:0] normalise__sig;
   wire [1:0] place__negative;
   wire signed [46:0] place__x0, place__x1;
   wire [4:0] scale__p0__shift, scale__p1__shift;
@@ -90,7 +91,8 @@ module dot_nvint4_nvint4_lanes32_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_nvint4_nvint4_lanes32_fp32__place place (
     .i__p0__nan(scale__p0__nan),
@@ -115,9 +117,10 @@ module dot_nvint4_nvint4_lanes32_fp32 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_nvint4_nvint4_lanes32_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -180,14 +183,14 @@ module dot_nvint4_nvint4_lanes32_fp32 (
     .blocks__a_scale1__shift_0(blocks__a_scale1__shift[0]),
     .blocks__b_scale0__sig_3(blocks__b_scale0__sig[3])
   );
-  assign blocks__a_scale1__shift[3:1] = a_scale[13:11];
   assign blocks__b_scale0__shift[3:1] = b_scale[6:4];
-  assign blocks__b_scale1__shift[3:1] = b_scale[13:11];
   assign blocks__a_scale0__sig[2:0] = a_scale[2:0];
   assign blocks__a_scale0__shift[3:1] = a_scale[6:4];
   assign blocks__b_scale0__sig[2:0] = b_scale[2:0];
   assign blocks__a_scale1__sig[2:0] = a_scale[9:7];
+  assign blocks__a_scale1__shift[3:1] = a_scale[13:11];
   assign blocks__b_scale1__sig[2:0] = b_scale[9:7];
+  assign blocks__b_scale1__shift[3:1] = b_scale[13:11];
 endmodule
 
 module dot_nvint4_nvint4_lanes32_fp32__add (
@@ -1802,33 +1805,40 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   input wire i__nan,
   input wire [99:0] i__sig,
   input wire i__sign,
-  output wire [99:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _043_, _044_, _045_, _046_, _047_, _048_,
-    _049_, _050_, _051_, _052_, _053_, at_floor, empty16_2, empty16_3, empty16_4, empty16_5, empty16_6,
-    empty16_7, empty2_14, empty2_15, empty2_16, empty2_17, empty2_18, empty2_19, empty2_20, empty2_21,
-    empty2_22, empty2_23, empty2_24, empty2_25, empty2_26, empty2_27, empty2_28, empty2_29, empty2_30,
-    empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39,
-    empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48,
-    empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57,
-    empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_1, empty32_2, empty32_3,
-    empty4_10, empty4_11, empty4_12, empty4_13, empty4_14, empty4_15, empty4_16, empty4_17, empty4_18,
-    empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27,
-    empty4_28, empty4_29, empty4_30, empty4_31, empty4_7, empty4_8, empty4_9, empty64_1, empty8_10, empty8_11,
-    empty8_12, empty8_13, empty8_14, empty8_15, empty8_4, empty8_5, empty8_6, empty8_7, empty8_8, empty8_9,
-    zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18, zeros2_19, zeros2_20, zeros2_21, zeros2_22,
-    zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28, zeros2_29, zeros2_30, zeros2_31,
-    zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40,
-    zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49,
-    zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58,
-    zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_,
+    _061_, _062_, _063_, _064_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_,
+    at_floor, empty16_2, empty16_3, empty16_4, empty16_5, empty16_6, empty16_7, empty2_14, empty2_15, empty2_16,
+    empty2_17, empty2_18, empty2_19, empty2_20, empty2_21, empty2_22, empty2_23, empty2_24, empty2_25,
+    empty2_26, empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34,
+    empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43,
+    empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52,
+    empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61,
+    empty2_62, empty2_63, empty32_1, empty32_2, empty32_3, empty4_10, empty4_11, empty4_12, empty4_13,
+    empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21, empty4_22,
+    empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty4_7,
+    empty4_8, empty4_9, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_4,
+    empty8_5, empty8_6, empty8_7, empty8_8, empty8_9, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18,
+    zeros2_19, zeros2_20, zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27,
+    zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36,
+    zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45,
+    zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54,
+    zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
   wire [7:0] _039_;
-  wire [226:0] _040_;
-  wire [8:0] _041_, _042_;
+  wire [8:0] _065_, _066_;
   wire [6:0] leading_zeros;
+  wire [87:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_1, zeros16_2, zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_1, zeros32_2, zeros32_3;
   wire [1:0] zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18,
@@ -1837,38 +1847,38 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   wire [5:0] zeros64_0, zeros64_1;
   wire [2:0] zeros8_10, zeros8_11, zeros8_12, zeros8_13, zeros8_14, zeros8_15, zeros8_4, zeros8_5, zeros8_6,
     zeros8_7, zeros8_8, zeros8_9;
-  assign _043_ = ~ i__sig[0];
-  assign empty2_14 = _043_ & zeros2_14;
+  assign _067_ = ~ i__sig[0];
+  assign empty2_14 = _067_ & zeros2_14;
   assign zeros2_14 = ~ i__sig[1];
-  assign _044_ = ~ i__sig[2];
-  assign empty2_15 = _044_ & zeros2_15;
+  assign _068_ = ~ i__sig[2];
+  assign empty2_15 = _068_ & zeros2_15;
   assign zeros2_15 = ~ i__sig[3];
-  assign _045_ = ~ i__sig[4];
-  assign empty2_16 = _045_ & zeros2_16;
+  assign _069_ = ~ i__sig[4];
+  assign empty2_16 = _069_ & zeros2_16;
   assign zeros2_16 = ~ i__sig[5];
-  assign _046_ = ~ i__sig[6];
-  assign empty2_17 = _046_ & zeros2_17;
+  assign _070_ = ~ i__sig[6];
+  assign empty2_17 = _070_ & zeros2_17;
   assign zeros2_17 = ~ i__sig[7];
-  assign _047_ = ~ i__sig[8];
-  assign empty2_18 = _047_ & zeros2_18;
+  assign _071_ = ~ i__sig[8];
+  assign empty2_18 = _071_ & zeros2_18;
   assign zeros2_18 = ~ i__sig[9];
-  assign _048_ = ~ i__sig[10];
-  assign empty2_19 = _048_ & zeros2_19;
+  assign _072_ = ~ i__sig[10];
+  assign empty2_19 = _072_ & zeros2_19;
   assign zeros2_19 = ~ i__sig[11];
-  assign _049_ = ~ i__sig[12];
-  assign empty2_20 = _049_ & zeros2_20;
+  assign _073_ = ~ i__sig[12];
+  assign empty2_20 = _073_ & zeros2_20;
   assign zeros2_20 = ~ i__sig[13];
-  assign _050_ = ~ i__sig[14];
-  assign empty2_21 = _050_ & zeros2_21;
+  assign _074_ = ~ i__sig[14];
+  assign empty2_21 = _074_ & zeros2_21;
   assign zeros2_21 = ~ i__sig[15];
-  assign _051_ = ~ i__sig[16];
-  assign empty2_22 = _051_ & zeros2_22;
+  assign _075_ = ~ i__sig[16];
+  assign empty2_22 = _075_ & zeros2_22;
   assign zeros2_22 = ~ i__sig[17];
-  assign _052_ = ~ i__sig[18];
-  assign empty2_23 = _052_ & zeros2_23;
+  assign _076_ = ~ i__sig[18];
+  assign empty2_23 = _076_ & zeros2_23;
   assign zeros2_23 = ~ i__sig[19];
-  assign _053_ = ~ i__sig[20];
-  assign empty2_24 = _053_ & zeros2_24;
+  assign _077_ = ~ i__sig[20];
+  assign empty2_24 = _077_ & zeros2_24;
   assign zeros2_24 = ~ i__sig[21];
   assign _000_ = ~ i__sig[22];
   assign empty2_25 = _000_ & zeros2_25;
@@ -1946,8 +1956,8 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   assign empty2_49 = _024_ & zeros2_49;
   assign zeros2_49 = ~ i__sig[71];
   assign _025_ = ~ i__sig[72];
-  assign zeros2_50 = ~ i__sig[73];
   assign empty2_50 = _025_ & zeros2_50;
+  assign zeros2_50 = ~ i__sig[73];
   assign _026_ = ~ i__sig[74];
   assign empty2_51 = _026_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[75];
@@ -1955,23 +1965,23 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   assign empty2_52 = _027_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[77];
   assign _028_ = ~ i__sig[78];
-  assign zeros2_53 = ~ i__sig[79];
   assign empty2_53 = _028_ & zeros2_53;
+  assign zeros2_53 = ~ i__sig[79];
   assign _029_ = ~ i__sig[80];
-  assign zeros2_54 = ~ i__sig[81];
   assign empty2_54 = _029_ & zeros2_54;
+  assign zeros2_54 = ~ i__sig[81];
   assign _030_ = ~ i__sig[82];
   assign zeros2_55 = ~ i__sig[83];
   assign empty2_55 = _030_ & zeros2_55;
   assign _031_ = ~ i__sig[84];
-  assign zeros2_56 = ~ i__sig[85];
   assign empty2_56 = _031_ & zeros2_56;
+  assign zeros2_56 = ~ i__sig[85];
   assign _032_ = ~ i__sig[86];
   assign zeros2_57 = ~ i__sig[87];
   assign empty2_57 = _032_ & zeros2_57;
   assign _033_ = ~ i__sig[88];
-  assign empty2_58 = _033_ & zeros2_58;
   assign zeros2_58 = ~ i__sig[89];
+  assign empty2_58 = _033_ & zeros2_58;
   assign _034_ = ~ i__sig[90];
   assign zeros2_59 = ~ i__sig[91];
   assign empty2_59 = _034_ & zeros2_59;
@@ -2086,9 +2096,41 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { empty32_1, zeros64_0[4:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _039_ = at_floor ? i__shift : { 1'h0, empty64_1, leading_zeros[5:0] };
-  assign { _040_[226:100], shifted } = i__sig << _039_[6:0];
-  assign _041_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _042_[8], o__exp } = at_floor ? 9'h000 : _041_;
+  assign shifted_by_127 = _039_[6] ? { i__sig[35:0], 52'h0000000000000 } : i__sig[99:12];
+  assign shifted_by_63 = _039_[5] ? shifted_by_127[55:0] : shifted_by_127[87:32];
+  assign shifted_by_31 = _039_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _039_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _039_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _039_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _039_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _040_ = ~ _039_[6];
+  assign _041_ = | i__sig[11:0];
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ _039_[5];
+  assign _044_ = | shifted_by_127[31:0];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _042_ | _045_;
+  assign _047_ = ~ _039_[4];
+  assign _048_ = | shifted_by_63[15:0];
+  assign _049_ = _047_ & _048_;
+  assign _050_ = _046_ | _049_;
+  assign _051_ = ~ _039_[3];
+  assign _052_ = | shifted_by_31[7:0];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _050_ | _053_;
+  assign _055_ = ~ _039_[2];
+  assign _056_ = | shifted_by_15[3:0];
+  assign _057_ = _055_ & _056_;
+  assign _058_ = _054_ | _057_;
+  assign _059_ = ~ _039_[1];
+  assign _060_ = | shifted_by_7[1:0];
+  assign _061_ = _059_ & _060_;
+  assign _062_ = _058_ | _061_;
+  assign _063_ = ~ _039_[0];
+  assign _064_ = _063_ & shifted_by_3[0];
+  assign normalise__sig_0 = _062_ | _064_;
+  assign _065_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _066_[8], o__exp } = at_floor ? 9'h000 : _065_;
   assign leading_zeros[6] = empty64_1;
   assign zeros64_1[5] = empty32_3;
   assign zeros64_0[5] = empty32_1;
@@ -2139,8 +2181,7 @@ module dot_nvint4_nvint4_lanes32_fp32__normalise (
   assign zeros4_9[1] = empty2_19;
   assign zeros4_8[1] = empty2_17;
   assign zeros4_7[1] = empty2_15;
-  assign _040_[99:0] = shifted;
-  assign _042_[7:0] = o__exp;
+  assign _066_[7:0] = o__exp;
 endmodule
 
 module dot_nvint4_nvint4_lanes32_fp32__place (
@@ -2255,26 +2296,26 @@ module dot_nvint4_nvint4_lanes32_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [99:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [31:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [33:0] _03_;
-  wire [32:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [33:0] _02_;
+  wire [32:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[99] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[74:0];
-  assign _02_ = _01_ | i__sig[76];
-  assign up = i__sig[75] & _02_;
-  assign { _03_[33], magnitude } = { exponent, i__sig[98:76] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 33'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 33'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[32:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[33], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 33'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 33'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[32:0] = magnitude;
 endmodule
 
 module dot_nvint4_nvint4_lanes32_fp32__scale (

@@ -25,10 +25,11 @@ module dot_uefp4_uefp4_lanes16_fp32 (
   wire add__inf, add__nan, add__sign, align__inf_sign, align__product_sign, blocks__a_scale0__nan,
     blocks__b_scale0__nan, scale__p0__nan;
   wire [7:0] add__shift, normalise__exp;
-  wire [71:0] add__sig, align__addend, align__product, normalise__sig;
+  wire [71:0] add__sig, align__addend, align__product;
   wire [4:0] blocks__a_scale0__shift, blocks__b_scale0__shift;
   wire [3:0] blocks__a_scale0__sig, blocks__b_scale0__sig;
   wire signed [12:0] blocks__s0;
+  wire [25:0] normalise__sig;
   wire [5:0] scale__p0__shift;
   wire [1:0] unpack__a0__shift, unpack__a0__sig, unpack__a10__shift, unpack__a10__sig, unpack__a11__shift,
     unpack__a11__sig, unpack__a12__shift, unpack__a12__sig, unpack__a13__shift, unpack__a13__sig,
@@ -190,15 +191,17 @@ module dot_uefp4_uefp4_lanes16_fp32 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[25:1])
   );
   dot_uefp4_uefp4_lanes16_fp32__round round (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_25_1(normalise__sig[25:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   dot_uefp4_uefp4_lanes16_fp32__scale scale (
     .i__a_scale0__nan(blocks__a_scale0__nan),
@@ -298,6 +301,7 @@ module dot_uefp4_uefp4_lanes16_fp32 (
     .unpack__a2__shift_0(unpack__a2__shift[0]),
     .unpack__a3__sig_1(unpack__a3__sig[1])
   );
+  assign blocks__b_scale0__sig[2:0] = b_scale[2:0];
   assign unpack__a9__sig[0] = a[36];
   assign unpack__b10__shift[1] = b[42];
   assign unpack__a12__sig[0] = a[48];
@@ -306,66 +310,65 @@ module dot_uefp4_uefp4_lanes16_fp32 (
   assign unpack__b10__sig[0] = b[40];
   assign unpack__a8__sig[0] = a[32];
   assign unpack__a12__shift[1] = a[50];
+  assign unpack__a11__sig[0] = a[44];
   assign unpack__a7__shift[1] = a[30];
-  assign unpack__b11__shift[1] = b[46];
   assign unpack__a7__sig[0] = a[28];
   assign unpack__b9__shift[1] = b[38];
-  assign unpack__b12__shift[1] = b[50];
+  assign unpack__b11__shift[1] = b[46];
   assign unpack__a6__shift[1] = a[26];
   assign unpack__b9__sig[0] = b[36];
   assign unpack__a6__sig[0] = a[24];
-  assign blocks__b_scale0__sig[2:0] = b_scale[2:0];
+  assign unpack__b12__shift[1] = b[50];
   assign unpack__a13__sig[0] = a[52];
-  assign unpack__a11__shift[1] = a[46];
   assign unpack__a5__shift[1] = a[22];
   assign unpack__a5__sig[0] = a[20];
   assign unpack__b8__shift[1] = b[34];
   assign unpack__a13__shift[1] = a[54];
+  assign unpack__a11__shift[1] = a[46];
   assign unpack__a4__shift[1] = a[18];
   assign unpack__b8__sig[0] = b[32];
   assign unpack__a4__sig[0] = a[16];
-  assign unpack__a10__shift[1] = a[42];
   assign unpack__a3__shift[1] = a[14];
+  assign unpack__a14__sig[0] = a[56];
   assign unpack__a3__sig[0] = a[12];
   assign unpack__b7__shift[1] = b[30];
-  assign unpack__a14__sig[0] = a[56];
+  assign unpack__b13__sig[0] = b[52];
   assign unpack__a2__shift[1] = a[10];
   assign unpack__b7__sig[0] = b[28];
   assign unpack__a2__sig[0] = a[8];
   assign unpack__a14__shift[1] = a[58];
+  assign unpack__a10__shift[1] = a[42];
   assign unpack__a1__shift[1] = a[6];
   assign unpack__a1__sig[0] = a[4];
   assign unpack__b6__shift[1] = b[26];
-  assign unpack__b11__sig[0] = b[44];
+  assign unpack__a15__sig[0] = a[60];
+  assign blocks__a_scale0__shift[4:1] = a_scale[7:4];
   assign unpack__a0__shift[1] = a[2];
   assign unpack__b6__sig[0] = b[24];
   assign unpack__a0__sig[0] = a[0];
   assign unpack__b15__shift[1] = b[62];
-  assign unpack__a15__sig[0] = a[60];
+  assign unpack__a15__shift[1] = a[62];
   assign unpack__b5__shift[1] = b[22];
   assign unpack__b15__sig[0] = b[60];
   assign unpack__b5__sig[0] = b[20];
-  assign blocks__a_scale0__shift[4:1] = a_scale[7:4];
-  assign unpack__a15__shift[1] = a[62];
   assign unpack__b4__shift[1] = b[18];
   assign unpack__b4__sig[0] = b[16];
+  assign unpack__b11__sig[0] = b[44];
   assign unpack__a10__sig[0] = a[40];
-  assign blocks__a_scale0__sig[2:0] = a_scale[2:0];
   assign unpack__b3__shift[1] = b[14];
-  assign unpack__b14__shift[1] = b[58];
   assign unpack__b3__sig[0] = b[12];
   assign { align__product[71:45], align__product[25:0] } = 53'h00000000000000;
-  assign unpack__a11__sig[0] = a[44];
+  assign unpack__b14__shift[1] = b[58];
   assign unpack__b2__shift[1] = b[10];
   assign unpack__b2__sig[0] = b[8];
-  assign unpack__b14__sig[0] = b[56];
-  assign unpack__b13__sig[0] = b[52];
+  assign blocks__b_scale0__shift[4:1] = b_scale[7:4];
   assign unpack__a9__shift[1] = a[38];
+  assign unpack__b14__sig[0] = b[56];
   assign unpack__b1__shift[1] = b[6];
   assign unpack__b1__sig[0] = b[4];
   assign unpack__b0__sig[0] = b[0];
   assign unpack__b13__shift[1] = b[54];
-  assign blocks__b_scale0__shift[4:1] = b_scale[7:4];
+  assign blocks__a_scale0__sig[2:0] = a_scale[2:0];
   assign unpack__b0__shift[1] = b[2];
 endmodule
 
@@ -1075,27 +1078,35 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   input wire i__nan,
   input wire [71:0] i__sig,
   input wire i__sign,
-  output wire [71:0] shifted,
+  output wire [24:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
   wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
     _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
-    _030_, _031_, _032_, _033_, _034_, _035_, at_floor, empty16_4, empty16_5, empty16_6, empty16_7, empty2_28,
-    empty2_29, empty2_30, empty2_31, empty2_32, empty2_33, empty2_34, empty2_35, empty2_36, empty2_37,
-    empty2_38, empty2_39, empty2_40, empty2_41, empty2_42, empty2_43, empty2_44, empty2_45, empty2_46,
-    empty2_47, empty2_48, empty2_49, empty2_50, empty2_51, empty2_52, empty2_53, empty2_54, empty2_55,
-    empty2_56, empty2_57, empty2_58, empty2_59, empty2_60, empty2_61, empty2_62, empty2_63, empty32_2,
-    empty32_3, empty4_14, empty4_15, empty4_16, empty4_17, empty4_18, empty4_19, empty4_20, empty4_21,
-    empty4_22, empty4_23, empty4_24, empty4_25, empty4_26, empty4_27, empty4_28, empty4_29, empty4_30,
-    empty4_31, empty64_1, empty8_10, empty8_11, empty8_12, empty8_13, empty8_14, empty8_15, empty8_7, empty8_8,
-    empty8_9, zeros2_28, zeros2_29, zeros2_30, zeros2_31, zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36,
-    zeros2_37, zeros2_38, zeros2_39, zeros2_40, zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45,
-    zeros2_46, zeros2_47, zeros2_48, zeros2_49, zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54,
-    zeros2_55, zeros2_56, zeros2_57, zeros2_58, zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
+    _030_, _031_, _032_, _033_, _034_, _035_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_,
+    _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, at_floor, empty16_4,
+    empty16_5, empty16_6, empty16_7, empty2_28, empty2_29, empty2_30, empty2_31, empty2_32, empty2_33,
+    empty2_34, empty2_35, empty2_36, empty2_37, empty2_38, empty2_39, empty2_40, empty2_41, empty2_42,
+    empty2_43, empty2_44, empty2_45, empty2_46, empty2_47, empty2_48, empty2_49, empty2_50, empty2_51,
+    empty2_52, empty2_53, empty2_54, empty2_55, empty2_56, empty2_57, empty2_58, empty2_59, empty2_60,
+    empty2_61, empty2_62, empty2_63, empty32_2, empty32_3, empty4_14, empty4_15, empty4_16, empty4_17,
+    empty4_18, empty4_19, empty4_20, empty4_21, empty4_22, empty4_23, empty4_24, empty4_25, empty4_26,
+    empty4_27, empty4_28, empty4_29, empty4_30, empty4_31, empty64_1, empty8_10, empty8_11, empty8_12,
+    empty8_13, empty8_14, empty8_15, empty8_7, empty8_8, empty8_9, zeros2_28, zeros2_29, zeros2_30, zeros2_31,
+    zeros2_32, zeros2_33, zeros2_34, zeros2_35, zeros2_36, zeros2_37, zeros2_38, zeros2_39, zeros2_40,
+    zeros2_41, zeros2_42, zeros2_43, zeros2_44, zeros2_45, zeros2_46, zeros2_47, zeros2_48, zeros2_49,
+    zeros2_50, zeros2_51, zeros2_52, zeros2_53, zeros2_54, zeros2_55, zeros2_56, zeros2_57, zeros2_58,
+    zeros2_59, zeros2_60, zeros2_61, zeros2_62, zeros2_63;
   wire [7:0] _036_;
-  wire [198:0] _037_;
-  wire [8:0] _038_, _039_;
+  wire [8:0] _058_, _059_;
   wire [6:0] leading_zeros;
+  wire [71:0] shifted_by_127;
+  wire [31:0] shifted_by_15;
+  wire [25:0] shifted_by_3;
+  wire [39:0] shifted_by_31;
+  wire [55:0] shifted_by_63;
+  wire [27:0] shifted_by_7;
   wire [3:0] zeros16_3, zeros16_4, zeros16_5, zeros16_6, zeros16_7;
   wire [4:0] zeros32_2, zeros32_3;
   wire [1:0] zeros4_14, zeros4_15, zeros4_16, zeros4_17, zeros4_18, zeros4_19, zeros4_20, zeros4_21, zeros4_22,
@@ -1127,20 +1138,20 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign empty2_35 = _007_ & zeros2_35;
   assign zeros2_35 = ~ i__sig[15];
   assign _008_ = ~ i__sig[16];
-  assign zeros2_36 = ~ i__sig[17];
   assign empty2_36 = _008_ & zeros2_36;
+  assign zeros2_36 = ~ i__sig[17];
   assign _009_ = ~ i__sig[18];
-  assign zeros2_37 = ~ i__sig[19];
   assign empty2_37 = _009_ & zeros2_37;
+  assign zeros2_37 = ~ i__sig[19];
   assign _010_ = ~ i__sig[20];
-  assign zeros2_38 = ~ i__sig[21];
   assign empty2_38 = _010_ & zeros2_38;
+  assign zeros2_38 = ~ i__sig[21];
   assign _011_ = ~ i__sig[22];
-  assign zeros2_39 = ~ i__sig[23];
   assign empty2_39 = _011_ & zeros2_39;
+  assign zeros2_39 = ~ i__sig[23];
   assign _012_ = ~ i__sig[24];
-  assign zeros2_40 = ~ i__sig[25];
   assign empty2_40 = _012_ & zeros2_40;
+  assign zeros2_40 = ~ i__sig[25];
   assign _013_ = ~ i__sig[26];
   assign zeros2_41 = ~ i__sig[27];
   assign empty2_41 = _013_ & zeros2_41;
@@ -1148,11 +1159,11 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign zeros2_42 = ~ i__sig[29];
   assign empty2_42 = _014_ & zeros2_42;
   assign _015_ = ~ i__sig[30];
-  assign zeros2_43 = ~ i__sig[31];
   assign empty2_43 = _015_ & zeros2_43;
+  assign zeros2_43 = ~ i__sig[31];
   assign _016_ = ~ i__sig[32];
-  assign zeros2_44 = ~ i__sig[33];
   assign empty2_44 = _016_ & zeros2_44;
+  assign zeros2_44 = ~ i__sig[33];
   assign _017_ = ~ i__sig[34];
   assign empty2_45 = _017_ & zeros2_45;
   assign zeros2_45 = ~ i__sig[35];
@@ -1160,8 +1171,8 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign zeros2_46 = ~ i__sig[37];
   assign empty2_46 = _018_ & zeros2_46;
   assign _019_ = ~ i__sig[38];
-  assign empty2_47 = _019_ & zeros2_47;
   assign zeros2_47 = ~ i__sig[39];
+  assign empty2_47 = _019_ & zeros2_47;
   assign _020_ = ~ i__sig[40];
   assign zeros2_48 = ~ i__sig[41];
   assign empty2_48 = _020_ & zeros2_48;
@@ -1175,11 +1186,11 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign empty2_51 = _023_ & zeros2_51;
   assign zeros2_51 = ~ i__sig[47];
   assign _024_ = ~ i__sig[48];
-  assign empty2_52 = _024_ & zeros2_52;
   assign zeros2_52 = ~ i__sig[49];
+  assign empty2_52 = _024_ & zeros2_52;
   assign _025_ = ~ i__sig[50];
-  assign empty2_53 = _025_ & zeros2_53;
   assign zeros2_53 = ~ i__sig[51];
+  assign empty2_53 = _025_ & zeros2_53;
   assign _026_ = ~ i__sig[52];
   assign empty2_54 = _026_ & zeros2_54;
   assign zeros2_54 = ~ i__sig[53];
@@ -1193,23 +1204,23 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign empty2_57 = _029_ & zeros2_57;
   assign zeros2_57 = ~ i__sig[59];
   assign _030_ = ~ i__sig[60];
-  assign zeros2_58 = ~ i__sig[61];
   assign empty2_58 = _030_ & zeros2_58;
+  assign zeros2_58 = ~ i__sig[61];
   assign _031_ = ~ i__sig[62];
-  assign zeros2_59 = ~ i__sig[63];
   assign empty2_59 = _031_ & zeros2_59;
+  assign zeros2_59 = ~ i__sig[63];
   assign _032_ = ~ i__sig[64];
-  assign zeros2_60 = ~ i__sig[65];
   assign empty2_60 = _032_ & zeros2_60;
+  assign zeros2_60 = ~ i__sig[65];
   assign _033_ = ~ i__sig[66];
-  assign zeros2_61 = ~ i__sig[67];
   assign empty2_61 = _033_ & zeros2_61;
+  assign zeros2_61 = ~ i__sig[67];
   assign _034_ = ~ i__sig[68];
-  assign zeros2_62 = ~ i__sig[69];
   assign empty2_62 = _034_ & zeros2_62;
+  assign zeros2_62 = ~ i__sig[69];
   assign _035_ = ~ i__sig[70];
-  assign zeros2_63 = ~ i__sig[71];
   assign empty2_63 = _035_ & zeros2_63;
+  assign zeros2_63 = ~ i__sig[71];
   assign empty4_14 = empty2_28 & empty2_29;
   assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
   assign empty4_15 = empty2_30 & empty2_31;
@@ -1282,9 +1293,45 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign leading_zeros[5:0] = empty64_1 ? { 2'h0, empty8_7, zeros16_3[2:0] } : { empty32_3, zeros64_1[4:0] };
   assign at_floor = i__shift < { empty64_1, leading_zeros[5:0] };
   assign _036_ = at_floor ? i__shift : { 1'h0, empty64_1, leading_zeros[5:0] };
-  assign { _037_[198:72], shifted } = i__sig << _036_[6:0];
-  assign _038_ = i__shift - { empty64_1, leading_zeros[5:0] };
-  assign { _039_[8], o__exp } = at_floor ? 9'h000 : _038_;
+  assign shifted_by_127 = _036_[6] ? { i__sig[7:0], 64'h0000000000000000 } : i__sig;
+  assign shifted_by_63 = _036_[5] ? { shifted_by_127[39:0], 16'h0000 } : shifted_by_127[71:16];
+  assign shifted_by_31 = _036_[4] ? shifted_by_63[39:0] : shifted_by_63[55:16];
+  assign shifted_by_15 = _036_[3] ? shifted_by_31[31:0] : shifted_by_31[39:8];
+  assign shifted_by_7 = _036_[2] ? shifted_by_15[27:0] : shifted_by_15[31:4];
+  assign shifted_by_3 = _036_[1] ? shifted_by_7[25:0] : shifted_by_7[27:2];
+  assign shifted_by_1 = _036_[0] ? shifted_by_3[24:0] : shifted_by_3[25:1];
+  assign _037_ = ~ _036_[5];
+  assign _038_ = | shifted_by_127[15:0];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = ~ _036_[4];
+  assign _041_ = | shifted_by_63[15:0];
+  assign _042_ = _040_ & _041_;
+  assign _043_ = _039_ | _042_;
+  assign _044_ = ~ _036_[3];
+  assign _045_ = | shifted_by_31[7:0];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _043_ | _046_;
+  assign _048_ = ~ _036_[2];
+  assign _049_ = | shifted_by_15[3:0];
+  assign _050_ = _048_ & _049_;
+  assign _051_ = _047_ | _050_;
+  assign _052_ = ~ _036_[1];
+  assign _053_ = | shifted_by_7[1:0];
+  assign _054_ = _052_ & _053_;
+  assign _055_ = _051_ | _054_;
+  assign _056_ = ~ _036_[0];
+  assign _057_ = _056_ & shifted_by_3[0];
+  assign normalise__sig_0 = _055_ | _057_;
+  assign _058_ = i__shift - { empty64_1, leading_zeros[5:0] };
+  assign { _059_[8], o__exp } = at_floor ? 9'h000 : _058_;
+  assign zeros8_11[2] = empty4_23;
+  assign zeros8_10[2] = empty4_21;
+  assign zeros8_9[2] = empty4_19;
+  assign zeros8_8[2] = empty4_17;
+  assign zeros8_7[2] = empty4_15;
+  assign zeros64_1[5] = empty32_3;
+  assign zeros4_31[1] = empty2_63;
+  assign zeros4_30[1] = empty2_61;
   assign zeros4_29[1] = empty2_59;
   assign zeros4_28[1] = empty2_57;
   assign zeros4_27[1] = empty2_55;
@@ -1301,54 +1348,45 @@ module dot_uefp4_uefp4_lanes16_fp32__normalise (
   assign zeros4_16[1] = empty2_33;
   assign zeros4_15[1] = empty2_31;
   assign zeros4_14[1] = empty2_29;
+  assign zeros32_3[4] = empty16_7;
+  assign zeros32_2[4] = empty16_5;
+  assign zeros16_7[3] = empty8_15;
+  assign zeros16_6[3] = empty8_13;
   assign zeros16_5[3] = empty8_11;
-  assign _037_[71:0] = shifted;
   assign zeros16_4[3] = empty8_9;
+  assign zeros16_3[3] = empty8_7;
+  assign leading_zeros[6] = empty64_1;
   assign zeros8_15[2] = empty4_31;
   assign zeros8_14[2] = empty4_29;
   assign zeros8_13[2] = empty4_27;
   assign zeros8_12[2] = empty4_25;
-  assign zeros8_11[2] = empty4_23;
-  assign zeros8_10[2] = empty4_21;
-  assign zeros8_9[2] = empty4_19;
-  assign zeros8_8[2] = empty4_17;
-  assign zeros8_7[2] = empty4_15;
-  assign zeros32_2[4] = empty16_5;
-  assign zeros32_3[4] = empty16_7;
-  assign zeros16_3[3] = empty8_7;
-  assign zeros64_1[5] = empty32_3;
-  assign zeros16_6[3] = empty8_13;
-  assign leading_zeros[6] = empty64_1;
-  assign zeros16_7[3] = empty8_15;
-  assign zeros4_31[1] = empty2_63;
-  assign zeros4_30[1] = empty2_61;
-  assign _039_[7:0] = o__exp;
+  assign _059_[7:0] = o__exp;
 endmodule
 
 module dot_uefp4_uefp4_lanes16_fp32__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [71:0] i__sig,
+  input wire [24:0] normalise__sig_25_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [31:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [33:0] _03_;
-  wire [32:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [33:0] _02_;
+  wire [32:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[71] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[46:0];
-  assign _02_ = _01_ | i__sig[48];
-  assign up = i__sig[47] & _02_;
-  assign { _03_[33], magnitude } = { exponent, i__sig[70:48] } + up;
-  assign _04_ = magnitude > 31'h7f7fffff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 33'h07f7fffff : magnitude;
-  assign _07_ = _05_ ? 33'h07f800000 : _06_;
-  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _07_[30:0] };
-  assign _03_[32:0] = magnitude;
+  assign exponent = normalise__sig_25_1[24] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_25_1[1];
+  assign up = normalise__sig_25_1[0] & _01_;
+  assign { _02_[33], magnitude } = { exponent, normalise__sig_25_1[23:1] } + up;
+  assign _03_ = magnitude > 31'h7f7fffff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 33'h07f7fffff : magnitude;
+  assign _06_ = _04_ ? 33'h07f800000 : _05_;
+  assign o__code = i__nan ? 32'd2143289344 : { i__sign, _06_[30:0] };
+  assign _02_[32:0] = magnitude;
 endmodule
 
 module dot_uefp4_uefp4_lanes16_fp32__scale (

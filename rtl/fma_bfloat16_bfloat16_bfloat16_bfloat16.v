@@ -20,8 +20,8 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16 (
   wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
     order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [8:0] add__shift, normalise__exp, unpack__a0__shift, unpack__b0__shift;
-  wire [17:0] add__sig, normalise__sig;
-  wire [9:0] multiply__p0__shift;
+  wire [17:0] add__sig;
+  wire [9:0] multiply__p0__shift, normalise__sig;
   wire [15:0] multiply__p0__sig, order__larger;
   wire [16:0] order__smaller;
   wire [7:0] unpack__a0__sig, unpack__b0__sig;
@@ -61,7 +61,8 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[9:1])
   );
   fma_bfloat16_bfloat16_bfloat16_bfloat16__order order (
     .code(c),
@@ -83,9 +84,10 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_9_1(normalise__sig[9:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   fma_bfloat16_bfloat16_bfloat16_bfloat16__unpack unpack (
     .code(a),
@@ -285,48 +287,51 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16__normalise (
   input wire i__nan,
   input wire [17:0] i__sig,
   input wire i__sign,
-  output wire [17:0] shifted,
+  output wire [8:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire [9:0] _00_, _01_;
-  wire _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_, _18_,
-    _19_, _20_, _21_, _22_, _23_, _24_, _25_, _26_, _27_, _28_, empty16_1, empty2_10, empty2_11, empty2_12,
-    empty2_13, empty2_14, empty2_15, empty2_7, empty2_8, empty2_9, empty4_4, empty4_5, empty4_6, empty4_7,
-    empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_7, zeros2_8,
-    zeros2_9;
-  wire [48:0] _29_;
+  wire [9:0] _000_, _014_, shifted_by_3;
+  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_,
+    _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, empty16_1, empty2_10, empty2_11,
+    empty2_12, empty2_13, empty2_14, empty2_15, empty2_7, empty2_8, empty2_9, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_7,
+    zeros2_8, zeros2_9;
   wire [4:0] leading_zeros;
-  wire [17:0] stopped;
+  wire [15:0] shifted_by_15;
+  wire [17:0] shifted_by_31, stopped;
+  wire [11:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_2, zeros8_3;
-  assign _00_ = i__shift + 1'h1;
-  assign _02_ = ~ stopped[0];
-  assign empty2_7 = _02_ & zeros2_7;
+  assign _000_ = i__shift + 1'h1;
+  assign _015_ = ~ stopped[0];
+  assign empty2_7 = _015_ & zeros2_7;
   assign zeros2_7 = ~ stopped[1];
-  assign _03_ = ~ stopped[2];
-  assign empty2_8 = _03_ & zeros2_8;
+  assign _016_ = ~ stopped[2];
+  assign empty2_8 = _016_ & zeros2_8;
   assign zeros2_8 = ~ stopped[3];
-  assign _04_ = ~ stopped[4];
-  assign empty2_9 = _04_ & zeros2_9;
+  assign _017_ = ~ stopped[4];
+  assign empty2_9 = _017_ & zeros2_9;
   assign zeros2_9 = ~ stopped[5];
-  assign _05_ = ~ stopped[6];
-  assign empty2_10 = _05_ & zeros2_10;
+  assign _018_ = ~ stopped[6];
+  assign empty2_10 = _018_ & zeros2_10;
   assign zeros2_10 = ~ stopped[7];
-  assign _06_ = ~ stopped[8];
-  assign empty2_11 = _06_ & zeros2_11;
+  assign _019_ = ~ stopped[8];
+  assign empty2_11 = _019_ & zeros2_11;
   assign zeros2_11 = ~ stopped[9];
-  assign _07_ = ~ stopped[10];
-  assign empty2_12 = _07_ & zeros2_12;
+  assign _020_ = ~ stopped[10];
+  assign empty2_12 = _020_ & zeros2_12;
   assign zeros2_12 = ~ stopped[11];
-  assign _08_ = ~ stopped[12];
-  assign empty2_13 = _08_ & zeros2_13;
+  assign _021_ = ~ stopped[12];
+  assign empty2_13 = _021_ & zeros2_13;
   assign zeros2_13 = ~ stopped[13];
-  assign _09_ = ~ stopped[14];
-  assign empty2_14 = _09_ & zeros2_14;
+  assign _022_ = ~ stopped[14];
+  assign empty2_14 = _022_ & zeros2_14;
   assign zeros2_14 = ~ stopped[15];
-  assign _10_ = ~ stopped[16];
-  assign empty2_15 = _10_ & zeros2_15;
+  assign _023_ = ~ stopped[16];
+  assign empty2_15 = _023_ & zeros2_15;
   assign zeros2_15 = ~ stopped[17];
   assign zeros16_0[0] = empty2_7 ? 1'h0 : zeros2_7;
   assign empty4_4 = empty2_8 & empty2_9;
@@ -344,28 +349,45 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { 2'h0, empty2_7, zeros16_0[0] } : { empty8_3, zeros16_1[2:0] };
-  assign _11_ = _00_[8:0] == 5'h11;
-  assign _12_ = _00_[8:0] == 5'h10;
-  assign _13_ = _00_[8:0] == 4'hf;
-  assign _14_ = _00_[8:0] == 4'he;
-  assign _15_ = _00_[8:0] == 4'hd;
-  assign _16_ = _00_[8:0] == 4'hc;
-  assign _17_ = _00_[8:0] == 4'hb;
-  assign _18_ = _00_[8:0] == 4'ha;
-  assign _19_ = _00_[8:0] == 4'h9;
-  assign _20_ = _00_[8:0] == 4'h8;
-  assign _21_ = _00_[8:0] == 3'h7;
-  assign _22_ = _00_[8:0] == 3'h6;
-  assign _23_ = _00_[8:0] == 3'h5;
-  assign _24_ = _00_[8:0] == 3'h4;
-  assign _25_ = _00_[8:0] == 2'h3;
-  assign _26_ = _00_[8:0] == 2'h2;
-  assign _27_ = _00_[8:0] == 1'h1;
-  assign _28_ = ! _00_[8:0];
-  assign stopped = i__sig | { _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_, _20_, _19_, _18_, _17_, _16_, _15_, _14_, _13_, _12_, _11_ };
-  assign { _29_[48:18], shifted } = i__sig << { empty16_1, leading_zeros[3:0] };
-  assign { _01_[9], o__exp } = _00_[8:0] - { empty16_1, leading_zeros[3:0] };
-  assign _29_[17:0] = shifted;
+  assign _024_ = _000_[8:0] == 5'h11;
+  assign _025_ = _000_[8:0] == 5'h10;
+  assign _026_ = _000_[8:0] == 4'hf;
+  assign _027_ = _000_[8:0] == 4'he;
+  assign _028_ = _000_[8:0] == 4'hd;
+  assign _029_ = _000_[8:0] == 4'hc;
+  assign _030_ = _000_[8:0] == 4'hb;
+  assign _031_ = _000_[8:0] == 4'ha;
+  assign _032_ = _000_[8:0] == 4'h9;
+  assign _033_ = _000_[8:0] == 4'h8;
+  assign _034_ = _000_[8:0] == 3'h7;
+  assign _035_ = _000_[8:0] == 3'h6;
+  assign _036_ = _000_[8:0] == 3'h5;
+  assign _037_ = _000_[8:0] == 3'h4;
+  assign _038_ = _000_[8:0] == 2'h3;
+  assign _039_ = _000_[8:0] == 2'h2;
+  assign _040_ = _000_[8:0] == 1'h1;
+  assign _041_ = ! _000_[8:0];
+  assign stopped = i__sig | { _041_, _040_, _039_, _038_, _037_, _036_, _035_, _034_, _033_, _032_, _031_, _030_, _029_, _028_, _027_, _026_, _025_, _024_ };
+  assign shifted_by_31 = empty16_1 ? { i__sig[1:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = leading_zeros[3] ? { shifted_by_31[9:0], 6'h00 } : shifted_by_31[17:2];
+  assign shifted_by_7 = leading_zeros[2] ? shifted_by_15[11:0] : shifted_by_15[15:4];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[9:0] : shifted_by_7[11:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[8:0] : shifted_by_3[9:1];
+  assign _001_ = ~ leading_zeros[3];
+  assign _002_ = | shifted_by_31[1:0];
+  assign _003_ = _001_ & _002_;
+  assign _004_ = ~ leading_zeros[2];
+  assign _005_ = | shifted_by_15[3:0];
+  assign _006_ = _004_ & _005_;
+  assign _007_ = _003_ | _006_;
+  assign _008_ = ~ leading_zeros[1];
+  assign _009_ = | shifted_by_7[1:0];
+  assign _010_ = _008_ & _009_;
+  assign _011_ = _007_ | _010_;
+  assign _012_ = ~ leading_zeros[0];
+  assign _013_ = _012_ & shifted_by_3[0];
+  assign normalise__sig_0 = _011_ | _013_;
+  assign { _014_[9], o__exp } = _000_[8:0] - { empty16_1, leading_zeros[3:0] };
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3:1] = { 2'h0, empty2_7 };
@@ -375,7 +397,7 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16__normalise (
   assign zeros4_6[1] = empty2_13;
   assign zeros4_5[1] = empty2_11;
   assign zeros4_4[1] = empty2_9;
-  assign _01_[8:0] = o__exp;
+  assign _014_[8:0] = o__exp;
 endmodule
 
 module fma_bfloat16_bfloat16_bfloat16_bfloat16__order (
@@ -478,26 +500,26 @@ module fma_bfloat16_bfloat16_bfloat16_bfloat16__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [17:0] i__sig,
+  input wire [8:0] normalise__sig_9_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [15:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [18:0] _03_;
-  wire [17:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [18:0] _02_;
+  wire [17:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[17] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[8:0];
-  assign _02_ = _01_ | i__sig[10];
-  assign up = i__sig[9] & _02_;
-  assign { _03_[18], magnitude } = { exponent, i__sig[16:10] } + up;
-  assign _04_ = magnitude > 15'h7f7f;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 18'h07f7f : magnitude;
-  assign _07_ = _05_ ? 18'h07f80 : _06_;
-  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _07_[14:0] };
-  assign _03_[17:0] = magnitude;
+  assign exponent = normalise__sig_9_1[8] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_9_1[1];
+  assign up = normalise__sig_9_1[0] & _01_;
+  assign { _02_[18], magnitude } = { exponent, normalise__sig_9_1[7:1] } + up;
+  assign _03_ = magnitude > 15'h7f7f;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 18'h07f7f : magnitude;
+  assign _06_ = _04_ ? 18'h07f80 : _05_;
+  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _06_[14:0] };
+  assign _02_[17:0] = magnitude;
 endmodule
 
 module fma_bfloat16_bfloat16_bfloat16_bfloat16__unpack (

@@ -20,8 +20,8 @@ module fma_e4m3_e4m3_e4m3_e4m3 (
   wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
     order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [4:0] add__shift, normalise__exp, unpack__a0__shift, unpack__b0__shift;
-  wire [9:0] add__sig, normalise__sig;
-  wire [5:0] multiply__p0__shift;
+  wire [9:0] add__sig;
+  wire [5:0] multiply__p0__shift, normalise__sig;
   wire [7:0] multiply__p0__sig, order__larger;
   wire [8:0] order__smaller;
   wire [3:0] unpack__a0__sig, unpack__b0__sig;
@@ -61,7 +61,8 @@ module fma_e4m3_e4m3_e4m3_e4m3 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[5:1])
   );
   fma_e4m3_e4m3_e4m3_e4m3__order order (
     .code(c),
@@ -83,9 +84,10 @@ module fma_e4m3_e4m3_e4m3_e4m3 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_5_1(normalise__sig[5:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   fma_e4m3_e4m3_e4m3_e4m3__unpack unpack (
     .code(a),
@@ -216,18 +218,31 @@ module fma_e4m3_e4m3_e4m3_e4m3__normalise (
   input wire i__nan,
   input wire [9:0] i__sig,
   input wire i__sign,
-  output wire [9:0] shifted,
+  output wire [4:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [4:0] o__exp
 );
-  wire [5:0] _00_, _17_;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, empty2_3,
-    empty2_4, empty2_5, empty2_6, empty2_7, empty4_2, empty4_3, empty8_1, zeros2_3, zeros2_4, zeros2_5,
-    zeros2_6, zeros2_7;
-  wire [24:0] _16_;
+  wire [5:0] _00_, _25_, shifted_by_3;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_,
+    _18_, _19_, _20_, _21_, _22_, _23_, _24_, empty2_3, empty2_4, empty2_5, empty2_6, empty2_7, empty4_2,
+    empty4_3, empty8_1, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7;
   wire [3:0] leading_zeros;
-  wire [9:0] stopped;
+  wire [9:0] shifted_by_15, stopped;
+  wire [7:0] shifted_by_7;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3;
   wire [2:0] zeros8_1;
+  assign zeros2_3 = ~ stopped[1];
+  assign _02_ = ~ stopped[2];
+  assign empty2_4 = _02_ & zeros2_4;
+  assign zeros2_4 = ~ stopped[3];
+  assign _03_ = ~ stopped[4];
+  assign empty2_5 = _03_ & zeros2_5;
+  assign zeros2_5 = ~ stopped[5];
+  assign _04_ = ~ stopped[6];
+  assign empty2_6 = _04_ & zeros2_6;
+  assign zeros2_6 = ~ stopped[7];
+  assign _05_ = ~ stopped[8];
+  assign empty2_7 = _05_ & zeros2_7;
   assign zeros2_7 = ~ stopped[9];
   assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -248,30 +263,30 @@ module fma_e4m3_e4m3_e4m3_e4m3__normalise (
   assign _14_ = _00_[4:0] == 1'h1;
   assign _15_ = ! _00_[4:0];
   assign stopped = i__sig | { _15_, _14_, _13_, _12_, _11_, _10_, _09_, _08_, _07_, _06_ };
-  assign { _16_[24:10], shifted } = i__sig << { empty8_1, leading_zeros[2:0] };
-  assign { _17_[5], o__exp } = _00_[4:0] - { empty8_1, leading_zeros[2:0] };
+  assign shifted_by_15 = empty8_1 ? { i__sig[1:0], 8'h00 } : i__sig;
+  assign shifted_by_7 = leading_zeros[2] ? { shifted_by_15[5:0], 2'h0 } : shifted_by_15[9:2];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[5:0] : shifted_by_7[7:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[4:0] : shifted_by_3[5:1];
+  assign _16_ = ~ leading_zeros[2];
+  assign _17_ = | shifted_by_15[1:0];
+  assign _18_ = _16_ & _17_;
+  assign _19_ = ~ leading_zeros[1];
+  assign _20_ = | shifted_by_7[1:0];
+  assign _21_ = _19_ & _20_;
+  assign _22_ = _18_ | _21_;
+  assign _23_ = ~ leading_zeros[0];
+  assign _24_ = _23_ & shifted_by_3[0];
+  assign normalise__sig_0 = _22_ | _24_;
+  assign { _25_[5], o__exp } = _00_[4:0] - { empty8_1, leading_zeros[2:0] };
   assign _00_ = i__shift + 1'h1;
   assign _01_ = ~ stopped[0];
   assign empty2_3 = _01_ & zeros2_3;
-  assign zeros2_3 = ~ stopped[1];
-  assign _02_ = ~ stopped[2];
-  assign empty2_4 = _02_ & zeros2_4;
-  assign zeros2_4 = ~ stopped[3];
-  assign _03_ = ~ stopped[4];
-  assign empty2_5 = _03_ & zeros2_5;
-  assign zeros2_5 = ~ stopped[5];
-  assign _04_ = ~ stopped[6];
-  assign zeros2_6 = ~ stopped[7];
-  assign empty2_6 = _04_ & zeros2_6;
-  assign _05_ = ~ stopped[8];
-  assign empty2_7 = _05_ & zeros2_7;
-  assign _16_[9:0] = shifted;
   assign leading_zeros[3] = empty8_1;
   assign zeros8_1[2] = empty4_3;
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _17_[4:0] = o__exp;
+  assign _25_[4:0] = o__exp;
 endmodule
 
 module fma_e4m3_e4m3_e4m3_e4m3__order (
@@ -373,26 +388,26 @@ module fma_e4m3_e4m3_e4m3_e4m3__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [9:0] i__sig,
+  input wire [4:0] normalise__sig_5_1,
+  input wire normalise__sig_0,
   input wire [4:0] i__exp,
   output wire [7:0] o__code
 );
   wire [5:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [10:0] _03_;
-  wire [9:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [10:0] _02_;
+  wire [9:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[9] ? _00_ : 6'h00;
-  assign _01_ = | i__sig[4:0];
-  assign _02_ = _01_ | i__sig[6];
-  assign up = i__sig[5] & _02_;
-  assign { _03_[10], magnitude } = { exponent, i__sig[8:6] } + up;
-  assign _04_ = magnitude > 7'h77;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 10'h077 : magnitude;
-  assign _07_ = _05_ ? 10'h078 : _06_;
-  assign o__code = i__nan ? 8'h7c : { i__sign, _07_[6:0] };
-  assign _03_[9:0] = magnitude;
+  assign exponent = normalise__sig_5_1[4] ? _00_ : 6'h00;
+  assign _01_ = normalise__sig_0 | normalise__sig_5_1[1];
+  assign up = normalise__sig_5_1[0] & _01_;
+  assign { _02_[10], magnitude } = { exponent, normalise__sig_5_1[3:1] } + up;
+  assign _03_ = magnitude > 7'h77;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 10'h077 : magnitude;
+  assign _06_ = _04_ ? 10'h078 : _05_;
+  assign o__code = i__nan ? 8'h7c : { i__sign, _06_[6:0] };
+  assign _02_[9:0] = magnitude;
 endmodule
 
 module fma_e4m3_e4m3_e4m3_e4m3__unpack (

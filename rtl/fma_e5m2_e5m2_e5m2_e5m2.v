@@ -20,8 +20,9 @@ module fma_e5m2_e5m2_e5m2_e5m2 (
   wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
     order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [5:0] add__shift, multiply__p0__sig, normalise__exp, order__larger, unpack__a0__shift, unpack__b0__shift;
-  wire [7:0] add__sig, normalise__sig;
+  wire [7:0] add__sig;
   wire [6:0] multiply__p0__shift, order__smaller;
+  wire [4:0] normalise__sig;
   wire [2:0] unpack__a0__sig, unpack__b0__sig;
   fma_e5m2_e5m2_e5m2_e5m2__add add (
     .i__inf(add__inf),
@@ -59,7 +60,8 @@ module fma_e5m2_e5m2_e5m2_e5m2 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[4:1])
   );
   fma_e5m2_e5m2_e5m2_e5m2__order order (
     .code(c),
@@ -81,9 +83,10 @@ module fma_e5m2_e5m2_e5m2_e5m2 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_4_1(normalise__sig[4:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   fma_e5m2_e5m2_e5m2_e5m2__unpack unpack (
     .code(a),
@@ -200,23 +203,35 @@ module fma_e5m2_e5m2_e5m2_e5m2__normalise (
   input wire i__nan,
   input wire [7:0] i__sig,
   input wire i__sign,
-  output wire [7:0] shifted,
+  output wire [3:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [5:0] o__exp
 );
-  wire [6:0] _00_, _13_;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _14_, empty2_0, empty2_1, empty2_2,
-    empty2_3, empty4_0, empty4_1, empty8_0, zeros2_0, zeros2_1, zeros2_2, zeros2_3;
-  wire [22:0] _12_;
+  wire [6:0] _00_, _20_, shifted_by_7;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_,
+    _18_, _19_, _21_, empty2_0, empty2_1, empty2_2, empty2_3, empty4_0, empty4_1, empty8_0, zeros2_0, zeros2_1,
+    zeros2_2, zeros2_3;
   wire [3:0] leading_zeros;
-  wire [7:0] stopped;
+  wire [7:0] shifted_by_15, stopped;
+  wire [4:0] shifted_by_3;
   wire [1:0] zeros4_0, zeros4_1;
   wire [2:0] zeros8_0;
+  assign _12_ = ~ leading_zeros[2];
+  assign _13_ = _12_ & shifted_by_15[0];
+  assign _14_ = ~ leading_zeros[1];
+  assign _15_ = | shifted_by_7[1:0];
+  assign _16_ = _14_ & _15_;
+  assign _17_ = _13_ | _16_;
+  assign _18_ = ~ leading_zeros[0];
+  assign _19_ = _18_ & shifted_by_3[0];
+  assign normalise__sig_0 = _17_ | _19_;
+  assign { _20_[6], o__exp } = _00_[5:0] - leading_zeros;
   assign _00_ = i__shift + 1'h1;
   assign _03_ = ~ stopped[0];
   assign empty2_0 = _03_ & zeros2_0;
   assign zeros2_0 = ~ stopped[1];
-  assign _14_ = ~ stopped[2];
-  assign empty2_1 = _14_ & zeros2_1;
+  assign _21_ = ~ stopped[2];
+  assign empty2_1 = _21_ & zeros2_1;
   assign zeros2_1 = ~ stopped[3];
   assign _01_ = ~ stopped[4];
   assign empty2_2 = _01_ & zeros2_2;
@@ -240,13 +255,14 @@ module fma_e5m2_e5m2_e5m2_e5m2__normalise (
   assign _10_ = _00_[5:0] == 1'h1;
   assign _11_ = ! _00_[5:0];
   assign stopped = i__sig | { _11_, _10_, _09_, _08_, _07_, _06_, _05_, _04_ };
-  assign { _12_[22:8], shifted } = i__sig << leading_zeros;
-  assign { _13_[6], o__exp } = _00_[5:0] - leading_zeros;
-  assign _12_[7:0] = shifted;
+  assign shifted_by_15 = leading_zeros[3] ? 8'h00 : i__sig;
+  assign shifted_by_7 = leading_zeros[2] ? { shifted_by_15[3:0], 3'h0 } : shifted_by_15[7:1];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[4:0] : shifted_by_7[6:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[3:0] : shifted_by_3[4:1];
   assign zeros8_0[2] = empty4_1;
   assign zeros4_1[1] = empty2_3;
   assign zeros4_0[1] = empty2_1;
-  assign _13_[5:0] = o__exp;
+  assign _20_[5:0] = o__exp;
 endmodule
 
 module fma_e5m2_e5m2_e5m2_e5m2__order (
@@ -346,26 +362,26 @@ module fma_e5m2_e5m2_e5m2_e5m2__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [7:0] i__sig,
+  input wire [3:0] normalise__sig_4_1,
+  input wire normalise__sig_0,
   input wire [5:0] i__exp,
   output wire [7:0] o__code
 );
   wire [6:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [10:0] _03_;
-  wire [9:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [10:0] _02_;
+  wire [9:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[7] ? _00_ : 7'h00;
-  assign _01_ = | i__sig[3:0];
-  assign _02_ = _01_ | i__sig[5];
-  assign up = i__sig[4] & _02_;
-  assign { _03_[10], magnitude } = { exponent, i__sig[6:5] } + up;
-  assign _04_ = magnitude > 7'h7b;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 10'h07b : magnitude;
-  assign _07_ = _05_ ? 10'h07c : _06_;
-  assign o__code = i__nan ? 8'h7e : { i__sign, _07_[6:0] };
-  assign _03_[9:0] = magnitude;
+  assign exponent = normalise__sig_4_1[3] ? _00_ : 7'h00;
+  assign _01_ = normalise__sig_0 | normalise__sig_4_1[1];
+  assign up = normalise__sig_4_1[0] & _01_;
+  assign { _02_[10], magnitude } = { exponent, normalise__sig_4_1[2:1] } + up;
+  assign _03_ = magnitude > 7'h7b;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 10'h07b : magnitude;
+  assign _06_ = _04_ ? 10'h07c : _05_;
+  assign o__code = i__nan ? 8'h7e : { i__sign, _06_[6:0] };
+  assign _02_[9:0] = magnitude;
 endmodule
 
 module fma_e5m2_e5m2_e5m2_e5m2__unpack (

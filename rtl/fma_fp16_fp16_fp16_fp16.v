@@ -20,9 +20,10 @@ module fma_fp16_fp16_fp16_fp16 (
   wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
     order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [5:0] add__shift, normalise__exp, unpack__a0__shift, unpack__b0__shift;
-  wire [23:0] add__sig, normalise__sig;
+  wire [23:0] add__sig;
   wire [6:0] multiply__p0__shift;
   wire [21:0] multiply__p0__sig, order__larger;
+  wire [12:0] normalise__sig;
   wire [22:0] order__smaller;
   wire [10:0] unpack__a0__sig, unpack__b0__sig;
   fma_fp16_fp16_fp16_fp16__add add (
@@ -61,7 +62,8 @@ module fma_fp16_fp16_fp16_fp16 (
     .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[12:1])
   );
   fma_fp16_fp16_fp16_fp16__order order (
     .code(c),
@@ -83,9 +85,10 @@ module fma_fp16_fp16_fp16_fp16 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_12_1(normalise__sig[12:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   fma_fp16_fp16_fp16_fp16__unpack unpack (
     .code(a),
@@ -376,58 +379,62 @@ module fma_fp16_fp16_fp16_fp16__normalise (
   input wire i__nan,
   input wire [23:0] i__sig,
   input wire i__sign,
-  output wire [23:0] shifted,
+  output wire [11:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [5:0] o__exp
 );
-  wire [6:0] _000_, _007_;
-  wire _001_, _002_, _003_, _004_, _005_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_, _017_,
-    _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_,
-    _033_, _034_, _035_, _036_, _037_, _038_, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14,
-    empty2_15, empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4,
-    empty4_5, empty4_6, empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13,
-    zeros2_14, zeros2_15, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [54:0] _006_;
+  wire [6:0] _000_, _019_;
+  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_,
+    _016_, _017_, _018_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_,
+    _032_, _033_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_,
+    _047_, _048_, _049_, _050_, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15,
+    empty2_4, empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5,
+    empty4_6, empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14,
+    zeros2_15, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
   wire [4:0] leading_zeros;
-  wire [23:0] stopped;
+  wire [18:0] shifted_by_15;
+  wire [12:0] shifted_by_3;
+  wire [23:0] shifted_by_31, stopped;
+  wire [14:0] shifted_by_7;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_1, zeros8_2, zeros8_3;
   assign _000_ = i__shift + 1'h1;
-  assign _008_ = ~ stopped[0];
-  assign empty2_4 = _008_ & zeros2_4;
+  assign _020_ = ~ stopped[0];
+  assign empty2_4 = _020_ & zeros2_4;
   assign zeros2_4 = ~ stopped[1];
-  assign _009_ = ~ stopped[2];
-  assign empty2_5 = _009_ & zeros2_5;
+  assign _021_ = ~ stopped[2];
+  assign empty2_5 = _021_ & zeros2_5;
   assign zeros2_5 = ~ stopped[3];
-  assign _010_ = ~ stopped[4];
-  assign empty2_6 = _010_ & zeros2_6;
+  assign _022_ = ~ stopped[4];
+  assign empty2_6 = _022_ & zeros2_6;
   assign zeros2_6 = ~ stopped[5];
-  assign _011_ = ~ stopped[6];
-  assign empty2_7 = _011_ & zeros2_7;
+  assign _023_ = ~ stopped[6];
+  assign empty2_7 = _023_ & zeros2_7;
   assign zeros2_7 = ~ stopped[7];
-  assign _012_ = ~ stopped[8];
-  assign empty2_8 = _012_ & zeros2_8;
+  assign _024_ = ~ stopped[8];
+  assign empty2_8 = _024_ & zeros2_8;
   assign zeros2_8 = ~ stopped[9];
-  assign _013_ = ~ stopped[10];
-  assign empty2_9 = _013_ & zeros2_9;
+  assign _025_ = ~ stopped[10];
+  assign empty2_9 = _025_ & zeros2_9;
   assign zeros2_9 = ~ stopped[11];
-  assign _014_ = ~ stopped[12];
-  assign empty2_10 = _014_ & zeros2_10;
+  assign _026_ = ~ stopped[12];
+  assign empty2_10 = _026_ & zeros2_10;
   assign zeros2_10 = ~ stopped[13];
-  assign _015_ = ~ stopped[14];
-  assign empty2_11 = _015_ & zeros2_11;
+  assign _027_ = ~ stopped[14];
+  assign empty2_11 = _027_ & zeros2_11;
   assign zeros2_11 = ~ stopped[15];
-  assign _016_ = ~ stopped[16];
-  assign empty2_12 = _016_ & zeros2_12;
+  assign _028_ = ~ stopped[16];
+  assign empty2_12 = _028_ & zeros2_12;
   assign zeros2_12 = ~ stopped[17];
-  assign _017_ = ~ stopped[18];
-  assign empty2_13 = _017_ & zeros2_13;
+  assign _029_ = ~ stopped[18];
+  assign empty2_13 = _029_ & zeros2_13;
   assign zeros2_13 = ~ stopped[19];
-  assign _018_ = ~ stopped[20];
-  assign empty2_14 = _018_ & zeros2_14;
+  assign _030_ = ~ stopped[20];
+  assign empty2_14 = _030_ & zeros2_14;
   assign zeros2_14 = ~ stopped[21];
-  assign _019_ = ~ stopped[22];
-  assign empty2_15 = _019_ & zeros2_15;
+  assign _031_ = ~ stopped[22];
+  assign empty2_15 = _031_ & zeros2_15;
   assign zeros2_15 = ~ stopped[23];
   assign empty4_2 = empty2_4 & empty2_5;
   assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
@@ -451,34 +458,51 @@ module fma_fp16_fp16_fp16_fp16__normalise (
   assign empty16_1 = empty8_2 & empty8_3;
   assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign _020_ = _000_[5:0] == 5'h17;
-  assign _021_ = _000_[5:0] == 5'h16;
-  assign _022_ = _000_[5:0] == 5'h15;
-  assign _023_ = _000_[5:0] == 5'h14;
-  assign _024_ = _000_[5:0] == 5'h13;
-  assign _025_ = _000_[5:0] == 5'h12;
-  assign _026_ = _000_[5:0] == 5'h11;
-  assign _027_ = _000_[5:0] == 5'h10;
-  assign _028_ = _000_[5:0] == 4'hf;
-  assign _029_ = _000_[5:0] == 4'he;
-  assign _030_ = _000_[5:0] == 4'hd;
-  assign _031_ = _000_[5:0] == 4'hc;
-  assign _032_ = _000_[5:0] == 4'hb;
-  assign _033_ = _000_[5:0] == 4'ha;
-  assign _034_ = _000_[5:0] == 4'h9;
-  assign _035_ = _000_[5:0] == 4'h8;
-  assign _036_ = _000_[5:0] == 3'h7;
-  assign _037_ = _000_[5:0] == 3'h6;
-  assign _038_ = _000_[5:0] == 3'h5;
+  assign _032_ = _000_[5:0] == 5'h17;
+  assign _033_ = _000_[5:0] == 5'h16;
+  assign _034_ = _000_[5:0] == 5'h15;
+  assign _035_ = _000_[5:0] == 5'h14;
+  assign _036_ = _000_[5:0] == 5'h13;
+  assign _037_ = _000_[5:0] == 5'h12;
+  assign _038_ = _000_[5:0] == 5'h11;
+  assign _039_ = _000_[5:0] == 5'h10;
+  assign _040_ = _000_[5:0] == 4'hf;
+  assign _041_ = _000_[5:0] == 4'he;
+  assign _042_ = _000_[5:0] == 4'hd;
+  assign _043_ = _000_[5:0] == 4'hc;
+  assign _044_ = _000_[5:0] == 4'hb;
+  assign _045_ = _000_[5:0] == 4'ha;
+  assign _046_ = _000_[5:0] == 4'h9;
+  assign _047_ = _000_[5:0] == 4'h8;
+  assign _048_ = _000_[5:0] == 3'h7;
+  assign _049_ = _000_[5:0] == 3'h6;
+  assign _050_ = _000_[5:0] == 3'h5;
   assign _001_ = _000_[5:0] == 3'h4;
   assign _002_ = _000_[5:0] == 2'h3;
   assign _003_ = _000_[5:0] == 2'h2;
   assign _004_ = _000_[5:0] == 1'h1;
   assign _005_ = ! _000_[5:0];
-  assign stopped = i__sig | { _005_, _004_, _003_, _002_, _001_, _038_, _037_, _036_, _035_, _034_, _033_, _032_, _031_, _030_, _029_, _028_, _027_, _026_, _025_, _024_, _023_, _022_, _021_, _020_ };
-  assign { _006_[54:24], shifted } = i__sig << { empty16_1, leading_zeros[3:0] };
-  assign { _007_[6], o__exp } = _000_[5:0] - { empty16_1, leading_zeros[3:0] };
-  assign _006_[23:0] = shifted;
+  assign stopped = i__sig | { _005_, _004_, _003_, _002_, _001_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_, _037_, _036_, _035_, _034_, _033_, _032_ };
+  assign shifted_by_31 = empty16_1 ? { i__sig[7:0], 16'h0000 } : i__sig;
+  assign shifted_by_15 = leading_zeros[3] ? { shifted_by_31[15:0], 3'h0 } : shifted_by_31[23:5];
+  assign shifted_by_7 = leading_zeros[2] ? shifted_by_15[14:0] : shifted_by_15[18:4];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[12:0] : shifted_by_7[14:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[11:0] : shifted_by_3[12:1];
+  assign _006_ = ~ leading_zeros[3];
+  assign _007_ = | shifted_by_31[4:0];
+  assign _008_ = _006_ & _007_;
+  assign _009_ = ~ leading_zeros[2];
+  assign _010_ = | shifted_by_15[3:0];
+  assign _011_ = _009_ & _010_;
+  assign _012_ = _008_ | _011_;
+  assign _013_ = ~ leading_zeros[1];
+  assign _014_ = | shifted_by_7[1:0];
+  assign _015_ = _013_ & _014_;
+  assign _016_ = _012_ | _015_;
+  assign _017_ = ~ leading_zeros[0];
+  assign _018_ = _017_ & shifted_by_3[0];
+  assign normalise__sig_0 = _016_ | _018_;
+  assign { _019_[6], o__exp } = _000_[5:0] - { empty16_1, leading_zeros[3:0] };
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -491,7 +515,7 @@ module fma_fp16_fp16_fp16_fp16__normalise (
   assign zeros4_4[1] = empty2_9;
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
-  assign _007_[5:0] = o__exp;
+  assign _019_[5:0] = o__exp;
 endmodule
 
 module fma_fp16_fp16_fp16_fp16__order (
@@ -593,26 +617,26 @@ module fma_fp16_fp16_fp16_fp16__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [23:0] i__sig,
+  input wire [11:0] normalise__sig_12_1,
+  input wire normalise__sig_0,
   input wire [5:0] i__exp,
   output wire [15:0] o__code
 );
   wire [6:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [18:0] _03_;
-  wire [17:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [18:0] _02_;
+  wire [17:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[23] ? _00_ : 7'h00;
-  assign _01_ = | i__sig[11:0];
-  assign _02_ = _01_ | i__sig[13];
-  assign up = i__sig[12] & _02_;
-  assign { _03_[18], magnitude } = { exponent, i__sig[22:13] } + up;
-  assign _04_ = magnitude > 15'h7bff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 18'h07bff : magnitude;
-  assign _07_ = _05_ ? 18'h07c00 : _06_;
-  assign o__code = i__nan ? 16'h7e00 : { i__sign, _07_[14:0] };
-  assign _03_[17:0] = magnitude;
+  assign exponent = normalise__sig_12_1[11] ? _00_ : 7'h00;
+  assign _01_ = normalise__sig_0 | normalise__sig_12_1[1];
+  assign up = normalise__sig_12_1[0] & _01_;
+  assign { _02_[18], magnitude } = { exponent, normalise__sig_12_1[10:1] } + up;
+  assign _03_ = magnitude > 15'h7bff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 18'h07bff : magnitude;
+  assign _06_ = _04_ ? 18'h07c00 : _05_;
+  assign o__code = i__nan ? 16'h7e00 : { i__sign, _06_[14:0] };
+  assign _02_[17:0] = magnitude;
 endmodule
 
 module fma_fp16_fp16_fp16_fp16__unpack (

@@ -20,9 +20,10 @@ module fma_fp16_fp16_fp32_fp16 (
   wire add__inf, add__nan, add__sign, multiply__p0__inf, multiply__p0__nan, multiply__p0__sign, order__inf_sign,
     order__larger_sign, order__smaller_sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [7:0] add__shift, normalise__exp, order__shift;
-  wire [37:0] add__sig, normalise__sig;
+  wire [37:0] add__sig;
   wire [6:0] multiply__p0__shift;
   wire [21:0] multiply__p0__sig;
+  wire [12:0] normalise__sig;
   wire [23:0] order__larger;
   wire [24:0] order__smaller;
   wire [5:0] unpack__a0__shift, unpack__b0__shift;
@@ -64,7 +65,8 @@ module fma_fp16_fp16_fp32_fp16 (
     .i__sign(add__sign),
     .o__exp(normalise__exp),
     .add__sig_25_0(add__sig[25:0]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[12:1])
   );
   fma_fp16_fp16_fp32_fp16__order order (
     .code(c),
@@ -86,9 +88,10 @@ module fma_fp16_fp16_fp32_fp16 (
     .i__exp(normalise__exp),
     .i__inf(add__inf),
     .i__nan(add__nan),
-    .i__sig(normalise__sig),
     .i__sign(add__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_12_1(normalise__sig[12:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   fma_fp16_fp16_fp32_fp16__unpack unpack (
     .code(a),
@@ -382,60 +385,66 @@ module fma_fp16_fp16_fp32_fp16__normalise (
   input wire [7:0] i__shift,
   input wire [25:0] add__sig_25_0,
   input wire i__sign,
-  output wire [37:0] shifted,
+  output wire [11:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [7:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4, empty2_5, empty2_6,
-    empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1,
-    empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_3, zeros2_4,
-    zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [7:0] _13_;
-  wire [100:0] _14_;
-  wire [8:0] _15_, _16_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _027_, _028_, _029_, _030_, _031_, _032_,
+    at_floor, empty16_1, empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4,
+    empty2_5, empty2_6, empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6,
+    empty4_7, empty8_1, empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15,
+    zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
+  wire [8:0] _011_, _012_;
+  wire [7:0] _026_;
   wire [4:0] leading_zeros;
+  wire [18:0] shifted_by_15;
+  wire [12:0] shifted_by_3;
+  wire [26:0] shifted_by_31;
+  wire [37:0] shifted_by_63;
+  wire [14:0] shifted_by_7;
   wire [5:0] zeros;
   wire [3:0] zeros16_0, zeros16_1;
   wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
   wire [2:0] zeros8_1, zeros8_2, zeros8_3;
-  assign _00_ = ~ add__sig_25_0[0];
-  assign empty2_3 = _00_ & zeros2_3;
+  assign _013_ = ~ add__sig_25_0[0];
+  assign empty2_3 = _013_ & zeros2_3;
   assign zeros2_3 = ~ add__sig_25_0[1];
-  assign _01_ = ~ add__sig_25_0[2];
-  assign empty2_4 = _01_ & zeros2_4;
+  assign _014_ = ~ add__sig_25_0[2];
+  assign empty2_4 = _014_ & zeros2_4;
   assign zeros2_4 = ~ add__sig_25_0[3];
-  assign _02_ = ~ add__sig_25_0[4];
-  assign empty2_5 = _02_ & zeros2_5;
+  assign _015_ = ~ add__sig_25_0[4];
+  assign empty2_5 = _015_ & zeros2_5;
   assign zeros2_5 = ~ add__sig_25_0[5];
-  assign _03_ = ~ add__sig_25_0[6];
-  assign empty2_6 = _03_ & zeros2_6;
+  assign _016_ = ~ add__sig_25_0[6];
+  assign empty2_6 = _016_ & zeros2_6;
   assign zeros2_6 = ~ add__sig_25_0[7];
-  assign _04_ = ~ add__sig_25_0[8];
-  assign empty2_7 = _04_ & zeros2_7;
+  assign _017_ = ~ add__sig_25_0[8];
+  assign empty2_7 = _017_ & zeros2_7;
   assign zeros2_7 = ~ add__sig_25_0[9];
-  assign _05_ = ~ add__sig_25_0[10];
-  assign empty2_8 = _05_ & zeros2_8;
+  assign _018_ = ~ add__sig_25_0[10];
+  assign empty2_8 = _018_ & zeros2_8;
   assign zeros2_8 = ~ add__sig_25_0[11];
-  assign _06_ = ~ add__sig_25_0[12];
-  assign empty2_9 = _06_ & zeros2_9;
+  assign _019_ = ~ add__sig_25_0[12];
+  assign empty2_9 = _019_ & zeros2_9;
   assign zeros2_9 = ~ add__sig_25_0[13];
-  assign _07_ = ~ add__sig_25_0[14];
-  assign empty2_10 = _07_ & zeros2_10;
+  assign _020_ = ~ add__sig_25_0[14];
+  assign empty2_10 = _020_ & zeros2_10;
   assign zeros2_10 = ~ add__sig_25_0[15];
-  assign _08_ = ~ add__sig_25_0[16];
-  assign empty2_11 = _08_ & zeros2_11;
+  assign _021_ = ~ add__sig_25_0[16];
+  assign empty2_11 = _021_ & zeros2_11;
   assign zeros2_11 = ~ add__sig_25_0[17];
-  assign _09_ = ~ add__sig_25_0[18];
-  assign empty2_12 = _09_ & zeros2_12;
+  assign _022_ = ~ add__sig_25_0[18];
+  assign empty2_12 = _022_ & zeros2_12;
   assign zeros2_12 = ~ add__sig_25_0[19];
-  assign _10_ = ~ add__sig_25_0[20];
+  assign _023_ = ~ add__sig_25_0[20];
+  assign empty2_13 = _023_ & zeros2_13;
   assign zeros2_13 = ~ add__sig_25_0[21];
-  assign empty2_13 = _10_ & zeros2_13;
-  assign _11_ = ~ add__sig_25_0[22];
+  assign _024_ = ~ add__sig_25_0[22];
+  assign empty2_14 = _024_ & zeros2_14;
   assign zeros2_14 = ~ add__sig_25_0[23];
-  assign empty2_14 = _11_ & zeros2_14;
-  assign _12_ = ~ add__sig_25_0[24];
-  assign empty2_15 = _12_ & zeros2_15;
+  assign _025_ = ~ add__sig_25_0[24];
+  assign empty2_15 = _025_ & zeros2_15;
   assign zeros2_15 = ~ add__sig_25_0[25];
   assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
   assign empty4_2 = empty2_4 & empty2_5;
@@ -462,11 +471,33 @@ module fma_fp16_fp16_fp32_fp16__normalise (
   assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
   assign zeros = { empty16_1, leading_zeros[3:0] } + 4'hc;
   assign at_floor = i__shift < zeros;
-  assign _13_ = at_floor ? i__shift : { 2'h0, zeros };
-  assign { _14_[100:38], shifted } = add__sig_25_0 << _13_[5:0];
-  assign _15_ = i__shift - zeros;
-  assign { _16_[8], o__exp } = at_floor ? 9'h000 : _15_;
-  assign _14_[37:0] = shifted;
+  assign _026_ = at_floor ? i__shift : { 2'h0, zeros };
+  assign shifted_by_63 = _026_[5] ? { add__sig_25_0[5:0], 32'h00000000 } : { 12'h000, add__sig_25_0 };
+  assign shifted_by_31 = _026_[4] ? { shifted_by_63[21:0], 5'h00 } : shifted_by_63[37:11];
+  assign shifted_by_15 = _026_[3] ? shifted_by_31[18:0] : shifted_by_31[26:8];
+  assign shifted_by_7 = _026_[2] ? shifted_by_15[14:0] : shifted_by_15[18:4];
+  assign shifted_by_3 = _026_[1] ? shifted_by_7[12:0] : shifted_by_7[14:2];
+  assign shifted_by_1 = _026_[0] ? shifted_by_3[11:0] : shifted_by_3[12:1];
+  assign _027_ = ~ _026_[4];
+  assign _028_ = | shifted_by_63[10:0];
+  assign _029_ = _027_ & _028_;
+  assign _030_ = ~ _026_[3];
+  assign _031_ = | shifted_by_31[7:0];
+  assign _032_ = _030_ & _031_;
+  assign _000_ = _029_ | _032_;
+  assign _001_ = ~ _026_[2];
+  assign _002_ = | shifted_by_15[3:0];
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _000_ | _003_;
+  assign _005_ = ~ _026_[1];
+  assign _006_ = | shifted_by_7[1:0];
+  assign _007_ = _005_ & _006_;
+  assign _008_ = _004_ | _007_;
+  assign _009_ = ~ _026_[0];
+  assign _010_ = _009_ & shifted_by_3[0];
+  assign normalise__sig_0 = _008_ | _010_;
+  assign _011_ = i__shift - zeros;
+  assign { _012_[8], o__exp } = at_floor ? 9'h000 : _011_;
   assign leading_zeros[4] = empty16_1;
   assign zeros16_1[3] = empty8_3;
   assign zeros16_0[3] = empty8_1;
@@ -480,7 +511,7 @@ module fma_fp16_fp16_fp32_fp16__normalise (
   assign zeros4_3[1] = empty2_7;
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
-  assign _16_[7:0] = o__exp;
+  assign _012_[7:0] = o__exp;
 endmodule
 
 module fma_fp16_fp16_fp32_fp16__order (
@@ -584,26 +615,26 @@ module fma_fp16_fp16_fp32_fp16__round (
   input wire i__inf,
   input wire i__nan,
   input wire i__sign,
-  input wire [37:0] i__sig,
+  input wire [11:0] normalise__sig_12_1,
+  input wire normalise__sig_0,
   input wire [7:0] i__exp,
   output wire [15:0] o__code
 );
   wire [8:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [20:0] _03_;
-  wire [19:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [20:0] _02_;
+  wire [19:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[37] ? _00_ : 9'h000;
-  assign _01_ = | i__sig[25:0];
-  assign _02_ = _01_ | i__sig[27];
-  assign up = i__sig[26] & _02_;
-  assign { _03_[20], magnitude } = { exponent, i__sig[36:27] } + up;
-  assign _04_ = magnitude > 15'h7bff;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 20'h07bff : magnitude;
-  assign _07_ = _05_ ? 20'h07c00 : _06_;
-  assign o__code = i__nan ? 16'h7e00 : { i__sign, _07_[14:0] };
-  assign _03_[19:0] = magnitude;
+  assign exponent = normalise__sig_12_1[11] ? _00_ : 9'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_12_1[1];
+  assign up = normalise__sig_12_1[0] & _01_;
+  assign { _02_[20], magnitude } = { exponent, normalise__sig_12_1[10:1] } + up;
+  assign _03_ = magnitude > 15'h7bff;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 20'h07bff : magnitude;
+  assign _06_ = _04_ ? 20'h07c00 : _05_;
+  assign o__code = i__nan ? 16'h7e00 : { i__sign, _06_[14:0] };
+  assign _02_[19:0] = magnitude;
 endmodule
 
 module fma_fp16_fp16_fp32_fp16__unpack (

@@ -18,7 +18,7 @@ module multiply_e5m2_e5m2_e5m2 (
   wire clamp__inf, clamp__nan, clamp__sign, unpack__a0__inf, unpack__a0__nan, unpack__b0__inf, unpack__b0__nan;
   wire [5:0] clamp__shift, multiply__p0__sig, normalise__exp, unpack__a0__shift, unpack__b0__shift;
   wire [6:0] multiply__p0__shift;
-  wire [9:0] normalise__sig;
+  wire [4:0] normalise__sig;
   wire [2:0] unpack__a0__sig, unpack__b0__sig;
   multiply_e5m2_e5m2_e5m2__clamp clamp (
     .clamped(clamp__shift),
@@ -52,15 +52,17 @@ module multiply_e5m2_e5m2_e5m2 (
     .i__sign(clamp__sign),
     .o__exp(normalise__exp),
     .multiply__p0__sig(multiply__p0__sig),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[4:1])
   );
   multiply_e5m2_e5m2_e5m2__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(clamp__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_4_1(normalise__sig[4:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   multiply_e5m2_e5m2_e5m2__unpack unpack (
     .code(a),
@@ -160,46 +162,60 @@ module multiply_e5m2_e5m2_e5m2__normalise (
   input wire i__inf,
   input wire i__nan,
   input wire [5:0] i__shift,
-  output wire [9:0] shifted,
+  output wire [3:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [5:0] o__exp
 );
-  wire [5:0] _0_;
-  wire [24:0] _1_;
-  wire [6:0] _2_, _3_;
-  wire at_floor;
-  assign _2_ = i__shift - 3'h4;
-  assign { _3_[6], o__exp } = at_floor ? 7'h00 : _2_;
+  wire _00_, _01_, _02_, _03_, _04_, _05_, _07_, _08_, _09_, at_floor;
+  wire [5:0] _06_;
+  wire [6:0] _10_, _11_, shifted_by_7;
+  wire [9:0] shifted_by_15;
+  wire [4:0] shifted_by_3;
   assign at_floor = i__shift < 3'h4;
-  assign _0_ = at_floor ? i__shift : 6'h04;
-  assign { _1_[24:10], shifted } = multiply__p0__sig << _0_[3:0];
-  assign _1_[9:0] = shifted;
-  assign _3_[5:0] = o__exp;
+  assign _06_ = at_floor ? i__shift : 6'h04;
+  assign shifted_by_15 = _06_[3] ? { multiply__p0__sig[1:0], 8'h00 } : { 4'h0, multiply__p0__sig };
+  assign shifted_by_7 = _06_[2] ? { shifted_by_15[5:0], 1'h0 } : shifted_by_15[9:3];
+  assign shifted_by_3 = _06_[1] ? shifted_by_7[4:0] : shifted_by_7[6:2];
+  assign shifted_by_1 = _06_[0] ? shifted_by_3[3:0] : shifted_by_3[4:1];
+  assign _00_ = ~ _06_[2];
+  assign _01_ = | shifted_by_15[2:0];
+  assign _02_ = _00_ & _01_;
+  assign _03_ = ~ _06_[1];
+  assign _04_ = | shifted_by_7[1:0];
+  assign _05_ = _03_ & _04_;
+  assign _07_ = _02_ | _05_;
+  assign _08_ = ~ _06_[0];
+  assign _09_ = _08_ & shifted_by_3[0];
+  assign normalise__sig_0 = _07_ | _09_;
+  assign _10_ = i__shift - 3'h4;
+  assign { _11_[6], o__exp } = at_floor ? 7'h00 : _10_;
+  assign _11_[5:0] = o__exp;
 endmodule
 
 module multiply_e5m2_e5m2_e5m2__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [9:0] i__sig,
+  input wire [3:0] normalise__sig_4_1,
+  input wire normalise__sig_0,
   input wire [5:0] i__exp,
   output wire [7:0] o__code
 );
   wire [6:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [10:0] _03_;
-  wire [9:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [10:0] _02_;
+  wire [9:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[9] ? _00_ : 7'h00;
-  assign _01_ = | i__sig[5:0];
-  assign _02_ = _01_ | i__sig[7];
-  assign up = i__sig[6] & _02_;
-  assign { _03_[10], magnitude } = { exponent, i__sig[8:7] } + up;
-  assign _04_ = magnitude > 7'h7b;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 10'h07b : magnitude;
-  assign _07_ = _05_ ? 10'h07c : _06_;
-  assign o__code = i__nan ? 8'h7e : { i__sign, _07_[6:0] };
-  assign _03_[9:0] = magnitude;
+  assign exponent = normalise__sig_4_1[3] ? _00_ : 7'h00;
+  assign _01_ = normalise__sig_0 | normalise__sig_4_1[1];
+  assign up = normalise__sig_4_1[0] & _01_;
+  assign { _02_[10], magnitude } = { exponent, normalise__sig_4_1[2:1] } + up;
+  assign _03_ = magnitude > 7'h7b;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 10'h07b : magnitude;
+  assign _06_ = _04_ ? 10'h07c : _05_;
+  assign o__code = i__nan ? 8'h7e : { i__sign, _06_[6:0] };
+  assign _02_[9:0] = magnitude;
 endmodule
 
 module multiply_e5m2_e5m2_e5m2__unpack (

@@ -17,8 +17,9 @@ module multiply_int8_bfloat16_bfloat16 (
 );
   wire clamp__inf, clamp__nan, clamp__sign, unpack__b0__inf, unpack__b0__nan;
   wire [7:0] clamp__shift, unpack__a0__sig, unpack__b0__shift, unpack__b0__sig;
-  wire [15:0] clamp__sig, normalise__sig;
+  wire [15:0] clamp__sig;
   wire [8:0] normalise__exp;
+  wire [9:0] normalise__sig;
   multiply_int8_bfloat16_bfloat16__multiply multiply (
     .i__a0__sig(unpack__a0__sig),
     .i__a0__sign(a[7]),
@@ -43,15 +44,17 @@ module multiply_int8_bfloat16_bfloat16 (
     .o__exp(normalise__exp),
     .clamp__sig_0(clamp__sig[0]),
     .clamp__sig_15_1(clamp__sig[15:1]),
-    .shifted(normalise__sig)
+    .normalise__sig_0(normalise__sig[0]),
+    .shifted_by_1(normalise__sig[9:1])
   );
   multiply_int8_bfloat16_bfloat16__round round (
     .i__exp(normalise__exp),
     .i__inf(clamp__inf),
     .i__nan(clamp__nan),
-    .i__sig(normalise__sig),
     .i__sign(clamp__sign),
-    .o__code(o)
+    .o__code(o),
+    .normalise__sig_9_1(normalise__sig[9:1]),
+    .normalise__sig_0(normalise__sig[0])
   );
   multiply_int8_bfloat16_bfloat16__unpack unpack (
     .code(a),
@@ -200,24 +203,40 @@ module multiply_int8_bfloat16_bfloat16__normalise (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  output wire [15:0] shifted,
+  output wire [8:0] shifted_by_1,
+  output wire normalise__sig_0,
   output wire [8:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_,
-    _17_, _18_, _19_, _20_, _21_, _22_, _25_, empty16_0, empty2_0, empty2_1, empty2_2, empty2_3, empty2_4,
-    empty2_5, empty2_6, empty2_7, empty4_0, empty4_1, empty4_2, empty4_3, empty8_0, empty8_1, zeros2_0,
-    zeros2_1, zeros2_2, zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7;
-  wire [46:0] _23_;
-  wire [9:0] _24_;
-  wire [8:0] _26_;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_,
+    _015_, _016_, _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_,
+    _030_, _031_, _033_, empty16_0, empty2_0, empty2_1, empty2_2, empty2_3, empty2_4, empty2_5, empty2_6,
+    empty2_7, empty4_0, empty4_1, empty4_2, empty4_3, empty8_0, empty8_1, zeros2_0, zeros2_1, zeros2_2,
+    zeros2_3, zeros2_4, zeros2_5, zeros2_6, zeros2_7;
+  wire [9:0] _032_, shifted_by_3;
+  wire [8:0] _034_;
   wire [4:0] leading_zeros;
-  wire [15:0] stopped;
+  wire [15:0] shifted_by_15, shifted_by_31, stopped;
+  wire [11:0] shifted_by_7;
   wire [3:0] zeros16_0;
   wire [1:0] zeros4_0, zeros4_1, zeros4_2, zeros4_3;
   wire [2:0] zeros8_0, zeros8_1;
+  assign _033_ = ~ stopped[4];
+  assign empty2_2 = _033_ & zeros2_2;
+  assign zeros2_2 = ~ stopped[5];
+  assign _001_ = ~ stopped[6];
+  assign empty2_3 = _001_ & zeros2_3;
+  assign zeros2_3 = ~ stopped[7];
+  assign _002_ = ~ stopped[8];
+  assign empty2_4 = _002_ & zeros2_4;
+  assign zeros2_4 = ~ stopped[9];
+  assign _003_ = ~ stopped[10];
+  assign empty2_5 = _003_ & zeros2_5;
+  assign zeros2_5 = ~ stopped[11];
+  assign _004_ = ~ stopped[12];
+  assign empty2_6 = _004_ & zeros2_6;
   assign zeros2_6 = ~ stopped[13];
-  assign _05_ = ~ stopped[14];
-  assign empty2_7 = _05_ & zeros2_7;
+  assign _005_ = ~ stopped[14];
+  assign empty2_7 = _005_ & zeros2_7;
   assign zeros2_7 = ~ stopped[15];
   assign empty4_0 = empty2_0 & empty2_1;
   assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
@@ -234,47 +253,46 @@ module multiply_int8_bfloat16_bfloat16__normalise (
   assign empty16_0 = empty8_0 & empty8_1;
   assign zeros16_0[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
   assign leading_zeros = empty16_0 ? 5'h10 : { 1'h0, empty8_1, zeros16_0[2:0] };
-  assign _06_ = _26_ == 4'hf;
-  assign _07_ = _26_ == 4'he;
-  assign _08_ = _26_ == 4'hd;
-  assign _09_ = _26_ == 4'hc;
-  assign _10_ = _26_ == 4'hb;
-  assign _11_ = _26_ == 4'ha;
-  assign _12_ = _26_ == 4'h9;
-  assign _13_ = _26_ == 4'h8;
-  assign _14_ = _26_ == 3'h7;
-  assign _15_ = _26_ == 3'h6;
-  assign _17_ = _26_ == 3'h5;
-  assign _18_ = _26_ == 3'h4;
-  assign _19_ = _26_ == 2'h3;
-  assign _20_ = _26_ == 2'h2;
-  assign _21_ = _26_ == 1'h1;
-  assign _22_ = ! _26_;
-  assign stopped = { clamp__sig_15_1, clamp__sig_0 } | { _22_, _21_, _20_, _19_, _18_, _17_, _15_, _14_, _13_, _12_, _11_, _10_, _09_, _08_, _07_, _06_ };
-  assign { _23_[46:16], shifted } = { clamp__sig_15_1, clamp__sig_0 } << leading_zeros;
-  assign { _24_[9], o__exp } = _26_ - leading_zeros;
-  assign _26_ = i__shift + 3'h7;
-  assign _00_ = ~ stopped[0];
-  assign empty2_0 = _00_ & zeros2_0;
+  assign _006_ = _034_ == 4'hf;
+  assign _007_ = _034_ == 4'he;
+  assign _008_ = _034_ == 4'hd;
+  assign _009_ = _034_ == 4'hc;
+  assign _010_ = _034_ == 4'hb;
+  assign _011_ = _034_ == 4'ha;
+  assign _012_ = _034_ == 4'h9;
+  assign _013_ = _034_ == 4'h8;
+  assign _014_ = _034_ == 3'h7;
+  assign _015_ = _034_ == 3'h6;
+  assign _017_ = _034_ == 3'h5;
+  assign _018_ = _034_ == 3'h4;
+  assign _019_ = _034_ == 2'h3;
+  assign _020_ = _034_ == 2'h2;
+  assign _021_ = _034_ == 1'h1;
+  assign _022_ = ! _034_;
+  assign stopped = { clamp__sig_15_1, clamp__sig_0 } | { _022_, _021_, _020_, _019_, _018_, _017_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
+  assign shifted_by_31 = leading_zeros[4] ? 16'h0000 : { clamp__sig_15_1, clamp__sig_0 };
+  assign shifted_by_15 = leading_zeros[3] ? { shifted_by_31[7:0], 8'h00 } : shifted_by_31;
+  assign shifted_by_7 = leading_zeros[2] ? shifted_by_15[11:0] : shifted_by_15[15:4];
+  assign shifted_by_3 = leading_zeros[1] ? shifted_by_7[9:0] : shifted_by_7[11:2];
+  assign shifted_by_1 = leading_zeros[0] ? shifted_by_3[8:0] : shifted_by_3[9:1];
+  assign _023_ = ~ leading_zeros[2];
+  assign _024_ = | shifted_by_15[3:0];
+  assign _025_ = _023_ & _024_;
+  assign _026_ = ~ leading_zeros[1];
+  assign _027_ = | shifted_by_7[1:0];
+  assign _028_ = _026_ & _027_;
+  assign _029_ = _025_ | _028_;
+  assign _030_ = ~ leading_zeros[0];
+  assign _031_ = _030_ & shifted_by_3[0];
+  assign normalise__sig_0 = _029_ | _031_;
+  assign { _032_[9], o__exp } = _034_ - leading_zeros;
+  assign _034_ = i__shift + 3'h7;
+  assign _000_ = ~ stopped[0];
+  assign empty2_0 = _000_ & zeros2_0;
   assign zeros2_0 = ~ stopped[1];
-  assign _16_ = ~ stopped[2];
-  assign empty2_1 = _16_ & zeros2_1;
+  assign _016_ = ~ stopped[2];
+  assign empty2_1 = _016_ & zeros2_1;
   assign zeros2_1 = ~ stopped[3];
-  assign _25_ = ~ stopped[4];
-  assign empty2_2 = _25_ & zeros2_2;
-  assign zeros2_2 = ~ stopped[5];
-  assign _01_ = ~ stopped[6];
-  assign empty2_3 = _01_ & zeros2_3;
-  assign zeros2_3 = ~ stopped[7];
-  assign _02_ = ~ stopped[8];
-  assign empty2_4 = _02_ & zeros2_4;
-  assign zeros2_4 = ~ stopped[9];
-  assign _03_ = ~ stopped[10];
-  assign empty2_5 = _03_ & zeros2_5;
-  assign zeros2_5 = ~ stopped[11];
-  assign _04_ = ~ stopped[12];
-  assign empty2_6 = _04_ & zeros2_6;
-  assign _23_[15:0] = shifted;
   assign zeros16_0[3] = empty8_1;
   assign zeros8_1[2] = empty4_3;
   assign zeros8_0[2] = empty4_1;
@@ -282,33 +300,33 @@ module multiply_int8_bfloat16_bfloat16__normalise (
   assign zeros4_2[1] = empty2_5;
   assign zeros4_1[1] = empty2_3;
   assign zeros4_0[1] = empty2_1;
-  assign _24_[8:0] = o__exp;
+  assign _032_[8:0] = o__exp;
 endmodule
 
 module multiply_int8_bfloat16_bfloat16__round (
   input wire i__sign,
   input wire i__inf,
   input wire i__nan,
-  input wire [15:0] i__sig,
+  input wire [8:0] normalise__sig_9_1,
+  input wire normalise__sig_0,
   input wire [8:0] i__exp,
   output wire [15:0] o__code
 );
   wire [9:0] _00_, exponent;
-  wire _01_, _02_, _04_, _05_, up;
-  wire [18:0] _03_;
-  wire [17:0] _06_, _07_, magnitude;
+  wire _01_, _03_, _04_, up;
+  wire [18:0] _02_;
+  wire [17:0] _05_, _06_, magnitude;
   assign _00_ = i__exp + 1'h1;
-  assign exponent = i__sig[15] ? _00_ : 10'h000;
-  assign _01_ = | i__sig[6:0];
-  assign _02_ = _01_ | i__sig[8];
-  assign up = i__sig[7] & _02_;
-  assign { _03_[18], magnitude } = { exponent, i__sig[14:8] } + up;
-  assign _04_ = magnitude > 15'h7f7f;
-  assign _05_ = i__inf | _04_;
-  assign _06_ = _04_ ? 18'h07f7f : magnitude;
-  assign _07_ = _05_ ? 18'h07f80 : _06_;
-  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _07_[14:0] };
-  assign _03_[17:0] = magnitude;
+  assign exponent = normalise__sig_9_1[8] ? _00_ : 10'h000;
+  assign _01_ = normalise__sig_0 | normalise__sig_9_1[1];
+  assign up = normalise__sig_9_1[0] & _01_;
+  assign { _02_[18], magnitude } = { exponent, normalise__sig_9_1[7:1] } + up;
+  assign _03_ = magnitude > 15'h7f7f;
+  assign _04_ = i__inf | _03_;
+  assign _05_ = _03_ ? 18'h07f7f : magnitude;
+  assign _06_ = _04_ ? 18'h07f80 : _05_;
+  assign o__code = i__nan ? 16'h7fc0 : { i__sign, _06_[14:0] };
+  assign _02_[17:0] = magnitude;
 endmodule
 
 module multiply_int8_bfloat16_bfloat16__unpack (

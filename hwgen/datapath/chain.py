@@ -25,7 +25,7 @@ from hwgen.datapath.floating import Add, AlignAddend, TotalMagnitude
 from hwgen.datapath.integer import ChainedProducts, ChainedSum, Compress, PartialProducts
 from hwgen.datapath.multiply import Multiply
 from hwgen.datapath.order import Order, OrderedAdd
-from hwgen.datapath.order_three import AddThree, Compare, Insert, Pair, Triple
+from hwgen.datapath.order_three import AddThree, Compare, Exponents, OrderThree, Triple
 from hwgen.datapath.place import Place, Store
 from hwgen.datapath.plan import Plan, plan
 from hwgen.datapath.quire import Locate, QuireSum
@@ -276,10 +276,10 @@ def _ordered_three(known: Plan, multiply: Multiply) -> Stages:
     target = known.floating
     name, source = known.addend  # type: ignore[misc]
     triple = Triple(multiply.product, led(raw_number(source, magnitude=True)), target)
-    compare = Compare(triple, _given(multiply))
-    pair = Pair(compare)
-    insert = Insert(pair, name, source, target)
-    add = AddThree(insert, target)
+    exponents = Exponents(triple, _given(multiply))
+    compare = Compare(exponents)
+    order = OrderThree(compare, name, source, target)
+    add = AddThree(order, target)
     result = add.result
-    stages = ("compare", compare), ("pair", pair), ("order", insert), ("add", add)
+    stages = ("place", exponents), ("compare", compare), ("order", order), ("add", add)
     return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]

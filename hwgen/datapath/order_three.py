@@ -94,8 +94,13 @@ def magnitude(number) -> Value:
     return Cat(number.sig, number.exp)
 
 
-class Compare(wiring.Component):
-    """Which of two products is larger; combinational.
+def opposite(x, y) -> Value:
+    """Whether two numbers cancel."""
+    return (magnitude(x) == magnitude(y)) & (x.sign ^ y.sign)
+
+
+class Exponents(wiring.Component):
+    """Two products with their exponents in one scale; combinational.
 
     Parameters
     ----------
@@ -108,71 +113,66 @@ class Compare(wiring.Component):
     -------
     i : In(source)
     o : Out(Signature)
-        Numbers `a` and `b`, whether they `swap`, and flags of their sum.
+        Numbers `a` and `b`, and flags of their sum.
     """
 
     def __init__(self, triple: Triple, source: wiring.Signature):
         self.triple = triple
-        members = {"a": Out(triple.number), "b": Out(triple.number), "swap": Out(1)}
-        out = wiring.Signature({**members, **special_members(triple.product)})
+        numbers = {"a": Out(triple.number), "b": Out(triple.number)}
+        out = wiring.Signature({**numbers, **special_members(triple.product)})
         super().__init__({"i": In(source), "o": Out(out)})
 
     def elaborate(self, platform):
         m = Module()
         for source, number in ((self.i.p0, self.o.a), (self.i.p1, self.o.b)):
             self.triple.place(m, source, self.triple.product, number)
-        m.d.comb += self.o.swap.eq(magnitude(self.o.a) < magnitude(self.o.b))
         special_sum(m, self.o, self.i.p0, self.o.a.sign, self.i.p1, self.o.b.sign)
         return m
 
 
-class Pair(wiring.Component):
-    """Two products, the larger one first; combinational.
+class Compare(wiring.Component):
+    """Two products, and which of them is larger; combinational.
 
     Members
     -------
     i : In(Signature)
-        What `Compare` gives.
+        What `Exponents` gives.
     o : Out(Signature)
-        Numbers `a` and `b`, and flags of their sum.
+        The same, whether the second number is `later`, being larger, and whether they are `opposite`.
     """
 
-    def __init__(self, compare: Compare):
-        self.triple = compare.triple
-        source = compare.signature.members["o"].signature
-        out = {name: member for name, member in source.members.items() if name != "swap"}
-        super().__init__({"i": In(source), "o": Out(wiring.Signature(out))})
+    def __init__(self, exponents: Exponents):
+        self.triple = exponents.triple
+        self.source = exponents.signature.members["o"].signature
+        out = wiring.Signature({**self.source.members, "later": Out(1), "opposite": Out(1)})
+        super().__init__({"i": In(self.source), "o": Out(out)})
 
     def elaborate(self, platform):
         m = Module()
-        i, number = self.i, self.triple.number
-        with m.If(i.swap):
-            connect(m, number, i.b, self.o.a)
-            connect(m, number, i.a, self.o.b)
-        with m.Else():
-            connect(m, number, i.a, self.o.a)
-            connect(m, number, i.b, self.o.b)
-        for flag in set(self.o.signature.members) - {"a", "b"}:
-            m.d.comb += getattr(self.o, flag).eq(getattr(i, flag))
+        a, b = self.i.a, self.i.b
+        connect(m, self.source, self.i, self.o)
+        m.d.comb += [self.o.later.eq(magnitude(a) < magnitude(b)), self.o.opposite.eq(opposite(a, b))]
         return m
 
 
-class Insert(wiring.Component):
-    """Two ordered products and an addend, all three in order; combinational.
+class OrderThree(wiring.Component):
+    """Two products and an addend in order; combinational.
 
     Parameters
     ----------
-    pair : Pair
+    compare : Compare
         The stage before.
     name : str
         Name of the addend.
     addend : Source
         Its format.
+    target : Floating
+        What the sum is rounded into.
 
     Members
     -------
     i : In(Signature)
-        What `Pair` gives.
+        What `Compare` gives.
     NAME : In(addend.width)
         Code of the addend.
     o : Out(Signature)
@@ -181,10 +181,10 @@ class Insert(wiring.Component):
         sum of zero; flags. Where the larger ones cancel, exponent and distance are those of the smallest.
     """
 
-    def __init__(self, pair: Pair, name: str, addend: Source, target: Floating):
-        self.name, self.addend, self.triple = name, addend, pair.triple
+    def __init__(self, compare: Compare, name: str, addend: Source, target: Floating):
+        self.name, self.addend, self.triple = name, addend, compare.triple
         self.floor = target.rounding is Rounding.FLOOR
-        source = pair.signature.members["o"].signature
+        source = compare.signature.members["o"].signature
         special = special_members(self.triple.product, self.triple.addend)
         self.special = [flag for flag in ("inf", "nan") if flag in special]
         exp = Out(range(self.triple.max_exp + 1))
@@ -196,7 +196,7 @@ class Insert(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        triple, a, b = self.triple, self.i.a, self.i.b
+        triple, a, b, later = self.triple, self.i.a, self.i.b, self.i.later
         m.submodules[self.name] = unpack = unpacker(self.addend, magnitude=True)
         m.d.comb += unpack.code.eq(getattr(self, self.name))
         raw, number = raw_number(self.addend, magnitude=True), unpack.o
@@ -207,21 +207,33 @@ class Insert(wiring.Component):
         c = triple.number.create(path=(self.name,))
         triple.place(m, number, triple.addend, c)
 
-        first, second = Signal(), Signal()
-        m.d.comb += [first.eq(magnitude(a) < magnitude(c)), second.eq(magnitude(b) < magnitude(c))]
+        # The addend is compared with both products, whichever of them is larger.
+        above_a, above_b, first, second = Signal(), Signal(), Signal(), Signal()
+        against_a, against_b = Signal(), Signal()
+        m.d.comb += [
+            above_a.eq(magnitude(a) < magnitude(c)),
+            above_b.eq(magnitude(b) < magnitude(c)),
+            against_a.eq(opposite(a, c)),
+            against_b.eq(opposite(b, c)),
+            first.eq(above_a & above_b),
+            second.eq(above_a | above_b),
+        ]
         parts = {name: triple.number.create(path=(name,)) for name in ("largest", "middle", "smallest")}
         for part in triple.number.members:
-            x, y, z = (getattr(side, part) for side in (a, b, c))
+            x, y = (getattr(side, part) for side in (a, b))
+            z = getattr(c, part)
+            larger, smaller = Mux(later, y, x), Mux(later, x, y)
             m.d.comb += [
-                getattr(parts["largest"], part).eq(Mux(first, z, x)),
-                getattr(parts["middle"], part).eq(Mux(first, x, Mux(second, z, y))),
-                getattr(parts["smallest"], part).eq(Mux(second, y, z)),
+                getattr(parts["largest"], part).eq(Mux(first, z, larger)),
+                getattr(parts["middle"], part).eq(Mux(first, larger, Mux(second, z, smaller))),
+                getattr(parts["smallest"], part).eq(Mux(second, smaller, z)),
             ]
         largest, middle, smallest = parts.values()
+        with_larger, with_smaller = Mux(later, against_b, against_a), Mux(later, against_a, against_b)
         alone = Signal()
         m.d.comb += [
-            alone.eq((magnitude(largest) == magnitude(middle)) & (largest.sign ^ middle.sign)),
-            self.o.cancel.eq((magnitude(middle) == magnitude(smallest)) & (middle.sign ^ smallest.sign)),
+            alone.eq(Mux(second, with_larger, self.i.opposite)),
+            self.o.cancel.eq(Mux(first, self.i.opposite, with_smaller)),
             self.o.shift.eq(Mux(alone, smallest.exp, largest.exp)),
             self.o.middle_distance.eq(largest.exp - middle.exp),
             self.o.smallest_distance.eq(Mux(alone, 0, largest.exp - smallest.exp)),
@@ -240,15 +252,15 @@ class AddThree(wiring.Component):
     Members
     -------
     i : In(Signature)
-        What `Insert` gives.
+        What `OrderThree` gives.
     o : Out(result.signature)
     """
 
-    def __init__(self, insert: Insert, target: Floating):
-        self.triple = insert.triple
-        self.clamped = self.triple.clamped(target, insert.special)
+    def __init__(self, order: OrderThree, target: Floating):
+        self.triple = order.triple
+        self.clamped = self.triple.clamped(target, order.special)
         self.result = self.clamped.result
-        super().__init__({"i": In(insert.signature.members["o"].signature), "o": Out(self.result.signature)})
+        super().__init__({"i": In(order.signature.members["o"].signature), "o": Out(self.result.signature)})
 
     def elaborate(self, platform):
         m = Module()
