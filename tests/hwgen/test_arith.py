@@ -1,4 +1,3 @@
-# amaranth: UnusedElaboratable=no
 """Negation by a sign and signed shifts, for all numbers and amounts."""
 
 import pytest

@@ -1,4 +1,3 @@
-# amaranth: UnusedElaboratable=no
 """Bad specs: status 2 and one sentence that names the thing, the rule and the value; nothing else is said."""
 
 import pytest

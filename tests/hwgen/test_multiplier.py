@@ -1,4 +1,3 @@
-# amaranth: UnusedElaboratable=no
 """Multipliers and carry-save sums, all vectors of small factors and corners of larger ones."""
 
 from itertools import product

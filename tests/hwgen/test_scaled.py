@@ -1,4 +1,3 @@
-# amaranth: UnusedElaboratable=no
 """Rounded products of minifloats whose place is found beside their multiplication."""
 
 import pytest

@@ -1,4 +1,3 @@
-# amaranth: UnusedElaboratable=no
 """Styles: their text form, and that every one computes the same function."""
 
 import re
