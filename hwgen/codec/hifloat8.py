@@ -15,9 +15,8 @@ from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
-from hwgen.codec.rounding import goes_up, leaves_range, random_members
+from hwgen.codec.rounding import goes_up, leaves_range, rounder_members
 from hwgen.raw import Raw, field
 from numerics.formats import HiFloat8
 from numerics.functions.accumulator import Floating
@@ -108,13 +107,7 @@ class HiFloat8Round(wiring.Component):
         self.target = target
         self.fmt: HiFloat8 = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__(
-            {
-                "i": In(source.normal_signature),
-                **{name: In(width) for name, width in random_members(target.rounding).items()},
-                "o": Out(code_signature(target.width)),
-            }
-        )
+        super().__init__(rounder_members(target, source.normal_signature))
 
     def elaborate(self, platform):
         m = Module()

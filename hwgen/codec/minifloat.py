@@ -4,9 +4,8 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
-from hwgen.codec.rounding import goes_up, leaves_range, random_members
+from hwgen.codec.rounding import goes_up, leaves_range, rounder_members
 from hwgen.raw import Raw, field
 from numerics.formats import Minifloat, Specials
 from numerics.functions.accumulator import Floating, NanRule
@@ -134,11 +133,7 @@ class MinifloatRound(MinifloatPack):
         self.source = source
         super().__init__(
             target,
-            {
-                "i": In(source.normal_signature),
-                **{name: In(width) for name, width in random_members(target.rounding).items()},
-                "o": Out(code_signature(target.width)),
-            },
+            rounder_members(target, source.normal_signature),
         )
 
     def elaborate(self, platform):

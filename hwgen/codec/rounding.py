@@ -1,7 +1,11 @@
 """The decision of rounding, for every format: whether a magnitude that was cut goes up to its farther neighbour."""
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
 
+from hwgen.bundle import code_signature
+from numerics.functions.accumulator import Floating
 from numerics.functions.rounding import RandomBits, RoundingSpec
 from numerics.rounding import Rounding
 
@@ -16,6 +20,12 @@ def bits_looked_at(rounding: RoundingSpec) -> int:
 def random_members(rounding: RoundingSpec | None) -> dict[str, int]:
     """Widths of the ports, by name, that a stage needs beside `i` in order to round: ``random``, or none."""
     return {"random": rounding.width} if isinstance(rounding, RandomBits) else {}
+
+
+def rounder_members(target: Floating, source: wiring.Signature) -> dict[str, wiring.Member]:
+    """Members of a stage that rounds what `source` describes into a code of `target`."""
+    random = {name: In(width) for name, width in random_members(target.rounding).items()}
+    return {"i": In(source), **random, "o": Out(code_signature(target.width))}
 
 
 def goes_up(

@@ -279,10 +279,12 @@ class AddThree(wiring.Component):
             smallest_sign.eq(Mux(far, i.middle_sign, i.smallest_sign)),
         ]
         subtract = Cat(sign ^ i.largest_sign for sign in (i.middle_sign, smallest_sign))
-        terms = [Cat(Const(0, right), i.largest, Const(0, 3))]
-        for number, inverted in ((middle, subtract[0]), (smallest, subtract[1])):
-            terms.append(Cat(number, Const(0, 3)) ^ inverted.replicate(width + 3))
-        sums, carries = full_adders(m, *terms, "sum")
+        largest = Cat(Const(0, right), i.largest, Const(0, 3))
+        others = [
+            Cat(number, Const(0, 3)) ^ inverted.replicate(width + 3)
+            for number, inverted in zip((middle, smallest), subtract, strict=True)
+        ]
+        sums, carries = full_adders(m, largest, others[0], others[1], "sum")
         # What is left to add is 1, if the smallest one is subtracted: -x is ~(x - 1).
         shifted, less, total = Cat(subtract[0], carries[:-1]), Signal(signed(width + 3)), Signal(width + 4)
         negative, sign = less[-1], Signal()

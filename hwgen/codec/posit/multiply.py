@@ -18,9 +18,8 @@ from hwgen.arith.carry_save import Heap
 from hwgen.arith.increment import increment
 from hwgen.arith.multiplier import multiply
 from hwgen.arith.negate import negate_if
-from hwgen.bundle import code_signature
 from hwgen.codec.posit.twos_complement import PositShift
-from hwgen.codec.rounding import goes_up, random_members
+from hwgen.codec.rounding import goes_up, rounder_members
 from hwgen.raw import Raw
 from numerics.functions.accumulator import Floating
 
@@ -142,13 +141,7 @@ class PositNegate(wiring.Component):
 
     def __init__(self, target: Floating, shift: PositShift):
         self.target = target
-        super().__init__(
-            {
-                "i": In(shift.signature.members["o"].signature),
-                **{name: In(width) for name, width in random_members(target.rounding).items()},
-                "o": Out(code_signature(target.width)),
-            }
-        )
+        super().__init__(rounder_members(target, shift.signature.members["o"].signature))
 
     def elaborate(self, platform):
         m = Module()

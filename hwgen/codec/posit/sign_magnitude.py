@@ -6,9 +6,8 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.leading_zeros import leading_zeros
 from hwgen.arith.shift import shift_left, shift_right_sticky
-from hwgen.bundle import code_signature
 from hwgen.codec.normalise import Unrounded
-from hwgen.codec.rounding import bits_looked_at, goes_up, random_members
+from hwgen.codec.rounding import bits_looked_at, goes_up, rounder_members
 from hwgen.raw import Raw, field
 from numerics.formats import Posit
 from numerics.functions.accumulator import Floating
@@ -93,13 +92,7 @@ class PositRound(wiring.Component):
         self.target = target
         self.fmt: Posit = target.format  # type: ignore[assignment]
         self.source = source
-        super().__init__(
-            {
-                "i": In(source.normal_signature),
-                **{name: In(width) for name, width in random_members(target.rounding).items()},
-                "o": Out(code_signature(target.width)),
-            }
-        )
+        super().__init__(rounder_members(target, source.normal_signature))
 
     def elaborate(self, platform):
         m = Module()

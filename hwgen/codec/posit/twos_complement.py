@@ -19,8 +19,7 @@ from amaranth.lib.wiring import In, Out
 from hwgen.arith.carry_save import Heap
 from hwgen.arith.multiplier import multiply
 from hwgen.arith.shift import shift_right_sticky
-from hwgen.bundle import code_signature
-from hwgen.codec.rounding import bits_looked_at, random_members, rises
+from hwgen.codec.rounding import bits_looked_at, rises, rounder_members
 from hwgen.raw import Raw, product
 from numerics.formats import Posit
 from numerics.functions.accumulator import Floating
@@ -288,13 +287,7 @@ class PositIncrement(wiring.Component):
 
     def __init__(self, target: Floating, shift: PositShift):
         self.target = target
-        super().__init__(
-            {
-                "i": In(shift.signature.members["o"].signature),
-                **{name: In(width) for name, width in random_members(target.rounding).items()},
-                "o": Out(code_signature(target.width)),
-            }
-        )
+        super().__init__(rounder_members(target, shift.signature.members["o"].signature))
 
     def elaborate(self, platform):
         m = Module()
