@@ -26,10 +26,11 @@ from sim.vectors import Level
 from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
 
 _LEVELS: dict[str, str] = {
-    Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners and 100,000 random ones",
-    Level.FULL: "every vector up to 24 bits of operands, else corners and a million random ones",
-    Level.EXHAUSTIVE: "every pair of codes up to 8 bits each, with running totals chosen for each pair; wider ones "
-    "by corners and ten million random vectors",
+    Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners, edges and 10,000 random ones",
+    Level.FULL: "minutes: every vector up to 24 bits of operands, else corners, edges and ten million random ones; "
+    "of dot products a million, and as many fewer as there are more than 16 lanes",
+    Level.EXHAUSTIVE: "every vector up to 32 bits of operands (several minutes for 2**32), else ten times as many as "
+    "full, and every pair of codes up to 8 bits each with running totals chosen for each pair",
     FORMAL: "no vectors, but proofs that the circuit equals its truth table (up to 16 bits of operands), itself in "
     "other styles, and its netlists for iCE40 and ECP5",
 }
@@ -87,7 +88,9 @@ def run(options: argparse.Namespace) -> int:
 def _one_by_one(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:
     for design in designs:
         with following(bar, design.text) as progress:
-            yield verify(design, options.level, rtl=options.rtl, seed=options.seed, progress=progress)
+            yield verify(
+                design, options.level, rtl=options.rtl, seed=options.seed, progress=progress, jobs=options.jobs
+            )
 
 
 def _side_by_side(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:

@@ -5,13 +5,13 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 #: Entries that a folder of bounded size keeps.
-MOST_ENTRIES = 200
+MOST_ENTRIES = 600
 
 
 @cache
@@ -70,18 +70,24 @@ def fetch(store: Path, key: str, target: Path) -> bool:
     return True
 
 
-def keep(store: Path, key: str, file: Path) -> None:
-    """Put a copy of `file` into folder `store` as `key`, and drop the entries used longest ago beyond `MOST_ENTRIES`.
+def keep(store: Path, keys: Sequence[str], file: Path) -> None:
+    """Put a copy of `file` into folder `store` under each of `keys`, and drop the entries used longest ago beyond
+    `MOST_ENTRIES`.
 
     A folder that cannot be written keeps nothing.
     """
     try:
         store.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=store, prefix="making-") as scratch:
-            copy = Path(scratch) / "copy"
-            shutil.copy2(file, copy)
-            os.utime(copy)
-            copy.replace(store / key)
+            for key in keys:
+                # One file with several names takes its space once.
+                if key == keys[0]:
+                    copy = Path(scratch) / key
+                    shutil.copy2(file, copy)
+                    os.utime(copy)
+                else:
+                    os.link(store / keys[0], Path(scratch) / key)
+                (Path(scratch) / key).replace(store / key)
         entries = [(entry.stat().st_mtime, entry) for entry in store.iterdir() if entry.is_file()]
         for _, entry in sorted(entries, reverse=True)[MOST_ENTRIES:]:
             entry.unlink(missing_ok=True)

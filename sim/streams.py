@@ -20,7 +20,7 @@ from numerics.functions import Function
 from numerics.words import to_ints, word_count
 from sim.batch import stop_reason
 from sim.vectors import Block, Level, every_free_combination, free_operands, random_rows
-from sim.verilator import Source, program
+from sim.verilator import Source, bench
 
 #: Probabilities with which each side is ready in a cycle.
 PAUSES = (1.0, 0.5, 0.2)
@@ -174,7 +174,7 @@ def run_phases(
     top = rtl[1] if rtl else circuit.top
     with tempfile.TemporaryDirectory(prefix="narrowgate-stream-") as name:
         folder = Path(name)
-        program(source, top=top, driver=_driver(), bench=True, target=folder / top)
+        bench(source, top=top, driver=_driver(), target=folder / top)
         (folder / "job.json").write_text(json.dumps(_job(function, circuit, phases, folder)))
         env = {
             "NARROWGATE_JOB": str(folder / "job.json"),

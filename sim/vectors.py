@@ -6,7 +6,7 @@ time. A vector is one row of the word arrays (`numerics.words`) of all operands.
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -23,29 +23,40 @@ Block = dict[str, NDArray[np.uint32]]
 #: Vectors in a block, at most.
 BLOCK = 1 << 15
 #: Bits of all operands together up to which a level tries every vector.
-_EVERY_BITS = {"quick": 16, "full": 24, "exhaustive": 24}
+_EVERY_BITS = {"quick": 16, "full": 24, "exhaustive": 32}
+#: Those from which on other vectors come first, so that a wrong circuit is found in seconds.
+_LONG_BITS = 24
+#: Vectors up to which the definition answers all.
+_FEW = 1 << 20
 #: Bits of the operands without a running total up to which every combination of them is tried.
 _PAIRS_BITS = 16
 _MOST_PAIRS_BITS = 20
 #: Vectors that a set of combinations with running totals has, at most.
 _MOST_PAIRS = 20 << 20
 _CORNERS = {"quick": 1 << 15, "full": 1 << 18, "exhaustive": 1 << 20}
-_RANDOM = {"quick": 100_000, "full": 1_000_000, "exhaustive": 10_000_000}
-#: Lanes beyond which fewer random vectors are tried, so that the number of products stays the same.
-_FREE_LANES = 64
+_EDGES = {"quick": 1 << 12, "full": 1 << 17, "exhaustive": 1 << 20}
+_RANDOM = {"quick": 10_000, "full": 1_000_000, "exhaustive": 10_000_000}
+#: Uniform vectors beside those, of functions of single numbers: they take a tenth of the time.
+_UNIFORM = {"quick": 0, "full": 9_000_000, "exhaustive": 90_000_000}
+#: Products in a vector beyond which fewer random ones are tried, so that the number of products stays the same.
+_FREE_LANES = 16
 #: Lanes of which each is put through every combination.
 _MOST_LANES = 16
+#: Widest operand whose edges are looked for.
+_EDGE_BITS = 32
 
 
 class Level(StrEnum):
     """How much is tried."""
 
-    #: Seconds.
+    #: Seconds: every vector up to 16 bits of operands, else corners, edges and 10,000 random vectors.
     QUICK = "quick"
-    #: Every vector up to 24 bits of operands; corner cases and a million random vectors beyond.
+    #: Minutes: every vector up to 24 bits of operands. Beyond, every combination of operands up to 8 bits with a few
+    #: running totals, corners, edges, and ten million random vectors, nine of which are uniform; of dot products a
+    #: million without uniform ones, and of more than 16 lanes as many fewer as there are more lanes.
     FULL = "full"
-    #: Every combination of operands up to 8 bits, each with running totals chosen for it; corner cases and ten
-    #: million random vectors beyond.
+    #: Every vector up to 32 bits of operands. Beyond, every combination of operands up to 8 bits, each with running
+    #: totals chosen for it, corners, edges, and ten times as many random vectors.
     EXHAUSTIVE = "exhaustive"
 
 
@@ -58,6 +69,10 @@ class VectorSet:
     covers: str
     count: int
     _blocks: Callable[[], Iterator[Block]] = field(repr=False, compare=False)
+    #: Whether they are all combinations of codes, by number.
+    every: bool = False
+    #: Whether there are so many that golden answers may come from elsewhere than the definition (`sim.golden`).
+    many: bool = False
 
     def blocks(self) -> Iterator[Block]:
         """The vectors, in blocks of at most `BLOCK` rows."""
@@ -67,19 +82,25 @@ class VectorSet:
 def vector_sets(function: Function, level: Level, seed: int) -> list[VectorSet]:
     """The sets of vectors that `level` asks of `function`."""
     bits = sum(operand.width for operand in function.operands)
-    if bits <= _EVERY_BITS[level]:
+    every = bits <= _EVERY_BITS[level]
+    if every and bits <= _LONG_BITS:
         return [every_vector(function)]
-    sets = [corners(function, _CORNERS[level], seed)]
+    sets = [corners(function, _CORNERS[level], seed), edges(function, _EDGES[level], seed)]
+    share = max(1, _lanes(function) // _FREE_LANES)
+    if every:
+        return [*sets, random_vectors(function, _RANDOM[Level.QUICK], seed), every_vector(function)]
     if function.running and level is not Level.QUICK:
         free_bits = sum(operand.width for operand in free_operands(function))
         if level is Level.EXHAUSTIVE and free_bits <= _PAIRS_BITS:
-            return [*sets, every_pair(function, seed)]
-        if free_bits <= _MOST_PAIRS_BITS:
+            sets.append(every_pair(function, seed))
+        elif free_bits <= _MOST_PAIRS_BITS:
             sets.append(every_pair(function, seed, totals_each=4))
     if level is not Level.QUICK and _lanes(function) > 1 and _lane_bits(function) <= _PAIRS_BITS:
         sets.append(every_pair_in_lanes(function, seed))
-    count = _RANDOM[level] // max(1, _lanes(function) // _FREE_LANES)
-    return [*sets, random_vectors(function, count, seed)]
+    sets.append(random_vectors(function, _RANDOM[level] // share, seed))
+    if _UNIFORM[level] and _lanes(function) == 1:
+        sets.append(uniform_vectors(function, _UNIFORM[level], seed))
+    return [vectors for vectors in sets if vectors.count]
 
 
 def vector_text(function: Function, codes: Mapping[str, int]) -> str:
@@ -116,6 +137,13 @@ def _combination(operands: list[Operand], index: NDArray[np.int64]) -> Block:
     return block
 
 
+def combinations(operands: Sequence[Operand], start: int, count: int) -> Block:
+    """The combinations `start` to ``start + count - 1`` of all codes of `operands`, at most 62 bits together; the
+    first varies slowest.
+    """
+    return _combination(list(operands), np.arange(start, start + count))
+
+
 def every_free_combination(function: Function, rng: np.random.Generator) -> Block:
     """Every combination of codes of the operands without a running total, once, in random order."""
     operands = free_operands(function)
@@ -140,10 +168,11 @@ def every_vector(function: Function) -> VectorSet:
 
     def blocks() -> Iterator[Block]:
         for start, stop in _spans(count, BLOCK):
-            yield _combination(list(function.operands), np.arange(start, stop))
+            yield combinations(function.operands, start, stop - start)
 
     names = ", ".join(operand.name for operand in function.operands)
-    return VectorSet("every vector", f"all {count:,} combinations of codes of {names}", count, blocks)
+    covers = f"all {count:,} combinations of codes of {names}"
+    return VectorSet("every vector", covers, count, blocks, every=True, many=count > _FEW)
 
 
 def every_pair(function: Function, seed: int, *, totals_each: int | None = None) -> VectorSet:
@@ -275,6 +304,66 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
     elif met := _meeting_operand(function, seed):
         covers += f", every other {met} near what the others add"
     return VectorSet("random", covers, count, blocks)
+
+
+def uniform_vectors(function: Function, count: int, seed: int) -> VectorSet:
+    """`count` vectors of uniform codes."""
+
+    def blocks() -> Iterator[Block]:
+        for start, stop in _spans(count, BLOCK):
+            rng = np.random.default_rng([seed, 8, start])
+            yield {op.name: random_words(rng, stop - start, op.width) for op in function.operands}
+
+    return VectorSet("uniform", f"{count:,} vectors of uniform codes, seed {seed}", count, blocks, many=True)
+
+
+def edges(function: Function, most: int, seed: int) -> VectorSet:
+    """Vectors on both sides of a step of the result: borders of rounding (a tie, or what is next to it), overflow,
+    saturation and underflow.
+
+    Of random vectors one operand is moved, among codes of one sign, to where the golden result changes: for the first
+    time, for the last, or next after a random code. Each step gives the last code before it, the first behind it, and
+    one more on either side; at most `most` vectors in all, none if no operand is a single number.
+    """
+    operands = [op for op in function.operands if op.lanes == 1 and 2 <= op.width <= _EDGE_BITS]
+    each = 4
+    size = min(most, BLOCK) // each
+    count = most // (size * each) * size * each if operands else 0
+
+    def blocks() -> Iterator[Block]:
+        for number in range(count // (size * each)):
+            rng = np.random.default_rng([seed, 9, number])
+            total = running_operand(function)
+            rows = _with_total(function, random_rows(function, size, rng), Totals(total) if total else None, rng)
+            yield _around_steps(function, operands[number % len(operands)], rows, rng)
+
+    names = ", ".join(operand.name for operand in operands)
+    covers = f"{count:,} vectors on both sides of steps of the result: borders of rounding, overflow, underflow"
+    return VectorSet("edges", f"{covers}, along {names}", count, blocks)
+
+
+def _around_steps(function: Function, operand: Operand, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows` four times over, with codes of `operand` before and behind a step of the result."""
+    n = len(rows[operand.name])
+    half = np.int64(1) << (operand.width - 1)
+    sign = np.where(rng.integers(0, 2, n) == 1, half, 0)
+
+    def at(codes: NDArray[np.int64]) -> NDArray[np.uint32]:
+        return function.evaluate({**rows, operand.name: (sign | codes).astype(np.uint32)[:, None]})
+
+    low = np.where(rng.integers(0, 2, n) == 1, rng.integers(0, half, n), 0)
+    high = np.where(rng.integers(0, 2, n) == 1, half - 1, rng.integers(low, half))
+    # The step is where the result is no longer that of the low end, or first that of the high one.
+    first = rng.integers(0, 2, n) == 1
+    ends = np.where(first[:, None], at(low), at(high))
+    while (high - low > 1).any():
+        middle = low + (high - low) // 2
+        below = (at(middle) == ends).all(axis=1) == first
+        low, high = np.where(below, middle, low), np.where(below, high, middle)
+    chosen = np.stack([low - 1, low, low + 1, low + 2], axis=1) & (half - 1)
+    block = {name: np.repeat(words, chosen.shape[1], axis=0) for name, words in rows.items()}
+    block[operand.name] = (sign[:, None] | chosen).reshape(-1, 1).astype(np.uint32)
+    return block
 
 
 def _meeting_operand(function: Function, seed: int) -> str | None:

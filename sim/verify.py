@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version as package_version
@@ -20,7 +20,7 @@ from numerics.description import field_bits
 from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
-from sim.batch import Batch
+from sim.crew import Crew
 from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
 from sim.formal import Proof, prove
@@ -32,6 +32,8 @@ from sim.vectors import Block, Level, VectorSet, vector_sets, vector_text
 #: Bits of a word without fields that are shown one by one, at most.
 _MOST_BITS = 32
 
+#: Vectors beyond which a wrong circuit is not explained, and a further set not begun.
+_MOST_EXPLAINED = 1 << 25
 #: The level that proves, without vectors.
 FORMAL = "formal"
 #: All levels, with what each asks for.
@@ -163,6 +165,7 @@ def verify(
     rtl: Path | None = None,
     seed: int = 1,
     progress: Progress | None = None,
+    jobs: int = 1,
 ) -> Verdict:
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
@@ -187,7 +190,7 @@ def verify(
     elif design.shell == "stream":
         checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
     else:
-        checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report)
+        checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report, jobs=jobs)
         if rtl is None:
             shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
             checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
@@ -271,22 +274,29 @@ def check_vectors(
     seed: int,
     rtl: tuple[Path, str] | None = None,
     progress: Progress = lambda _what, _done, _total: None,
+    *,
+    jobs: int = 1,
 ) -> list[Check]:
-    """Put the vectors of a level through a circuit with plain ports; errors as of `Batch`."""
+    """Put the vectors of a level through a circuit with plain ports, in `jobs` processes; errors as of `Batch`.
+
+    A set of very many vectors is left out where one before it found the circuit wrong.
+    """
     sets = vector_sets(function, level, seed)
     total, done = sum(vectors.count for vectors in sets), 0
     progress("building", 0, total)
-    checks = []
+    checks: list[Check] = []
     evidence = Evidence()
-    with Batch(circuit, rtl) as batch:
+    with Crew(function, circuit, rtl, jobs) as crew:
         for vectors in sets:
+            if evidence.wrong and vectors.count > _MOST_EXPLAINED:
+                break
             report = partial(_report, progress, vectors.name, done, total)
-            checks.append(_check_set(function, batch, vectors, evidence, report))
+            checks.append(_check_set(function, crew, vectors, evidence, report))
             done += vectors.count
-    if evidence.wrong:
+    if evidence.wrong and done <= _MOST_EXPLAINED:
         progress("explaining", done, total)
         place = next(place for place, check in enumerate(checks) if check.differing)
-        said = explain(function, evidence, partial(_every_block, sets), clocked=circuit.clocked)
+        said = explain(function, evidence, partial(_every_block, sets[: len(checks)]), clocked=circuit.clocked)
         checks[place] = replace(checks[place], explanation=said)
     return checks
 
@@ -300,40 +310,32 @@ def _report(progress: Progress, what: str, before: int, total: int, done: int) -
     progress(what, before + done, total)
 
 
-def _both_answers(batch: Batch, block: Block, port: str) -> list[NDArray[np.uint32]]:
-    """Answers with unknown bits 0 and with unknown bits 1: one that depends on them is wrong in one of the two."""
-    return [batch.run(block, unknown=value)[port] for value in (0, 1)]
-
-
 def _word(words: NDArray[np.uint32], row: int) -> int:
     return to_ints(words[row : row + 1])[0]
 
 
 def _check_set(
-    function: Function, batch: Batch, vectors: VectorSet, evidence: Evidence, progress: Callable[[int], None]
+    function: Function, crew: Crew, vectors: VectorSet, evidence: Evidence, progress: Callable[[int], None]
 ) -> Check:
     begun = time.monotonic()
     compared = differing = 0
     first = None
-    with ThreadPoolExecutor(1) as simulation:
-        for block in vectors.blocks():
-            pending = simulation.submit(_both_answers, batch, block, function.result.name)
-            right = function.evaluate(block)
-            zeros, ones = pending.result()
-            got = np.where((zeros != right).any(axis=1)[:, None], zeros, ones)
-            wrong = evidence.add(block, right, got, (zeros != ones).any(axis=1))
+    for count, answers in crew.answers(vectors):
+        if answers is not None:
+            block, right, got = answers.block, answers.right, answers.got
+            wrong = evidence.add(block, right, got, answers.unknown)
             if wrong.any() and first is None:
                 row = int(np.argmax(wrong))
                 codes = {name: _word(words, row) for name, words in block.items()}
                 first = difference(function, codes, _word(right, row), _word(got, row))
-            compared += len(right)
             differing += int(wrong.sum())
-            progress(compared)
+        compared += count
+        progress(compared)
     return Check(
-        design=batch.circuit.spec,
+        design=crew.circuit.spec,
         kind="vectors",
         name=vectors.name,
-        covers=vectors.covers,
+        covers=f"{vectors.covers}; {crew.golden.how}" if vectors.many else vectors.covers,
         sent=vectors.count,
         compared=compared,
         differing=differing,

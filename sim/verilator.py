@@ -10,9 +10,10 @@ import re
 import shlex
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as package_version
@@ -23,12 +24,22 @@ from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 from sim.cache import cache_folder, fetch, keep, made_once
 
-#: Of programs that run millions of vectors: fast enough for 15 million a second of a small unit, and half the compile
-#: time of -O2 for a large one.
-_OPTIMISE = "-O1"
-#: Of programs in which a cocotb bench runs, which itself takes most of the time: for a dot product of 32 lanes they
-#: take a quarter of the time to compile, and as long to run.
-_OPTIMISE_BENCH = "-O0"
+#: Characters of Verilog up to which a circuit is small.
+_SMALL = 1 << 17
+
+
+class Kind(Enum):
+    """What a program is for, with how the compiler optimises it."""
+
+    #: Millions of vectors of a small circuit: it runs up to twice as fast as with -O1.
+    SMALL = "-O2"
+    #: Those of a large one, which takes half the time to compile.
+    LARGE = "-O1"
+    #: A cocotb bench, which itself takes most of the time: for a dot product of 32 lanes this takes a quarter of the
+    #: time to compile, and as long to run.
+    BENCH = "-O0"
+
+
 _DEFINES = [
     f"-D{name}"
     for name in (
@@ -42,8 +53,12 @@ _VERILATE = ["-Wno-fatal", "--no-timing", "--x-assign", "unique", "--x-initial",
 _LANGUAGES = ("1800-2023", "1364-2005")
 _ERROR = re.compile(r"^%Error(?:-\w+)?: (?:(?P<file>.+?):(?P<line>\d+):(?:\d+:)? )?(?P<text>.+)$", re.MULTILINE)
 #: Lets assigned unknown bits (x) be what the program decides, as uninitialised ones are; by itself Verilator draws
-#: them at random.
-_UNKNOWN = "".join(f"#define VL_SCOPED_RAND_RESET_ASSIGN_{kind} VL_SCOPED_RAND_RESET_{kind}\n" for kind in "IQW")
+#: them at random. How many were, `narrowgate_drawn` says.
+_UNKNOWN = "static unsigned long narrowgate_drawn = 0;\n" + "".join(
+    f"#define VL_SCOPED_RAND_RESET_ASSIGN_{kind}(...) "
+    f"(++narrowgate_drawn, VL_SCOPED_RAND_RESET_{kind}(__VA_ARGS__))\n"
+    for kind in "IQW"
+)
 #: Kilobytes of memory that Verilator or the compiler may take.
 _MEMORY_KB = 12 << 20
 BUILD_TIMEOUT_S = 300.0
@@ -157,22 +172,100 @@ def verilate(
     raise failures[0]
 
 
-def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: bool = False, target: Path) -> None:
-    """Build a program of a circuit.
+@dataclass(frozen=True)
+class Model:
+    """A circuit as a class in a program that runs vectors."""
+
+    source: Source
+    #: Name of the module to build, which is in `wrapper`.
+    top: str
+    #: More Verilog, of ours.
+    wrapper: str
+    #: C++ text that the driver needs to know of it.
+    traits: str
+
+    @property
+    def savable(self) -> bool:
+        """Whether its state can be read; Verilator does not offer that for all that a file may have."""
+        return self.source.file is None
+
+    @property
+    def kind(self) -> Kind:
+        """How to compile it."""
+        return Kind.SMALL if len(self.source.text) <= _SMALL else Kind.LARGE
+
+
+#: C++ text of a program of models by name; `savable` says whether their states can be read.
+Driver = Callable[..., str]
+
+
+def program(models: Sequence[Model], *, driver: Driver, target: Path) -> list[str]:
+    """Build a program of one model or several, or take it from the cache.
+
+    Parameters
+    ----------
+    models
+        The circuits. A file of the user's comes alone.
+    driver
+        Gives the C++ text that runs the models, which are classes of the name ``V`` and the model's.
+    target
+        File for the program.
+
+    Returns
+    -------
+    list of str
+        Names of the models in it.
+
+    Raises
+    ------
+    InputError, ToolError
+        As `verilate`.
+    """
+    names = [_name_of(model, driver) for model in models]
+    # A file may include others, so its own text does not say what it is.
+    kept = all(model.savable for model in models)
+    store = cache_folder() / "programs"
+    if kept and len(models) == 1 and fetch(store, names[0], target):
+        return names
+    with tempfile.TemporaryDirectory(prefix="narrowgate-build-") as name:
+        folder = Path(name)
+        for own, model in zip(names, models, strict=True):
+            place = folder / own
+            place.mkdir()
+            (place / "wrapper.sv").write_text(model.wrapper)
+            extra: list[str | Path] = ["--cc", "--prefix", f"V{own}", "--top-module", model.top]
+            extra += ["--Mdir", folder / "made", *(["--savable"] if kept else []), place / "wrapper.sv"]
+            verilate(model.source, extra, folder=place)
+        kind = Kind.LARGE if any(model.kind is Kind.LARGE for model in models) else Kind.SMALL
+        _compile(folder, driver(dict(zip(names, models, strict=True)), savable=kept), kind, target)
+    if kept:
+        keep(store, names, target)
+    return names
+
+
+def unbuilt(models: Sequence[Model], driver: Driver) -> list[Model]:
+    """Those of the models of which the cache has no program."""
+    store = cache_folder() / "programs"
+    return [model for model in models if model.savable and not (store / _name_of(model, driver)).exists()]
+
+
+def _name_of(model: Model, driver: Driver) -> str:
+    """A C++ identifier of a model: what it is built from."""
+    parts = [model.source.text, str(model.source.file), model.top, model.wrapper, model.traits]
+    return "m" + _key(*parts, driver({}, savable=model.savable))
+
+
+def bench(source: Source, *, top: str, driver: str, target: Path) -> None:
+    """Build a program in which a cocotb bench runs, or take it from the cache.
 
     Parameters
     ----------
     source
         The circuit.
     top
-        Name of the module to build; in `wrapper` if that is given.
+        Name of the module to build, whose ports the bench reaches.
     driver
-        C++ text that runs it as ``Vbench``.
-    wrapper
-        More Verilog, of ours.
-    bench
-        Whether the program is one in which a cocotb bench runs: the ports of `top` can be reached, and the driver
-        is cocotb's.
+        C++ text that runs it as ``Vtop``: cocotb's.
     target
         File for the program.
 
@@ -181,90 +274,82 @@ def program(source: Source, *, top: str, driver: str, wrapper: str = "", bench: 
     InputError, ToolError
         As `verilate`.
     """
-    store = cache_folder() / "programs"
-    parts = [source.text, top, driver, wrapper, str(bench), _UNKNOWN, *_VERILATE, _runtime_key()]
-    key = hashlib.sha256("\0".join(parts).encode()).hexdigest()
-    # A file may include others, so its own text does not say what it is.
+    store, key = cache_folder() / "programs", _key(source.text, top, driver)
     if source.file is None and fetch(store, key, target):
         return
     with tempfile.TemporaryDirectory(prefix="narrowgate-build-") as name:
         folder = Path(name)
-        extra: list[str | Path] = ["--cc", "--prefix", "Vbench" if not bench else "Vtop", "--top-module", top]
-        extra += ["--Mdir", folder / "made"]
-        if bench:
-            control = folder / "public.vlt"
-            control.write_text(f'`verilator_config\npublic_flat_rw -module "{top}" -var "*"\n')
-            extra += ["--vpi", control]
-        if wrapper:
-            (folder / "wrapper.sv").write_text(wrapper)
-            extra += [folder / "wrapper.sv"]
-        verilate(source, extra, folder=folder)
-        _compile(folder, driver, bench, target)
+        control = folder / "public.vlt"
+        control.write_text(f'`verilator_config\npublic_flat_rw -module "{top}" -var "*"\n')
+        extra: list[str | Path] = ["--cc", "--prefix", "Vtop", "--top-module", top, "--Mdir", folder / "made"]
+        verilate(source, [*extra, "--vpi", control], folder=folder)
+        _compile(folder, driver, Kind.BENCH, target)
     if source.file is None:
-        keep(store, key, target)
+        keep(store, [key], target)
 
 
-def _compile(folder: Path, driver: str, bench: bool, target: Path) -> None:
+def _key(*parts: str) -> str:
+    """What a program depends on."""
+    return hashlib.sha256("\0".join([*parts, _UNKNOWN, *_VERILATE, _runtime_key()]).encode()).hexdigest()
+
+
+def _compile(folder: Path, driver: str, kind: Kind, target: Path) -> None:
     """Compile and link what Verilator made in `folder`."""
-    runtime = [_runtime()]
+    runtime = [_runtime(kind)]
     unit = folder / "unit.cpp"
     pieces = sorted((folder / "made").glob("*.cpp"))
     includes = "".join(f'#include "{piece.name}"\n' for piece in pieces)
     unit.write_text(_UNKNOWN + includes + driver)
     libraries: list[str | Path] = ["-lpthread"]
-    if bench:
+    if kind is Kind.BENCH:
         import cocotb_tools.config
 
-        runtime.insert(0, _bench_runtime())
         libs = cocotb_tools.config.libs_dir
         libraries += ["-L", libs, "-lcocotbvpi_verilator", "-Xlinker", "-rpath", "-Xlinker", libs]
+    if kind is not Kind.SMALL:
+        runtime.append(_runtime(Kind.SMALL))
     objects = [path for part in runtime for path in sorted(part.glob("*.o"))]
-    command = [*compiler(), *_flags(bench), "-I", folder / "made", "-include", runtime[0] / "shared.h", unit]
+    command = [*compiler(), *_flags(kind), "-I", folder / "made", "-include", runtime[0] / "shared.h", unit]
     # A program built in the cache's name would be seen half written.
     run([*command, *objects, *libraries, "-o", target], name="C++ compiler", cwd=folder, timeout_s=BUILD_TIMEOUT_S)
 
 
-def _flags(bench: bool) -> list[str | Path]:
+def _flags(kind: Kind) -> list[str | Path]:
     include = root() / "include"
-    optimise = _OPTIMISE_BENCH if bench else _OPTIMISE
-    return [optimise, "-std=c++17", *_DEFINES, "-I", include, "-I", include / "vltstd"]
+    return [kind.value, "-std=c++17", *_DEFINES, "-I", include, "-I", include / "vltstd"]
 
 
 def _own(name: str) -> str:
     return (files("sim") / name).read_text()
 
 
+@cache
 def _runtime_key() -> str:
     """What the shared objects depend on."""
-    flags = [str(flag) for bench in (False, True) for flag in _flags(bench)]
+    flags = [str(flag) for kind in Kind for flag in _flags(kind)]
     parts = [version(), str(root()), compiler_version(), *flags, _own("stop.cpp")]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
 
 
-def _runtime() -> Path:
-    """Folder of the precompiled header ``shared.h`` and the objects that every program is linked with."""
+def _runtime(kind: Kind) -> Path:
+    """Folder of what all programs of a kind share: the precompiled header ``shared.h``, and objects that they are
+    linked with; those of `SMALL` are for all.
+    """
     include = root() / "include"
 
     def make(folder: Path) -> None:
-        (folder / "stop.cpp").write_text(_own("stop.cpp"))
-        sources = [include / "verilated.cpp", include / "verilated_threads.cpp", folder / "stop.cpp"]
-        _make_runtime(folder, sources, bench=False)
+        sources: list[Path] = []
+        if kind is Kind.SMALL:
+            (folder / "stop.cpp").write_text(_own("stop.cpp"))
+            sources = [include / "verilated.cpp", include / "verilated_threads.cpp", folder / "stop.cpp"]
+        elif kind is Kind.BENCH:
+            sources = [include / "verilated_vpi.cpp"]
+        names = ("verilated",) if kind is Kind.BENCH else ("verilated", "verilated_save")
+        header = folder / "shared.h"
+        header.write_text("".join(f'#include "{name}.h"\n' for name in names))
+        jobs: list[list[str | Path]] = [["-c", source, "-o", folder / f"{source.stem}.o"] for source in sources]
+        jobs.append(["-x", "c++-header", header, "-o", f"{header}.gch"])
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda job: run([*compiler(), *_flags(kind), *job], name="C++ compiler"), jobs))
 
-    return made_once(cache_folder() / f"runtime-{_runtime_key()}", make)
-
-
-def _bench_runtime() -> Path:
-    """The same of a program with a cocotb bench: a header of its own, and objects beside the others."""
-    sources = [root() / "include" / "verilated_vpi.cpp"]
-    return made_once(
-        cache_folder() / f"runtime-{_runtime_key()}-bench", lambda folder: _make_runtime(folder, sources, bench=True)
-    )
-
-
-def _make_runtime(folder: Path, sources: Sequence[Path], *, bench: bool) -> None:
-    header = folder / "shared.h"
-    header.write_text('#include "verilated.h"\n')
-    jobs: list[list[str | Path]] = [["-c", source, "-o", folder / f"{source.stem}.o"] for source in sources]
-    jobs.append(["-x", "c++-header", header, "-o", f"{header}.gch"])
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda job: run([*compiler(), *_flags(bench), *job], name="C++ compiler"), jobs))
+    return made_once(cache_folder() / f"runtime-{_runtime_key()}-{kind.name.lower()}", make)

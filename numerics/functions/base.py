@@ -112,6 +112,14 @@ class Operand:
         return lanes[0] if self.lanes == 1 else f"[{', '.join(lanes)}]"
 
 
+@dataclass(frozen=True)
+class Term:
+    """An operand, or a product of operands, that a function adds or takes away."""
+
+    names: tuple[str, ...]
+    negative: bool = False
+
+
 class Function(ABC):
     """A function of codes, exact to the last bit.
 
@@ -158,6 +166,13 @@ class Function(ABC):
     @property
     def factors(self) -> tuple[str, ...]:
         """The two operands that are multiplied with each other, lane by lane; none where nothing is multiplied."""
+        return ()
+
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        """The terms whose exact sum is stored once in the result, where a function of single numbers is one; none
+        where it is another.
+        """
         return ()
 
     @property

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from numerics.errors import InputError
 from numerics.formats import Format
 from numerics.functions.accumulator import Accumulator, Floating
-from numerics.functions.base import Function, Operand
+from numerics.functions.base import Function, Operand, Term
 from numerics.functions.exact import Products
 from numerics.functions.product_sum import MAX_WINDOW, MIN_WINDOW, Window, sum_of_products
 from numerics.functions.rounding import random_operands, random_vector
@@ -114,6 +114,10 @@ class Dot(Function):
     @property
     def factors(self) -> tuple[str, ...]:
         return "a", "b"
+
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        return (Term(("a", "b")), Term(("acc",))) if self.lanes == 1 and self.window is None else ()
 
     def evaluate(self, vectors: Mapping[str, NDArray[np.uint32]]) -> NDArray[np.uint32]:
         a, b = (operand.codes(vectors[operand.name]) for operand in self.operands[:2])

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from numerics.errors import InputError
 from numerics.formats import Format
 from numerics.functions.accumulator import Accumulator, Fixed, Floating
-from numerics.functions.base import Function, Operand
+from numerics.functions.base import Function, Operand, Term
 from numerics.functions.exact import (
     SHORT_BITS,
     ExactResult,
@@ -147,6 +147,10 @@ class Add(Elementwise):
     def exact(self) -> ExactResult:
         return Sums((Values(self.a), Values(self.b)), self._subtracts)
 
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        return Term(("a",)), Term(("b",), self._subtracts)
+
     def _sum(self, sums: Terms, vectors: Mapping[str, NDArray[np.uint32]]) -> None:
         self._add_operand("a", sums, vectors)
         self._add_operand("b", sums, vectors, negated=self._subtracts)
@@ -200,6 +204,10 @@ class Fma(Elementwise):
     def _is_short(self) -> bool:
         return super()._is_short() and Products(self.a, self.b).precision <= SHORT_BITS
 
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        return Term(("a", "b")), Term(("c",))
+
     def _sum(self, sums: Terms, vectors: Mapping[str, NDArray[np.uint32]]) -> None:
         sums.add(Products(self.a, self.b).of(vectors["a"][:, 0], vectors["b"][:, 0]))
         self._add_operand("c", sums, vectors)
@@ -229,6 +237,10 @@ class Convert(Elementwise):
     @property
     def exact(self) -> ExactResult:
         return Values(self.a)
+
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        return (Term(("a",)),)
 
     def _sum(self, sums: Terms, vectors: Mapping[str, NDArray[np.uint32]]) -> None:
         self._add_operand("a", sums, vectors)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from numerics.formats import Format
 from numerics.functions.accumulator import Accumulator
-from numerics.functions.base import Function, Operand
+from numerics.functions.base import Function, Operand, Term
 from numerics.functions.exact import Products
 from numerics.functions.product_sum import sum_of_products
 from numerics.functions.rounding import random_operands, random_vector
@@ -50,6 +50,10 @@ class Multiply(Function):
     @property
     def factors(self) -> tuple[str, ...]:
         return "a", "b"
+
+    @property
+    def summands(self) -> tuple[Term, ...]:
+        return (Term(("a", "b")),)
 
     @property
     def lanes(self) -> int:

@@ -69,7 +69,7 @@ def test_files_are_kept_fetched_and_dropped_by_age(tmp_path, monkeypatch):
     store, file = tmp_path / "store", tmp_path / "file"
     for number in range(5):
         file.write_text(str(number))
-        cache.keep(store, f"key{number}", file)
+        cache.keep(store, [f"key{number}"], file)
         os.utime(store / f"key{number}", (number + 1, number + 1))
     assert sorted(entry.name for entry in store.iterdir()) == ["key2", "key3", "key4"]
     assert not cache.fetch(store, "key0", tmp_path / "out")
@@ -79,5 +79,5 @@ def test_files_are_kept_fetched_and_dropped_by_age(tmp_path, monkeypatch):
 
 def test_a_store_that_cannot_be_written_keeps_nothing(tmp_path):
     (tmp_path / "store").write_text("a file")
-    cache.keep(tmp_path / "store", "key", tmp_path / "store")
+    cache.keep(tmp_path / "store", ["key"], tmp_path / "store")
     assert (tmp_path / "store").read_text() == "a file"
