@@ -29,10 +29,8 @@ class Golden:
     def how(self) -> str:
         """Where the answers come from, as a person reads it."""
         if self._doubles is None:
-            return "golden answers by integer arithmetic"
-        return (
-            f"golden answers by float64 where it is exact, 1 block in {JUDGED} and every difference by integers too"
-        )
+            return "golden answers by the definition"
+        return f"golden answers by exact float64, 1 block in {JUDGED} and every difference by the definition too"
 
     def of_range(self, start: int, count: int, number: int, *, many: bool) -> NDArray:
         """Answers to combinations of codes by their number, which are block `number` of all; by the definition unless

@@ -174,7 +174,7 @@ def run_phases(
     top = rtl[1] if rtl else circuit.top
     with tempfile.TemporaryDirectory(prefix="narrowgate-stream-") as name:
         folder = Path(name)
-        bench(source, top=top, driver=_driver(), target=folder / top)
+        bench(source, top=top, target=folder / top)
         (folder / "job.json").write_text(json.dumps(_job(function, circuit, phases, folder)))
         env = {
             "NARROWGATE_JOB": str(folder / "job.json"),
@@ -199,13 +199,6 @@ def run_phases(
         if failure or not _finished(folder, len(phases)):
             _raise_failure(source, folder, failure, timeout_s)
         return _result(function, phases, json.loads((folder / "report.json").read_text()))
-
-
-def _driver() -> str:
-    """The main program of cocotb for Verilator."""
-    import cocotb_tools.config
-
-    return (cocotb_tools.config.share_dir / "lib" / "verilator" / "verilator.cpp").read_text()
 
 
 def _job(function: Function, circuit: Circuit, phases: Sequence[Phase], folder: Path) -> dict:

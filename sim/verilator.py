@@ -255,7 +255,7 @@ def _name_of(model: Model, driver: Driver) -> str:
     return "m" + _key(*parts, driver({}, savable=model.savable))
 
 
-def bench(source: Source, *, top: str, driver: str, target: Path) -> None:
+def bench(source: Source, *, top: str, target: Path) -> None:
     """Build a program in which a cocotb bench runs, or take it from the cache.
 
     Parameters
@@ -264,8 +264,6 @@ def bench(source: Source, *, top: str, driver: str, target: Path) -> None:
         The circuit.
     top
         Name of the module to build, whose ports the bench reaches.
-    driver
-        C++ text that runs it as ``Vtop``: cocotb's.
     target
         File for the program.
 
@@ -274,6 +272,9 @@ def bench(source: Source, *, top: str, driver: str, target: Path) -> None:
     InputError, ToolError
         As `verilate`.
     """
+    import cocotb_tools.config
+
+    driver = (cocotb_tools.config.share_dir / "lib" / "verilator" / "verilator.cpp").read_text()
     store, key = cache_folder() / "programs", _key(source.text, top, driver)
     if source.file is None and fetch(store, key, target):
         return

@@ -7,6 +7,7 @@ from units import Either, circuit, either, random_words
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from sim.batch import Batch
+from sim.vectors import combinations
 
 pytestmark = pytest.mark.eda
 
@@ -124,3 +125,53 @@ def test_tables_and_includes_beside_the_file_are_found(tmp_path):
     with Batch(circuit(Either(4), either(4)), (file, "unit")) as batch:
         got, right = answers(Either(4), batch)
         assert np.array_equal(got, right)
+
+
+def test_vectors_that_are_counted_are_all_combinations_in_order():
+    function = Either(6)
+    with Batch(circuit(function, either(6))) as batch:
+        zeros, ones = batch.run_range(100, 3000)
+        again, same = batch.run_range(0, 4096)
+    vectors = combinations(function.operands, 100, 3000)
+    assert np.array_equal(zeros["o"], function.evaluate(vectors))
+    assert np.array_equal(ones["o"], zeros["o"])
+    assert len(again["o"]) == 4096
+    # The circuit has no state, so both runs have come to the same one.
+    assert ones is not zeros
+    assert same is again
+    with (
+        pytest.raises(ValueError, match=r"^A range must be of numbers of 12 ≤ 62 bits, not 4000 \+ 97$"),
+        Batch(circuit(function, either(6))) as batch,
+    ):
+        batch.run_range(4000, 97)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "assign o = a == 4'd3 && b == 4'd9 ? 4'bx01x : a ^ b;",
+        "reg [3:0] q; always @* if (a != 3) q = b; assign o = q;",
+    ],
+    ids=["unknown constant", "latch"],
+)
+def test_unknown_bits_are_noticed_however_late_they_show(body):
+    with Batch(circuit(Either(4), either(4, body))) as batch:
+        early = {"a": np.full((5, 1), 3, np.uint32), "b": np.full((5, 1), 9, np.uint32)}
+        for _ in range(3):
+            batch.run_both({name: words ^ np.uint32(8) for name, words in early.items()} if "x01x" in body else early)
+        zeros, ones = batch.run_both(early)
+        assert (zeros["o"] != ones["o"]).all()
+
+
+def test_a_register_without_reset_is_unknown_until_it_is_written():
+    function = Either(4)
+    body = "reg [3:0] r; always @(posedge clk) if (a != 3) r <= b; assign o = r;"
+    verilog = either(4, body).replace("(input", "(input clk, input rst, input", 1)
+    with Batch(circuit(function, verilog, 1)) as batch:
+        unwritten = {"a": np.full((2, 1), 3, np.uint32), "b": np.full((2, 1), 9, np.uint32)}
+        written = {name: words ^ np.uint32(1) for name, words in unwritten.items()}
+        zeros, ones = batch.run_both(unwritten)
+        assert (zeros["o"] != ones["o"]).all()
+        assert batch.run_both(written)[1]["o"].tolist() == [[8], [8]]
+        zeros, ones = batch.run_both(unwritten)
+        assert zeros is ones
