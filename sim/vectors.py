@@ -327,7 +327,7 @@ def edges(function: Function, most: int, seed: int) -> VectorSet:
     """
     operands = [op for op in function.operands if op.lanes == 1 and 2 <= op.width <= _EDGE_BITS]
     each = 4
-    size = min(most, BLOCK) // each
+    size = min(most // max(1, len(operands)), BLOCK) // each
     count = most // (size * each) * size * each if operands else 0
 
     def blocks() -> Iterator[Block]:

@@ -13,12 +13,14 @@ from sim.vectors import (
     BLOCK,
     Level,
     corners,
+    edges,
     every_free_combination,
     every_pair,
     every_pair_in_lanes,
     every_vector,
     random_rows,
     random_vectors,
+    uniform_vectors,
     vector_sets,
 )
 
@@ -158,14 +160,73 @@ def test_random_lanes_cancel_in_some_vectors(a):
 def test_levels_say_what_they_cover():
     function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
     counts = {level: {v.name: v.count for v in vector_sets(function, level, 1)} for level in Level}
-    assert set(counts[Level.QUICK]) == {"corners", "random"}
+    assert counts[Level.QUICK] == {"corners": 16_456, "edges": 4092, "random": 10_000}
     assert counts[Level.FULL]["random"] == 1_000_000
+    assert counts[Level.FULL]["uniform"] == 9_000_000
     assert counts[Level.EXHAUSTIVE]["every pair"] >= 65536 * 64
     wide = parse("mac:a=bfloat16,b=bfloat16,acc=fp32")
-    assert {v.name: v.count for v in vector_sets(wide, Level.EXHAUSTIVE, 1)}["random"] == 10_000_000
-    for lanes, count in ((64, 1_000_000), (128, 500_000), (1024, 62_500)):
+    found = {v.name: v.count for v in vector_sets(wide, Level.EXHAUSTIVE, 1)}
+    assert (found["random"], found["uniform"]) == (10_000_000, 90_000_000)
+    for lanes, count in ((16, 1_000_000), (64, 250_000), (1024, 15_625)):
         many = parse(f"dot:a=e4m3fn,b=e4m3fn,lanes={lanes},acc=fp32")
-        assert {v.name: v.count for v in vector_sets(many, Level.FULL, 1)}["random"] == count
+        found = {v.name: v.count for v in vector_sets(many, Level.FULL, 1)}
+        assert found["random"] == count
+        assert "uniform" not in found
+
+
+def test_two_operands_of_16_bits_get_every_vector_behind_those_that_find_most():
+    function = parse("add:a=bfloat16,b=bfloat16,out=bfloat16")
+    assert [v.name for v in vector_sets(function, Level.EXHAUSTIVE, 1)] == [
+        "corners",
+        "edges",
+        "random",
+        "every vector",
+    ]
+    assert vector_sets(function, Level.EXHAUSTIVE, 1)[-1].count == 1 << 32
+    assert "every vector" not in [v.name for v in vector_sets(function, Level.FULL, 1)]
+
+
+@pytest.mark.parametrize(
+    "text", ["multiply:a=fp16,b=fp16,out=fp16", "mac:a=int8,b=int8,acc=int20sat", "convert:a=fp32,out=posit8_1"]
+)
+def test_edges_are_on_both_sides_of_steps_of_the_result(text):
+    function = parse(text)
+    vectors = edges(function, 4096, 1)
+    gather(function, vectors)
+    blocks = list(vectors.blocks())
+    assert len(blocks) == len(function.operands)
+    answers = np.concatenate([function.evaluate(block)[:, 0] for block in blocks]).reshape(-1, 4)
+    stepped = answers[:, 1] != answers[:, 2]
+    assert stepped.mean() > 0.7
+    # Overflow, or saturation, is among them: an answer that is shared by all larger operands.
+    shared = int((answers[stepped, 2] == answers[stepped, 3]).sum())
+    assert shared > 10
+
+
+def test_edges_of_a_product_are_ties_and_their_neighbours():
+    function = parse("multiply:a=fp32,b=fp32,out=e4m3fn")
+    block = next(iter(edges(function, 1 << 12, 1).blocks()))
+    a, b = (op.format.decode(block[op.name][:, 0]) for op in function.operands)
+    exact = a * b
+    rounded = function.result.values(function.evaluate(block))[:, 0]
+    above, below = (function.result.format.format.encode(exact, way) for way in ("ceil", "floor"))
+    middle = (function.result.format.decode(above[:, None].astype(np.uint32)) / 2) + (
+        function.result.format.decode(below[:, None].astype(np.uint32)) / 2
+    )
+    near = np.isfinite(rounded) & (exact != rounded) & (np.abs(exact - middle) <= np.abs(exact) * 2.0**-22)
+    near = int(near.sum())
+    assert near > 300
+
+
+def test_uniform_vectors_are_as_many_as_asked():
+    function = parse("mac:a=int8,b=int8,acc=int40")
+    found = gather(function, uniform_vectors(function, 40_000, 3))
+    assert max(found["acc"]) >> 39 == 1
+
+
+def test_words_without_single_numbers_have_no_edges():
+    function = parse("dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=exact")
+    assert edges(function, 4096, 1).count == 0
 
 
 def test_free_combinations_are_a_permutation():
