@@ -19,7 +19,7 @@ from hwgen.workers import pool
 from numerics.description import field_bits
 from numerics.functions import Function, Operand
 from numerics.words import to_ints
-from sim import verilator
+from sim import together, verilator
 from sim.crew import Crew
 from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
@@ -246,6 +246,8 @@ def _unproven(function: Function, proof: Proof) -> str:
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
     """Verify `designs`, `jobs` at a time in processes of their own; each with its verdict, in any order, as they end.
 
+    Small circuits are built together (`sim.together`), some before they are needed.
+
     Raises
     ------
     ToolError
@@ -253,9 +255,14 @@ def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -
     """
     failure: ToolError | None = None
     with pool(min(jobs, len(designs)), ["sim.verify"]) as workers:
-        running: dict[Future, Design] = {
-            workers.schedule(verify, args=[design, level], kwargs={"seed": seed}): design for design in designs
-        }
+        ahead = [] if level == FORMAL else list(together.groups(designs))
+        running: dict[Future, Design] = {}
+        for place, design in enumerate(designs):
+            # Whatever fails in a build fails again where its design is verified, and is told there.
+            for group in ahead[: 1 + jobs if place == 0 else place % together.TOGETHER == 0]:
+                workers.schedule(together.build, args=[group])
+                ahead.remove(group)
+            running[workers.schedule(verify, args=[design, level], kwargs={"seed": seed})] = design
         for future in as_completed(running):
             try:
                 verdict = future.result()

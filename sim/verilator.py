@@ -299,7 +299,8 @@ def _compile(folder: Path, driver: str, kind: Kind, target: Path) -> None:
     runtime = [_runtime(kind)]
     unit = folder / "unit.cpp"
     pieces = sorted((folder / "made").glob("*.cpp"))
-    includes = "".join(f'#include "{piece.name}"\n' for piece in pieces)
+    # Headers that Verilator means to be precompiled refuse to be followed by that of another model.
+    includes = "".join(f'#undef VL_PCH_INCLUDED\n#include "{piece.name}"\n' for piece in pieces)
     unit.write_text(_UNKNOWN + includes + driver)
     libraries: list[str | Path] = ["-lpthread"]
     if kind is Kind.BENCH:
