@@ -22,6 +22,7 @@ from numerics.formats import Format, Integer
 from numerics.formats.tables import MAX_WIDTH, decode, find, numbers
 from numerics.functions.accumulator import Floating
 from numerics.functions.base import Function, Term
+from numerics.functions.quick import Quick
 from numerics.rounding import Overflow, Rounding
 
 #: Bits of a significand, and bounds of weights that are far from the ends of the range.
@@ -30,10 +31,9 @@ _LEAST, _MOST = -1000, 1000
 
 
 @dataclass(frozen=True)
-class Doubles:
+class Doubles(Quick):
     """Answers of a function of numbers of at most 16 bits, that is a product or a number, or a sum of two."""
 
-    function: Function
     terms: tuple[Term, ...]
     formats: Mapping[str, Format]
     out: Floating
@@ -60,7 +60,7 @@ class Doubles:
         assert out.overflow is not None
         if find(out.format, out.rounding, out.overflow, "float64") is None:
             return None
-        return cls(function, function.summands, formats, out)
+        return cls(function.operands, function.summands, formats, out)
 
     def codes(self, operands: Mapping[str, NDArray]) -> NDArray:
         """Result codes of operand codes: arrays that broadcast together."""
@@ -78,19 +78,6 @@ class Doubles:
 
     def _numbers(self, name: str, operands: Mapping[str, NDArray]) -> NDArray[np.float64]:
         return decode(self.formats[name], operands[name])
-
-    def combinations(self, start: int, count: int) -> NDArray:
-        """Result codes of combinations of operand codes, by number: the last operand is in the lowest bits."""
-        shift, codes = 0, {}
-        for operand in reversed(self.function.operands):
-            first, last = start >> shift, (start + count - 1) >> shift
-            if first == last:
-                codes[operand.name] = np.array([first & ((1 << operand.width) - 1)])
-            else:
-                index = np.arange(start, start + count) >> shift
-                codes[operand.name] = index & ((1 << operand.width) - 1)
-            shift += operand.width
-        return np.broadcast_to(self.codes(codes), (count,))
 
 
 def _is_short(fmt: Format) -> bool:

@@ -23,7 +23,7 @@ def test_answers_are_the_same_from_either_source():
 
 def test_a_quick_answer_that_is_wrong_does_not_pass(monkeypatch):
     golden = Golden(FUNCTION)
-    monkeypatch.setattr(type(golden._doubles), "combinations", lambda _self, _start, count: np.zeros(count, np.uint8))
+    monkeypatch.setattr(type(golden._quick), "combinations", lambda _self, _start, count: np.zeros(count, np.uint8))
     golden.of_range(0, 256, 1, many=True)
     expected = r"^Quick answers of add:\S+ must be those of its definition, but vector \{.*\} gives \[0\], not \[1\]$"
     with pytest.raises(AssertionError, match=expected):

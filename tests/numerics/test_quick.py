@@ -1,10 +1,11 @@
-"""Answers by float64 and tables are those of the definition, on every vector where there are few."""
+"""Quick answers, by float64 and tables or by int64, are those of the definition: on every vector where there are few."""
 
 import numpy as np
 import pytest
 
 from numerics.functions import parse
 from numerics.functions.doubles import Doubles
+from numerics.functions.integers import Integers
 from numerics.words import word_count
 
 BLOCK = 1 << 15
@@ -35,11 +36,16 @@ def by_definition(function, start, count):
         "mac:a=e2m1fn,b=int4,acc=e5m2",
         "convert:a=bfloat16,out=e4m3fn",
         "convert:a=posit16_2,out=fp16,round=rtz",
+        "multiply:a=int8,b=uint7,out=exact",
+        "mac:a=int4,b=uint4,acc=int10",
+        "mac:a=int5,b=int3,acc=int9sat",
+        "subtract:a=uint8,b=int8,out=fixed8_0sat",
+        "add:a=uint8,b=uint8,out=fixed6_0",
     ],
 )
 def test_every_answer_is_that_of_the_definition(text):
     function = parse(text)
-    quick, compared = Doubles.of(function), 0
+    quick, compared = Doubles.of(function) or Integers.of(function), 0
     total = 1 << sum(operand.width for operand in function.operands)
     for start in range(0, total, BLOCK):
         count = min(BLOCK, total - start)
@@ -88,7 +94,10 @@ def test_answers_of_wide_operands_are_those_of_the_definition_in_a_sample(text):
         "mac:a=e4m3fn,b=e4m3fn,acc=fp16,align=14",
         "dot:a=e4m3fn,b=e4m3fn,lanes=2,acc=fp16",
         "convert:a=bfloat16,out=int8,nan=zero",
+        "mac:a=int8,b=int8,acc=int40",
+        "mac:a=int8,b=int8,acc=fixed20_-4",
     ],
 )
-def test_what_float64_may_lose_is_left_to_the_definition(text):
+def test_what_they_may_lose_is_left_to_the_definition(text):
     assert Doubles.of(parse(text)) is None
+    assert Integers.of(parse(text)) is None
