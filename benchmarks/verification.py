@@ -3,7 +3,7 @@
   python benchmarks/verification.py [--designs TEXT…] [--seconds S]
 
 Both compare every answer of the same Verilog, run by the same Verilator, with the golden function. The harness takes
-blocks from `verify`'s own vectors: all combinations, or uniform ones where operands have more than 32 bits; `harness`
+blocks of `verify`'s own vectors, all combinations of 32 bits and uniform ones else; `harness`
 counts golden answers, simulation and comparison; `simulation` the circuit alone. cocotb gets the first vectors of the
 same, with golden answers made before. Rates are by processor time, of all processes that take part, so that other
 programs do not matter; building counts on neither side. Writes verification.csv, and the table in verification.md.
@@ -18,9 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from importlib.metadata import version
-from itertools import chain, repeat
 from pathlib import Path
 
 import numpy as np
@@ -52,11 +50,9 @@ _EVERY_BITS = 32
 
 
 def vectors_of(function: Function) -> VectorSet:
-    """Vectors to go through, if need be more than once, as a set of very many."""
+    """More vectors than are timed, all alike."""
     bits = sum(operand.width for operand in function.operands)
-    if bits <= _EVERY_BITS:
-        return replace(every_vector(function), many=True)
-    return uniform_vectors(function, 1 << 30, 1)
+    return every_vector(function) if 24 < bits <= _EVERY_BITS else uniform_vectors(function, 1 << 30, 1)
 
 
 def processor_s() -> float:
@@ -69,7 +65,7 @@ def harness_rate(function: Function, circuit: Circuit, seconds: float) -> float:
     """Vectors a second that `sim.crew`, with one process and one thread, compares."""
     begun, compared, until = processor_s(), 0, time.monotonic() + seconds
     with Crew(function, circuit, None, 1) as crew:
-        for count, answers in chain.from_iterable(map(crew.answers, repeat(vectors_of(function)))):
+        for count, answers in crew.answers(vectors_of(function)):
             assert answers is None or (answers.right == answers.got).all()
             compared += count
             if time.monotonic() > until:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from numerics.formats import Format, Integer
 from numerics.formats.tables import MAX_WIDTH, decode, find, numbers
 from numerics.functions.accumulator import Floating
-from numerics.functions.base import Function, Term
+from numerics.functions.base import Function, Operand, Term
 from numerics.functions.quick import Quick
 from numerics.rounding import Overflow, Rounding
 
@@ -30,7 +30,7 @@ _PRECISION = 53
 _LEAST, _MOST = -1000, 1000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Doubles(Quick):
     """Answers of a function of numbers of at most 16 bits, that is a product or a number, or a sum of two."""
 
@@ -60,24 +60,24 @@ class Doubles(Quick):
         assert out.overflow is not None
         if find(out.format, out.rounding, out.overflow, "float64") is None:
             return None
-        return cls(function.operands, function.summands, formats, out)
+        return cls(operands=function.operands, terms=function.summands, formats=formats, out=out)
 
-    def codes(self, operands: Mapping[str, NDArray]) -> NDArray:
-        """Result codes of operand codes: arrays that broadcast together."""
+    def numbers(self, operand: Operand, codes: NDArray) -> NDArray[np.float64]:
+        return decode(self.formats[operand.name], codes)
+
+    def answers(self, numbers: Mapping[str, NDArray]) -> NDArray:
         with np.errstate(invalid="ignore", over="ignore"):
-            terms = [self._term(term, operands) for term in self.terms]
+            terms = [_product(term, numbers) for term in self.terms]
             total = terms[0] if len(terms) == 1 else _sum_to_odd(*terms)
         assert isinstance(self.out.rounding, Rounding)
         return self.out.format.encode(total, self.out.rounding, self.out.overflow)
 
-    def _term(self, term: Term, operands: Mapping[str, NDArray]) -> NDArray[np.float64]:
-        product = self._numbers(term.names[0], operands)
-        for name in term.names[1:]:
-            product = product * self._numbers(name, operands)
-        return -product if term.negative else product
 
-    def _numbers(self, name: str, operands: Mapping[str, NDArray]) -> NDArray[np.float64]:
-        return decode(self.formats[name], operands[name])
+def _product(term: Term, numbers: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
+    product = numbers[term.names[0]]
+    for name in term.names[1:]:
+        product = product * numbers[name]
+    return -product if term.negative else product
 
 
 def _is_short(fmt: Format) -> bool:

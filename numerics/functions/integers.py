@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from numerics.formats import Integer
 from numerics.functions.accumulator import Fixed
-from numerics.functions.base import Coded, Function, Term
+from numerics.functions.base import Coded, Function, Operand, Term
 from numerics.functions.quick import Quick
 
 #: Bits of an operand or a result, and of a product, so that the sum of two has at most 63.
@@ -16,7 +16,7 @@ _MOST = 32
 _MOST_PRODUCT = 60
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Integers(Quick):
     """Answers of a function of integers that is a sum of products, in a word that wraps or saturates."""
 
@@ -39,10 +39,15 @@ class Integers(Quick):
         if any(sum(operands[name].width for name in term.names) > _MOST_PRODUCT for term in function.summands):
             return None
         signed = {name: not isinstance(op.format, Integer) or op.format.signed for name, op in operands.items()}
-        return cls(function.operands, function.summands, signed, out)
+        return cls(operands=function.operands, terms=function.summands, signed=signed, out=out)
 
-    def codes(self, operands: Mapping[str, NDArray]) -> NDArray:
-        numbers = {op.name: self._numbers(op.name, op.width, operands[op.name]) for op in self.operands}
+    def numbers(self, operand: Operand, codes: NDArray) -> NDArray[np.int64]:
+        if not self.signed[operand.name]:
+            return codes.astype(np.int64)
+        unused = 64 - operand.width
+        return (codes.astype(np.uint64) << np.uint64(unused)).view(np.int64) >> unused
+
+    def answers(self, numbers: Mapping[str, NDArray]) -> NDArray:
         total: NDArray[np.int64] = np.zeros((), np.int64)
         for term in self.terms:
             product = numbers[term.names[0]]
@@ -53,11 +58,6 @@ class Integers(Quick):
             end = 1 << (self.out.width - 1)
             total = np.clip(total, -end, end - 1)
         return (total & ((1 << self.out.width) - 1)).astype(np.uint32)
-
-    def _numbers(self, name: str, width: int, codes: NDArray) -> NDArray[np.int64]:
-        unused = 64 - width
-        shifted = codes.astype(np.uint64) << np.uint64(unused)
-        return shifted.view(np.int64) >> unused if self.signed[name] else codes.astype(np.int64)
 
 
 def _is_integer(coded: Coded) -> bool:

@@ -1,4 +1,4 @@
-"""Quick answers, by float64 and tables or by int64, are those of the definition: on every vector where there are few."""
+"""Quick answers, by float64 or by int64, are those of the definition: on every vector where there are few."""
 
 import numpy as np
 import pytest
