@@ -1,13 +1,14 @@
 """Answers by arithmetic of float64 and tables, where these lose nothing: many times as fast as integer arithmetic.
 
 The number of each operand is looked up, products and sums are those of float64, and the result is encoded through the
-table of its format (`numerics.formats.tables`). That gives the right code because
+table of its format (`numerics.formats.tables`); numbers of fp32 are those of float32, to which IEEE 754 arithmetic
+rounds float64 to nearest even. That gives the right code because
 
 * a product is exact: the significands have at most 53 bits together, and its exponent is in range;
 * a sum s = fl(x + y) has an error that is a float64 itself, found by Knuth's TwoSum. Where it is not zero and the
   last bit of s is 0, s is replaced by its neighbour on the side of the error, so that s is rounded to odd; no border
-  of a format of at most 16 bits ends in a 1 at that place, so s lies on the same side of each border as the sum
-  itself (Boldo and Melquiond, 2008, Emulation of FMA and correctly rounded sums, IEEE Trans. Computers 57(4));
+  of fp32 or of a format of at most 16 bits ends in a 1 at that place, so s lies on the same side of each border as
+  the sum itself (Boldo and Melquiond, 2008, Emulation of FMA and correctly rounded sums, IEEE Trans. Computers 57(4));
 * infinities, NaN and zeros of both signs add and multiply as IEEE 754 says, as those of functions do, but for two
   rules that are left to integer arithmetic: products of two integers, and rounding toward minus infinity.
 """
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import Format, Integer
+from numerics.formats import Format, Integer, get
 from numerics.formats.tables import MAX_WIDTH, decode, find, numbers
 from numerics.functions.accumulator import Floating
 from numerics.functions.base import Function, Operand, Term
@@ -28,11 +29,14 @@ from numerics.rounding import Overflow, Rounding
 #: Bits of a significand, and bounds of weights that are far from the ends of the range.
 _PRECISION = 53
 _LEAST, _MOST = -1000, 1000
+#: The format that float32 is, and its code of NaN.
+_SINGLE = get("fp32")
+_NAN = _SINGLE.encode([np.nan]).astype(np.uint32)[0]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Doubles(Quick):
-    """Answers of a function of numbers of at most 16 bits, that is a product or a number, or a sum of two."""
+    """Answers of a function of numbers of fp32 or at most 16 bits, that is a product or a number, or a sum of two."""
 
     terms: tuple[Term, ...]
     formats: Mapping[str, Format]
@@ -49,7 +53,7 @@ class Doubles(Quick):
         named = [name for term in function.summands for name in term.names]
         if sorted(named) != sorted(formats) or not 1 <= len(function.summands) <= 2:
             return None
-        if not isinstance(out, Floating) or not all(_is_short(fmt) for fmt in (*formats.values(), out.format)):
+        if not isinstance(out, Floating) or not all(_is_held(fmt) for fmt in (*formats.values(), out.format)):
             return None
         if not isinstance(out.rounding, Rounding) or out.rounding is Rounding.FLOOR:
             return None
@@ -58,17 +62,28 @@ class Doubles(Quick):
         if not all(_is_exact([formats[name] for name in term.names]) for term in function.summands):
             return None
         assert out.overflow is not None
-        if find(out.format, out.rounding, out.overflow, "float64") is None:
+        if out.format == _SINGLE:
+            if out.rounding is not Rounding.NEAREST_EVEN or out.overflow is not Overflow.OVERFLOW:
+                return None
+        elif find(out.format, out.rounding, out.overflow, "float64") is None:
             return None
         return cls(operands=function.operands, terms=function.summands, formats=formats, out=out)
 
     def numbers(self, operand: Operand, codes: NDArray) -> NDArray[np.float64]:
-        return decode(self.formats[operand.name], codes)
+        fmt = self.formats[operand.name]
+        if fmt == _SINGLE:
+            # Signalling NaNs are quieted.
+            with np.errstate(invalid="ignore"):
+                return codes.astype(np.uint32).view(np.float32).astype(np.float64)
+        return decode(fmt, codes)
 
     def answers(self, numbers: Mapping[str, NDArray]) -> NDArray:
         with np.errstate(invalid="ignore", over="ignore"):
             terms = [_product(term, numbers) for term in self.terms]
             total = terms[0] if len(terms) == 1 else _sum_to_odd(*terms)
+            if self.out.format == _SINGLE:
+                single = total.astype(np.float32)
+                return np.where(np.isnan(single), _NAN, single.view(np.uint32))
         assert isinstance(self.out.rounding, Rounding)
         return self.out.format.encode(total, self.out.rounding, self.out.overflow)
 
@@ -80,8 +95,8 @@ def _product(term: Term, numbers: Mapping[str, NDArray[np.float64]]) -> NDArray[
     return -product if term.negative else product
 
 
-def _is_short(fmt: Format) -> bool:
-    return fmt.width <= MAX_WIDTH and np.isfinite(numbers(fmt)).any()
+def _is_held(fmt: Format) -> bool:
+    return fmt == _SINGLE or (fmt.width <= MAX_WIDTH and bool(np.isfinite(numbers(fmt)).any()))
 
 
 def _is_exact(factors: list[Format]) -> bool:

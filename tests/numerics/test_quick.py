@@ -64,6 +64,9 @@ def test_every_answer_is_that_of_the_definition(text):
         "add:a=bfloat16,b=bfloat16,out=bfloat16",
         "fma:a=fp16,b=fp16,c=fp16,out=fp16",
         "mac:a=e5m2,b=e5m2,acc=fp16",
+        "convert:a=fp32,out=e4m3fn",
+        "convert:a=posit16_2,out=fp32",
+        "multiply:a=bfloat16,b=fp16,out=fp32",
     ],
 )
 def test_answers_of_wide_operands_are_those_of_the_definition_in_a_sample(text):
@@ -71,7 +74,7 @@ def test_answers_of_wide_operands_are_those_of_the_definition_in_a_sample(text):
     quick = Doubles.of(function)
     bits = sum(operand.width for operand in function.operands)
     rng = np.random.default_rng(1)
-    for start in rng.integers(0, (1 << bits) // BLOCK, 6) * BLOCK:
+    for start in rng.integers(0, max(1, (1 << bits) // BLOCK), 6) * BLOCK:
         differ = quick.combinations(int(start), BLOCK) != by_definition(function, int(start), BLOCK)
         assert not differ.any(), f"combination {start + int(np.argmax(differ))}"
     tables = [np.array(operand.format.landmarks()) for operand in function.operands]
@@ -80,14 +83,15 @@ def test_answers_of_wide_operands_are_those_of_the_definition_in_a_sample(text):
     answers = quick.codes(dict(zip(names, grid, strict=True)))
     vectors = {name: codes.astype(np.uint32)[:, None] for name, codes in zip(names, grid, strict=True)}
     assert (answers == function.evaluate(vectors)[:, 0]).all()
-    assert len(answers) == len(grid[0]) > 100
+    assert len(answers) == len(grid[0]) > 10
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "multiply:a=int8,b=int8,out=fp16",
-        "multiply:a=fp32,b=fp32,out=fp32",
+        "multiply:a=fp32,b=fp32,out=fp32,round=rtz",
+        "add:a=posit32_2,b=posit32_2,out=posit32_2",
         "multiply:a=e4m3fn,b=e4m3fn,out=exact",
         "add:a=fp16,b=fp16,out=fp16,round=floor",
         "add:a=fp16,b=fp16,out=fp16,round=stochastic8",
