@@ -3,9 +3,9 @@
   python benchmarks/verification.py [--designs TEXT…] [--seconds S]
 
 Both compare every answer of the same Verilog, run by the same Verilator, with the golden function. The harness takes
-blocks of `verify`'s own vectors, all combinations of 32 bits and uniform ones else; `harness`
-counts golden answers, simulation and comparison; `simulation` the circuit alone. cocotb gets the first vectors of the
-same, with golden answers made before. Rates are by processor time, of all processes that take part, so that other
+blocks of `verify`'s own vectors, all combinations of 32 bits and uniform ones else; `harness` counts golden answers,
+simulation and comparison, `simulation` the circuit alone. cocotb gets the first vectors of the same, with golden
+answers made before. Rates are by processor time, of all processes that take part, so that other
 programs do not matter; building counts on neither side. Writes verification.csv, and the table in verification.md.
 """
 

@@ -8,7 +8,7 @@ rounds float64 to nearest even. That gives the right code because
 * a sum s = fl(x + y) has an error that is a float64 itself, found by Knuth's TwoSum. Where it is not zero and the
   last bit of s is 0, s is replaced by its neighbour on the side of the error, so that s is rounded to odd; no border
   of fp32 or of a format of at most 16 bits ends in a 1 at that place, so s lies on the same side of each border as
-  the sum itself (Boldo and Melquiond, 2008, Emulation of FMA and correctly rounded sums, IEEE Trans. Computers 57(4));
+  the sum itself (Boldo and Melquiond, 2008, Emulation of FMA and correctly rounded sums, IEEE Trans. Computers);
 * infinities, NaN and zeros of both signs add and multiply as IEEE 754 says, as those of functions do, but for two
   rules that are left to integer arithmetic: products of two integers, and rounding toward minus infinity.
 """
