@@ -21,13 +21,13 @@ from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
-from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
-from sim.formal import Proof, prove
+from sim.formal import prove
 from sim.ports import matching_module
+from sim.proof import run_text
 from sim.streams import plan, run_phases
 from sim.totals import element_format
-from sim.vectors import Block, Level, VectorSet, vector_sets, vector_text
+from sim.vectors import Block, Level, VectorSet, vector_sets
 
 #: Bits of a word without fields that are shown one by one, at most.
 _MOST_BITS = 32
@@ -74,7 +74,8 @@ class Check:
     #: Rule of streams that was broken, or what was not proven; empty if nothing.
     problem: str
     seconds: float
-    #: What is wrong with the circuit, as sentences, told with the first check that fails; empty where nothing can be.
+    #: What is wrong with the circuit, as sentences, told with the first check that fails, or what happens until a
+    #: proof fails, a line a cycle; empty where nothing can be told.
     explanation: str = ""
 
     @property
@@ -86,7 +87,8 @@ class Check:
     def finding(self) -> str:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
-            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}"
+            told = f":\n{self.explanation}" if self.explanation else ""
+            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}{told}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -215,29 +217,16 @@ def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, prog
             design=design.text,
             kind="proof",
             name="equivalence",
-            covers=f"equals {proof.statement}",
+            covers=proof.claim,
             sent=1,
             compared=int(proof.found.equal is not None),
             differing=int(proof.found.equal is False),
             first=None,
-            problem=_unproven(design.function, proof),
+            problem=proof.problem(design.function),
             seconds=proof.seconds,
+            explanation=run_text(design.function, proof.run),
         )
         progress("proofs", done, done)
-
-
-def _unproven(function: Function, proof: Proof) -> str:
-    """What is wrong with a circuit that is not proven to be equal, as a sentence without its subject."""
-    found = proof.found
-    if found.equal is None:
-        return f"was not proven to equal {proof.statement} in {TIMEOUT_S:.0f} s"
-    if found.equal:
-        return ""
-    if not found.example or not found.results:
-        return f"does not equal {proof.statement}"
-    own, other = map(function.result.text, found.results)
-    operands = vector_text(function, found.example)
-    return f"does not equal {proof.statement}: {operands} gives {function.result.name} = {own}, not {other}"
 
 
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
