@@ -4,11 +4,9 @@ pipeline against the circuit without registers, some cycles later; of a stream a
 Yosys reads the Verilog here, and Verilator does where vectors are run, so that each judges the other, too.
 """
 
-import gc
 import re
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,7 +22,10 @@ from hwgen.tool import ToolError
 from numerics.errors import InputError
 from sim.clocked.prove import prove_pipeline, prove_stream
 from sim.equivalence import AROUND, TIMEOUT_S, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from sim.given_up import given_up
+from sim.promises import promises
 from sim.proof import Proof
+from sim.round_trip import come_back, trip
 from sim.table import against_table, has_table
 
 _ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*)$", re.MULTILINE)
@@ -96,10 +97,21 @@ def prove(
             _write_graph(folder, circuit, "own")
         if has_table(design.function):
             yield proof("its truth table", against_table(folder, "own", design.function))
+        if way := trip(design):
+            _write_graph(folder, way.other.circuit(), "other")
+            found = come_back(way, *((folder / f"{stem}.aig").read_bytes() for stem in ("own", "other")))
+            verb = "is undone by" if way.given_first else "undoes"
+            instead = f"does not, with {way.other}, give back each code of {way.narrow.name}: {found.wrong}"
+            done = proof(f"{way.other}: {found.told}", Comparison(not found.wrong))
+            yield replace(done, verb=verb, instead=instead if found.wrong else "")
         if rtl:
             _write_graph(folder, circuit, "generated")
             yield proof("the generated circuit", compared("generated"))
             return
+        for promise in promises(design):
+            what = f"what stages promise of the {promise.what}, for all {promise.codes:,} codes"
+            instead = f"breaks a promise: the {promise.what} {promise.broken}" if promise.broken else ""
+            yield replace(proof(what, Comparison(not promise.broken)), verb="keeps", instead=instead)
         for style, other in _in_other_styles(design):
             _write_graph(folder, other, "style")
             yield proof(f"style={style.text}", compared("style"))
@@ -140,15 +152,11 @@ def _in_other_styles(design: Design) -> Iterator[tuple[Style, Circuit]]:
 
 def _circuit_if_any(design: Design) -> Circuit | None:
     """The circuit of a design, unless it cannot be built so: factors of a table, for one, must be narrow."""
-    with warnings.catch_warnings():
-        # Amaranth warns of components of a circuit given up halfway when they are collected.
-        warnings.filterwarnings("ignore", message=".* created but never used")
+    with given_up():
         try:
             return design.circuit()
         except InputError:
             return None
-        finally:
-            gc.collect()
 
 
 def _write_graph(folder: Path, circuit: Circuit, stem: str, netlist: tuple[str, str] | None = None) -> None:

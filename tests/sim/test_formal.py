@@ -35,8 +35,8 @@ ADD = "add:a=bfloat16,b=bfloat16,out=bfloat16"
 def test_right_circuits_are_proven(text, statements):
     design = Design.parse(text)
     proofs = list(prove(design, design.circuit()))
-    said = [proof.statement for proof in proofs]
-    assert [proof.found.equal for proof in proofs] == [True] * len(said)
+    assert [proof.found.equal for proof in proofs] == [True] * len(proofs)
+    said = [proof.statement for proof in proofs if proof.verb != "keeps"]
     assert ", ".join(said) == f"{statements}its netlist for iCE40, its netlist for ECP5"
 
 
@@ -49,8 +49,8 @@ def test_a_wrong_circuit_fails_every_proof_against_something_else(text):
     broken = replace(circuit, verilog=wrong.verilog.replace(wrong.name, circuit.name))
     proofs = {proof.statement: proof for proof in prove(design, broken)}
     for statement, proof in proofs.items():
-        # Its netlists are those of the same broken circuit.
-        assert proof.found.equal is ("netlist" in statement)
+        # Its netlists are those of the same broken circuit, and its stages make numbers as they should.
+        assert proof.found.equal is ("netlist" in statement or proof.verb == "keeps")
         if not proof.found.equal:
             rows = {name: np.array([[code]], np.uint32) for name, code in proof.found.example.items()}
             other = Design.parse(f"{text},round=ceil").function
@@ -163,11 +163,11 @@ def test_what_is_not_decided_in_time_is_said_and_is_no_proof(monkeypatch, capsys
     monkeypatch.setattr("sim.formal.compare", lambda *_, **__: Comparison(None))
     assert main(["verify", MUL, "--level", "formal"]) == 1
     shown = capsys.readouterr().out
-    assert f"{MUL}: 1 of 8 proofs hold\n" in shown
+    assert f"{MUL}: 3 of 10 proofs hold\n" in shown
     assert f"{MUL}: The circuit was not proven to equal style=plain in 60 s\n" in shown
     assert main(["verify", MUL, "--level", "formal", "--json"]) == 1
     (document,) = json.loads(capsys.readouterr().out)
-    assert (document["agreed"], document["proofs"], document["vectors"]) == (False, 1, 0)
+    assert (document["agreed"], document["proofs"], document["vectors"]) == (False, 3, 0)
 
 
 @pytest.mark.eda
@@ -175,7 +175,7 @@ def test_what_takes_too_long_ends_undecided():
     """Two multipliers of wide factors, built differently, which no proof knows to be alike."""
     design = Design.parse("multiply:a=int16,b=int16,out=exact")
     begun = time.monotonic()
-    first = next(prove(design, design.circuit(), timeout_s=1))
+    first = next(proof for proof in prove(design, design.circuit(), timeout_s=1) if proof.verb == "equals")
     assert (first.statement, first.found.equal) == ("style=plain", None)
     assert time.monotonic() - begun < 60
 
