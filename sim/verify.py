@@ -21,11 +21,12 @@ from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
+from sim.coverage import Coverage, Pool, counted
 from sim.explain import Evidence, explain
 from sim.formal import prove
 from sim.ports import matching_module
 from sim.proof import run_text
-from sim.streams import plan, run_phases
+from sim.streams import phase_of, plan, run_phases
 from sim.totals import element_format
 from sim.vectors import Block, Level, VectorSet, vector_sets
 
@@ -77,6 +78,8 @@ class Check:
     #: What is wrong with the circuit, as sentences, told with the first check that fails, or what happens until a
     #: proof fails, a line a cycle; empty where nothing can be told.
     explanation: str = ""
+    #: What a stream was put through.
+    coverage: Coverage | None = None
 
     @property
     def agreed(self) -> bool:
@@ -343,22 +346,32 @@ def check_stream(
     """Put the streams of a level through a circuit with streams; errors as of `run_phases`."""
     begun = time.monotonic()
     phases = plan(function, level, seed)
+    pool = Pool.of(function, seed)
+    planned = counted(function, ((phase.runs[1], len(phase.runs[1].clear)) for phase in phases))
+    if level is not Level.QUICK and (lacking := pool.lacking(planned)):
+        phases.append(phase_of(function, *lacking, seed))
     sent = sum(len(phase.runs[1].clear) for phase in phases)
     progress("streams", 0, sent)
     result = run_phases(function, circuit, phases, seed, rtl)
     progress("streams", result.compared, sent)
+    runs = [(phase.runs[1], count) for phase, count in zip(phases, result.compared_each, strict=False)]
+    coverage = pool.coverage(function, counted(function, runs), result.events)
+    problem = result.problem
+    if not problem and not result.differing and level is not Level.QUICK and coverage.missed:
+        problem = f"was not put through everything: {', '.join(coverage.missed)}"
     return Check(
         design=circuit.spec,
         kind="stream",
         name="random pauses",
         covers=f"{sent:,} items in {result.phases} phases of random pauses, each after a reset in mid-stream; "
-        f"latency {', '.join(map(str, sorted(result.latencies))) or 'not measured'}",
+        f"latency {', '.join(map(str, sorted(result.latencies))) or 'not measured'}; {coverage.told}",
         sent=result.sent,
         compared=result.compared,
         differing=result.differing,
         first=difference(function, *result.first) if result.first else None,
-        problem=result.problem,
+        problem=problem,
         seconds=time.monotonic() - begun,
+        coverage=coverage,
     )
 
 
