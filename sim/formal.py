@@ -135,8 +135,8 @@ def _prove_clocked(
         yield from prove_in_time(folder, design.function, circuit, core, script, timeout_s=timeout_s)
         return
     file, module = rtl
-    script = [*_load_file(folder, file, module), *prepared, "setundef -anyseq", "setundef -undriven -anyseq"]
-    with _blaming(file):
+    script = [*load_file(folder, file, module), *prepared, "setundef -anyseq", "setundef -undriven -anyseq"]
+    with blaming(file):
         circuit = replace(circuit, name=module)
         yield from prove_in_time(folder, design.function, circuit, core, script, timeout_s=timeout_s)
 
@@ -175,10 +175,10 @@ def _write_graph_of_file(
     folder: Path, circuit: Circuit, file: Path, module: str, stem: str, unknown: Literal["zero", "one"]
 ) -> None:
     """Write ``STEM.aig`` of a `module` in a user's `file`, with the ports of `circuit` and all unknown bits alike."""
-    script = [*_load_file(folder, file, module), "proc", "flatten"]
+    script = [*load_file(folder, file, module), "proc", "flatten"]
     # Before anything is simplified, because x may become what is simplest.
     script += [f"setundef -{unknown}", f"setundef -undriven -{unknown}"]
-    with _blaming(file):
+    with blaming(file):
         _run(folder, script, replace(circuit, name=module), stem)
     try:
         aiger.read((folder / f"{stem}.aig").read_bytes())
@@ -186,7 +186,7 @@ def _write_graph_of_file(
         raise InputError(f"Verilog file {file} must be combinational to be proven, but has registers") from error
 
 
-def _load_file(folder: Path, file: Path, module: str) -> list[str]:
+def load_file(folder: Path, file: Path, module: str) -> list[str]:
     """Commands that load a module of a user's file, and what it uses."""
     # Names of folders may have blanks, which Yosys does not take.
     links = {"beside": file.resolve().parent, "file.v": file.resolve()}
@@ -197,7 +197,7 @@ def _load_file(folder: Path, file: Path, module: str) -> list[str]:
 
 
 @contextmanager
-def _blaming(file: Path) -> Iterator[None]:
+def blaming(file: Path) -> Iterator[None]:
     """Make what Yosys says of a user's file an `InputError`."""
     try:
         yield

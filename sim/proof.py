@@ -19,6 +19,8 @@ class Cycle:
     #: Payload that the circuit offers, likewise.
     answer: int | None
     answer_taken: bool
+    #: Whether the taker is ready.
+    ready: bool
 
 
 @dataclass(frozen=True)
@@ -78,3 +80,13 @@ def _told(function: Function, cycle: Cycle) -> str:
         text = f"{function.result.name} = {function.result.text(cycle.answer)}"
         told.append(f"answer {text} {'is taken' if cycle.answer_taken else 'waits'}")
     return "; ".join(told) or "nothing"
+
+
+def inputs_of(cycle: Cycle) -> dict[str, int]:
+    """Words at the inputs of a stream shell in a cycle."""
+    return {
+        "rst": int(cycle.reset),
+        "i__payload": cycle.item or 0,
+        "i__valid": int(cycle.item is not None),
+        "o__ready": int(cycle.ready),
+    }

@@ -86,6 +86,8 @@ class StreamResult:
     compared_each: tuple[int, ...] = ()
     #: How often each event came, by its name.
     events: Mapping[str, int] = field(default_factory=dict)
+    #: Words at the inputs, cycle by cycle from a reset on, up to the first wrong answer or broken rule.
+    case: tuple[Mapping[str, int], ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -316,5 +318,12 @@ def _result(function: Function, phases: Sequence[Phase], reports: Sequence[dict]
         latencies=frozenset(latency for report in reports for latency in report["latencies"]),
         phases=len(reports),
         compared_each=tuple(report["compared"] for report in reports),
+        case=next((tuple(map(_inputs, report["case"])) for report in reports if report["case"]), ()),
         events=sum((Counter(report["events"]) for report in reports), Counter()),
     )
+
+
+def _inputs(cycle: Sequence) -> dict[str, int]:
+    """Words at the inputs in a cycle that the bench kept."""
+    reset, payload, valid, ready = cycle
+    return {"rst": reset, "i__payload": int(payload, 16), "i__valid": valid, "o__ready": ready}

@@ -25,7 +25,7 @@ from sim.coverage import Coverage, Pool, counted
 from sim.explain import Evidence, explain
 from sim.formal import prove
 from sim.ports import matching_module
-from sim.proof import run_text
+from sim.proof import inputs_of, run_text
 from sim.streams import phase_of, plan, run_phases
 from sim.totals import element_format
 from sim.vectors import Block, Level, VectorSet, vector_sets
@@ -80,6 +80,8 @@ class Check:
     explanation: str = ""
     #: What a stream was put through.
     coverage: Coverage | None = None
+    #: Words at the inputs, cycle by cycle, up to the first wrong answer or broken rule; empty where none is known.
+    case: tuple[Mapping[str, int], ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -146,7 +148,7 @@ class Verdict:
 
     def document(self) -> dict[str, Any]:
         """All of it for JSON."""
-        checks = [{**asdict(check), "agreed": check.agreed} for check in self.checks]
+        checks = [{**asdict(replace(check, case=())), "agreed": check.agreed} for check in self.checks]
         own = {key: value for key, value in asdict(self).items() if key != "checks"}
         first = self.first_difference
         return {
@@ -228,8 +230,16 @@ def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, prog
             problem=proof.problem(design.function),
             seconds=proof.seconds,
             explanation=run_text(design.function, proof.run),
+            case=tuple(map(inputs_of, proof.run)) or _vector_case(circuit, proof.found.example),
         )
         progress("proofs", done, done)
+
+
+def _vector_case(circuit: Circuit, codes: Mapping[str, int] | None) -> tuple[Mapping[str, int], ...]:
+    """One vector through a circuit with plain ports: a reset where there is one, and the cycles to its answer."""
+    if not codes:
+        return ()
+    return ({"rst": 1},) * circuit.clocked + (dict(codes),) * (1 + circuit.latency_cycles)
 
 
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
@@ -306,7 +316,7 @@ def _check_set(
 ) -> Check:
     begun = time.monotonic()
     compared = differing = 0
-    first = None
+    first, case = None, ()
     with ThreadPoolExecutor(1) as simulation:
         for block in vectors.blocks():
             pending = simulation.submit(_both_answers, batch, block, function.result.name)
@@ -318,6 +328,7 @@ def _check_set(
                 row = int(np.argmax(wrong))
                 codes = {name: _word(words, row) for name, words in block.items()}
                 first = difference(function, codes, _word(right, row), _word(got, row))
+                case = _vector_case(batch.circuit, codes)
             compared += len(right)
             differing += int(wrong.sum())
             progress(compared)
@@ -332,6 +343,7 @@ def _check_set(
         first=first,
         problem="",
         seconds=time.monotonic() - begun,
+        case=case,
     )
 
 
@@ -372,6 +384,7 @@ def check_stream(
         problem=problem,
         seconds=time.monotonic() - begun,
         coverage=coverage,
+        case=result.case,
     )
 
 

@@ -15,6 +15,7 @@ What happens at the ports is counted by the names of `sim.coverage`.
 import json
 import os
 import random
+from collections import deque
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -26,6 +27,8 @@ JOB = json.loads(Path(os.environ["NARROWGATE_JOB"]).read_text())
 REPORTS: list["Report"] = []
 #: Cycles without an answer, at full speed, that count as silence.
 PATIENCE_CYCLES = 1000
+#: Cycles of a run that are kept, at most.
+MOST_CYCLES = 4000
 
 
 @dataclass
@@ -46,6 +49,9 @@ class Report:
     problem: str = ""
     #: How often each event came.
     events: dict[str, int] = field(default_factory=dict)
+    #: What was at the inputs in each cycle up to the first answer that differs or rule that is broken: reset, payload
+    #: in hexadecimal, valid and ready.
+    case: list[tuple[int, str, int, int]] = field(default_factory=list)
 
     def count(self, event: str) -> None:
         """Count an event."""
@@ -71,6 +77,8 @@ class Run:
         #: Whether an item is offered, and cycles for which it and an answer have been waiting.
         self.valid = False
         self.item_waits = self.answer_waits = 0
+        #: What was at the inputs in each cycle, the last ones of a long run.
+        self.cycles: deque[tuple[int, str, int, int]] = deque([(1, "0", 0, 0)] * 2, MOST_CYCLES)
 
     async def until(self, stop_after: int | None) -> None:
         """Run until `stop_after` items have been taken in, or to the end of all answers."""
@@ -103,6 +111,8 @@ class Run:
         """One cycle, in which the taker is `ready` or not."""
         self.dut.i__valid.value = int(self.valid)
         self.dut.o__ready.value = int(ready)
+        payload = self.items[len(self.taken_in)] if self.valid else 0
+        self.cycles.append((0, f"{payload:x}", int(self.valid), int(ready)))
         await ReadOnly()
         taken = self.valid and self.dut.i__ready.value == 1
         offers = self.dut.o__valid.value == 1
@@ -138,6 +148,10 @@ class Run:
         self.report.count(f"{what} waiting {how}")
         return 0
 
+    def keep_case(self) -> None:
+        """Keep what led to what is wrong in this cycle, if nothing was before."""
+        self.report.case = self.report.case or list(self.cycles)
+
     def count_reset(self) -> None:
         """Count what a reset finds that comes now."""
         inside = len(self.taken_in) > self.compared
@@ -166,6 +180,7 @@ class Run:
             if self.report.first_item is None:
                 self.report.first_run, self.report.first_item = self.run_number, self.compared
                 self.report.first_answer = f"{answer:x}"
+                self.keep_case()
             self.report.differing += 1
         if self.phase["p_ready"] == 1 and not self.phase["waits_for_valid"]:
             latency = self.cycle - self.taken_in[self.compared]
@@ -216,14 +231,17 @@ async def phase(dut, number):
     REPORTS.append(report)
     rng = random.Random(f"{cocotb.RANDOM_SEED}/{number}")
     Clock(dut.clk, 10, unit="ns").start()
+    runs: list[Run] = []
     try:
         await reset(dut)
         cut = Run(dut, plan, 0, rng, report)
+        runs.append(cut)
         await cut.until(plan["reset_after"])
         report.compared_before_reset = cut.compared
         cut.count_reset()
         await reset(dut)
         whole = Run(dut, plan, 1, rng, report)
+        runs.append(whole)
         await whole.until(None)
         report.sent, report.compared = len(whole.items), whole.compared
         await whole.silence(plan["latency_cycles"] + 8)
@@ -233,6 +251,8 @@ async def phase(dut, number):
         whole.count_reset()
     except BrokenRuleError as problem:
         report.problem = str(problem)
+        for run in runs[-1:]:
+            run.keep_case()
         raise
     finally:
         write_reports()

@@ -113,4 +113,5 @@ def cycle_of(values: dict, circuit: Circuit, row: int) -> Cycle:
         item_taken=offered and ready and not reset,
         answer=answer if answered else None,
         answer_taken=answered and taken and not reset,
+        ready=taken,
     )

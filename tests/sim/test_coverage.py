@@ -101,9 +101,7 @@ def test_the_bench_counts_every_event_and_one_that_does_not_come_is_a_finding(mo
     )
     monkeypatch.setattr("sim.streams.PAUSES", (1.0,))
     check = check_stream(Tally(), tally_stream(), Level.FULL, 1)
-    assert check.finding.startswith("The stream was not put through everything: ")
-    assert "an answer waiting" not in check.finding.split(": ")[1].split(", ")
-    assert "no item, an answer waiting" in check.finding
+    assert check.finding == "The stream was not put through everything: no item, no answer"
 
 
 @pytest.mark.eda
