@@ -20,18 +20,16 @@ def write_junit(verdicts: Sequence[Verdict], path: Path) -> None:
         If the file cannot be written.
     """
     checks = [check for verdict in verdicts for check in verdict.checks]
-    root = ElementTree.Element(
-        "testsuites", name="narrowgate verify", **_counts(checks, sum(verdict.seconds for verdict in verdicts))
-    )
+    counts = _counts(checks, sum(verdict.seconds for verdict in verdicts))
+    root = ElementTree.Element("testsuites", {"name": "narrowgate verify", **counts})
     for verdict in verdicts:
-        suite = ElementTree.SubElement(
-            root, "testsuite", name=verdict.design, **_counts(verdict.checks, verdict.seconds)
-        )
+        about = {"name": verdict.design, **_counts(verdict.checks, verdict.seconds)}
+        suite = ElementTree.SubElement(root, "testsuite", about)
         properties = ElementTree.SubElement(suite, "properties")
-        about = {"level": verdict.level, "seed": verdict.seed, "module": verdict.module, **verdict.versions}
+        conditions = {"level": verdict.level, "seed": verdict.seed, "module": verdict.module, **verdict.versions}
         if verdict.rtl:
-            about["rtl"] = verdict.rtl
-        for name, value in about.items():
+            conditions["rtl"] = verdict.rtl
+        for name, value in conditions.items():
             ElementTree.SubElement(properties, "property", name=name, value=_clean(str(value)))
         for check in verdict.checks:
             _add(suite, verdict, check)

@@ -32,8 +32,9 @@ _EVERY_BITS = 16
 #: Exponents beyond the precision of the answer that distances are told apart by.
 _BEYOND = 2
 
-#: Random items of a pool, and the share of those that start a new total.
-_POOL = 6000
+#: Random items of a pool, of one for a quick look, and the share of those that start a new total.
+POOL = 6000
+QUICK_POOL = 1500
 _CLEAR = 0.125
 
 #: What happens at the ports in a cycle: to an item that is offered, and to an answer.
@@ -212,14 +213,14 @@ class Pool:
     classes: Classes
 
     @classmethod
-    def of(cls, function: Function, seed: int) -> "Pool":
-        """Many random items, and all combinations of kinds of operands, each by itself."""
+    def of(cls, function: Function, seed: int, size: int = POOL) -> "Pool":
+        """Random items, `size` of them, and all combinations of kinds of operands, each by itself."""
         rng = np.random.default_rng([seed, 12])
-        many, few = random_rows(function, _POOL, rng), combinations(function, rng)
+        many, few = random_rows(function, size, rng), combinations(function, rng)
         rows = {name: np.concatenate([words, few[name]]) for name, words in many.items()}
         clear = rng.random(len(next(iter(rows.values())))) < _CLEAR
         clear[0] = True
-        clear[_POOL:] = True
+        clear[size:] = True
         (items,) = expected(function, [(rows, clear)])
         return cls(rows, clear, classes_of(function, items, len(clear)))
 

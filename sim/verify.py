@@ -21,7 +21,7 @@ from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import verilator
 from sim.batch import Batch
-from sim.coverage import Coverage, Pool, counted
+from sim.coverage import POOL, QUICK_POOL, Coverage, Pool, counted
 from sim.explain import Evidence, explain
 from sim.formal import prove
 from sim.ports import matching_module
@@ -316,7 +316,8 @@ def _check_set(
 ) -> Check:
     begun = time.monotonic()
     compared = differing = 0
-    first, case = None, ()
+    first: Difference | None = None
+    case: tuple[Mapping[str, int], ...] = ()
     with ThreadPoolExecutor(1) as simulation:
         for block in vectors.blocks():
             pending = simulation.submit(_both_answers, batch, block, function.result.name)
@@ -358,9 +359,9 @@ def check_stream(
     """Put the streams of a level through a circuit with streams; errors as of `run_phases`."""
     begun = time.monotonic()
     phases = plan(function, level, seed)
-    pool = Pool.of(function, seed)
+    pool = Pool.of(function, seed, QUICK_POOL if level is Level.QUICK else POOL)
     planned = counted(function, ((phase.runs[1], len(phase.runs[1].clear)) for phase in phases))
-    if level is not Level.QUICK and (lacking := pool.lacking(planned)):
+    if lacking := pool.lacking(planned):
         phases.append(phase_of(function, *lacking, seed))
     sent = sum(len(phase.runs[1].clear) for phase in phases)
     progress("streams", 0, sent)

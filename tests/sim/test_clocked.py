@@ -35,6 +35,31 @@ def test_right_streams_are_proven(text, count):
     assert verdict.proofs == count
 
 
+def test_a_machine_is_the_same_when_it_is_written_and_read():
+    # Two registers, of which one begins with 1 and one with anything: q = q & ~a, r = ~(a & q); o = r.
+    step = aiger.Graph(3, (6, 8, 11), ((3, 4), (2, 4)))
+    whole = aiger.Machine(step, ("a",), ("o",), (1, None))
+    assert aiger.read_machine(aiger.write(step, whole.inputs, whole.outputs, whole.initial)) == whole
+    assert (list(whole.registers), whole.next) == ([2, 3], (8, 11))
+    # More nodes than seven bits tell apart.
+    net = aiger.Net(300)
+    literals = [net.both(2 * node, 2 * node + 3) for node in range(1, 300)]
+    graph = net.graph([net.both(literals[0], literals[-1])], range(1, 301))
+    again = aiger.read_machine(aiger.write(graph, [f"i[{place}]" for place in range(300)], ["o"]))
+    assert again.step == graph
+    assert net.support(literals[:2]) == {1, 2, 3}
+
+
+def test_a_net_makes_one_node_of_what_is_equal_and_none_of_what_is_constant():
+    net = aiger.Net(2)
+    assert [net.both(2, 0), net.both(2, 1), net.both(2, 2), net.both(2, 3)] == [0, 2, 2, 0]
+    assert net.both(2, 4) == net.both(4, 2) == 6
+    exclusive = aiger.Graph(2, (11,), ((3, 5), (2, 4), (7, 9)))
+    (same,) = net.added(exclusive, [4, 4])
+    assert same == 1
+    assert len(net.ands) == 1
+
+
 #: Changes of the circuit written by hand, by what is replaced and by what, and the rule that each breaks.
 BREAKS = {
     "stays": [
