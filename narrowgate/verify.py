@@ -22,7 +22,6 @@ from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.junit import write_junit
 from narrowgate.output import digits, following, print_json, print_sections, progress_bar
 from numerics.errors import InputError
-from sim.formal import check_provable
 from sim.vectors import Level
 from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
 from sim.waves import write_waves
@@ -74,9 +73,6 @@ def run(options: argparse.Namespace) -> int:
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
-    if options.level == FORMAL:
-        for design in designs:
-            check_provable(design, options.rtl)
     order = {design.text: place for place, design in enumerate(designs)}
     verdicts: list[Verdict] = []
     try:

@@ -36,14 +36,6 @@ _NETLISTS = {
 }
 
 
-def check_provable(design: Design, rtl: Path | None = None) -> None:
-    """Raise `InputError` for a design, or a file in its place, that `prove` does not take."""
-    if rtl and design.stages and design.shell != "stream":
-        raise InputError(
-            f"A Verilog file must be combinational or a stream to be proven, not be a pipeline as {design}"
-        )
-
-
 def prove(
     design: Design, circuit: Circuit, rtl: tuple[Path, str] | None = None, *, timeout_s: float = TIMEOUT_S
 ) -> Iterator[Proof]:
@@ -60,24 +52,23 @@ def prove(
         Its Verilog.
     rtl
         A file and a module of it, with the ports of `circuit`, that is judged in its place: against the truth table,
-        and against the circuit, or as a stream.
+        and against the circuit, or in time if that has registers.
     timeout_s
         Time limit of ABC for each comparison.
 
     Raises
     ------
     InputError
-        If `check_provable` does, or Yosys does not take `rtl`.
+        If Yosys does not take `rtl`, or that has registers in place of a combinational circuit.
     ToolError
         If a tool is missing or fails.
     """
-    check_provable(design, rtl[0] if rtl else None)
     with tempfile.TemporaryDirectory(prefix="narrowgate-formal-") as name:
         folder = Path(name)
         prepare(folder)
         if design.shell == "stream" or design.stages:
             yield from _prove_clocked(folder, design, circuit, rtl, timeout_s=timeout_s)
-        if design.shell == "stream":
+        if design.shell == "stream" or (rtl and design.stages):
             return
         begun = time.monotonic()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from hwgen import yosys_abc
-from hwgen.aiger import Machine
+from hwgen.aiger import Machine, read_machine
 from hwgen.circuit import Circuit
 from hwgen.tool import ToolError
 from sim.clocked.sequential import FIRST, cone, machine, steps, word
@@ -67,7 +67,11 @@ def judge(folder: Path, whole: Machine, rule: str, circuit: Circuit, *, timeout_
     ToolError
         If ABC fails.
     """
-    (folder / "rule.aig").write_bytes(cone(whole, f"broken_{rule}"))
+    data = cone(whole, f"broken_{rule}")
+    if read_machine(data).step.outputs[0] == 0:
+        # ABC does not decide what is constant.
+        return Ruling(True)
+    (folder / "rule.aig").write_bytes(data)
     try:
         said = yosys_abc.run_script(
             f"read_aiger rule.aig; strash; pdr -T {max(1, round(timeout_s))}", cwd=folder, timeout_s=timeout_s + 1

@@ -55,7 +55,7 @@ class _Row:
         outputs = dict(zip(circuit.outputs, circuit.step.outputs, strict=False))
         self.answer = [outputs[name] for name in _bits("o__payload", outputs)]
         self.ready, last = outputs["i__ready"], outputs["o__valid"]
-        _require(self._is_register(last), "o__valid must be a register")
+        _require(self._is_register(last) and not last & 1, "o__valid must be a register")
         _require(all(lit < 2 or self._is_register(lit) for lit in self.answer), "o__payload must be registers")
         self.valid = self._valid_registers(last >> 1)
         offered = circuit.input_node("i__valid")

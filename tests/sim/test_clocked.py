@@ -96,6 +96,16 @@ def test_the_circuit_by_hand_keeps_each_rule_and_a_broken_one_is_refuted_in_a_fe
 
 
 @pytest.mark.eda
+def test_a_circuit_that_does_nothing_breaks_only_the_rule_that_it_answers(tmp_path):
+    start = TALLY_STREAM.index("  reg [7:0] total;")
+    text = f"{TALLY_STREAM[:start]}assign i__ready = 1, o__valid = 0, o__payload = 0;\nendmodule\n"
+    circuit = tally_stream(text)
+    whole = under_contract(tmp_path, script(tmp_path, text), circuit)
+    kept = {rule: judge(tmp_path, whole, rule, circuit, timeout_s=20).kept for rule in RULES}
+    assert kept == {rule: rule != "arrives" for rule in RULES}
+
+
+@pytest.mark.eda
 def test_an_answer_that_comes_too_early_breaks_the_latency(tmp_path):
     circuit = replace(tally_stream(), latency_cycles=2)
     whole = under_contract(tmp_path, script(tmp_path, circuit.verilog), circuit)
