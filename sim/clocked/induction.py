@@ -13,7 +13,7 @@ equations between next values of registers, with the control inputs constant, an
 graph. The logic of all stages put together is one function of an item and a total, which is given back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from hwgen.aiger import Graph, Machine, Net
 
@@ -69,32 +69,30 @@ class _Row:
         self._check_total(totals)
         needed, loads = results, []
         for stage in range(self.stages, 0, -1):
-            load = self._load(stage, needed)
-            loads.append(load)
-            needed = self.net.support(load.values())
+            loads.append(self._load(stage, needed))
+            needed = self.net.support(loads[-1].values())
             if stage == self.stages:
                 needed -= totals
-        self._check_payload(needed)
-        total = [2 * node for node in sorted(totals)]
-        held: dict[int, int] = {node: 2 * node for node in needed}
+        item = _bits("i__payload", self.circuit.inputs)
+        nodes = [self.circuit.input_node(name) for name in item]
+        _require(needed <= set(nodes), "The first stage must take from the item only")
+        held = {node: 2 * node for node in needed}
         for load in reversed(loads):
-            made = dict(zip(load, self._composed(load.values(), held, total), strict=True))
-            held = made
-        inputs = [self.circuit.input_node(name) for name in _bits("i__payload", self.circuit.inputs)]
-        places = {literal >> 1: bit for bit, literal in enumerate(self.answer)}
-        names = _bits("i__payload", self.circuit.inputs)
-        bits = _bits("o__payload", self.circuit.outputs)
-        names += [bits[places[node]] for node in sorted(totals)]
+            held = dict(zip(load, self._composed(load.values(), held, totals), strict=True))
         outputs = [lit if lit < 2 else held[lit >> 1] ^ (lit & 1) for lit in self.answer]
-        _require(not totals or all(literal & 1 == 0 for literal in self.answer), "A total must not be inverted")
-        return self.net.graph(outputs, [*inputs, *sorted(totals)]), names
+        total = [
+            (name, literal >> 1)
+            for name, literal in zip(_bits("o__payload", self.circuit.outputs), self.answer, strict=True)
+            if literal >> 1 in totals
+        ]
+        graph = self.net.graph(outputs, [*nodes, *(node for _, node in total)])
+        return graph, [*item, *(name for name, _ in total)]
 
-    def _composed(self, literals, held: Mapping[int, int], total: list[int]) -> list[int]:
-        """Literals with what registers hold in the places of their nodes."""
+    def _composed(self, literals: Iterable[int], held: Mapping[int, int], totals: set[int]) -> list[int]:
+        """Literals with what registers hold in the places of their nodes; the total stays."""
         nodes = range(1, self.net.inputs + 1)
-        graph = self.net.graph(list(literals), list(nodes))
-        kept = {literal >> 1: literal for literal in total}
-        return self.net.added(graph, [held.get(node, kept.get(node, 2 * node)) for node in nodes])
+        graph = self.net.graph(list(literals), nodes)
+        return self.net.added(graph, [2 * node if node in totals else held.get(node, 2 * node) for node in nodes])
 
     def _is_register(self, literal: int) -> bool:
         return literal >> 1 in self.circuit.registers
@@ -147,8 +145,10 @@ class _Row:
 
     def _check_total(self, totals: set[int]) -> None:
         """The total stays where no item comes to it, and a reset sets it to 0."""
-        if not totals:
+        if not self.running:
             return
+        _require(not any(literal & 1 for literal in self.answer), "A total must not be inverted")
+        _require(len(totals) == sum(literal > 1 for literal in self.answer), "Bits of a total must be apart")
         _, following = self._case({"rst": 1})
         _require(not any(following[node] for node in totals), "A reset must set the total to 0")
         for case in self._moving():
@@ -170,12 +170,8 @@ class _Row:
         _require(not support & set(self.valid), "What is computed must not depend on whether there is an item")
         return cases[0]
 
-    def _check_payload(self, needed: set[int]) -> None:
-        items = {self.circuit.input_node(name) for name in _bits("i__payload", self.circuit.inputs)}
-        _require(needed <= items, "The first stage must take from the item only")
 
-
-def _bits(port: str, names) -> list[str]:
+def _bits(port: str, names: Collection[str]) -> list[str]:
     """Names of the bits of a port, in order."""
     if port in names:
         return [port]

@@ -27,7 +27,7 @@ def script(folder, text):
 
 @pytest.mark.eda
 @pytest.mark.parametrize(
-    ("text", "count"), [(STREAM, 9), ("multiply:a=bfloat16,b=int2,out=bfloat16,shell=stream,stages=1", 8)]
+    ("text", "count"), [(STREAM, 9), ("mac:a=int2,b=int2,acc=fixed9_-2,shell=stream,stages=1", 8)]
 )
 def test_right_streams_are_proven(text, count):
     verdict = verify(Design.parse(text), "formal")
