@@ -1,11 +1,12 @@
-"""And-inverter graphs in the binary AIGER format, and as Verilog.
+"""And-inverter graphs in the binary AIGER format, with registers or without, and as Verilog.
 
 A literal is twice the number of a node, plus 1 if it is inverted; node 0 is the constant 0, then come the inputs,
-then the ands. Source: A. Biere, "The AIGER And-Inverter Graph (AIG) Format Version 20071012", 2007.
+then the registers, then the ands. Sources: A. Biere, "The AIGER And-Inverter Graph (AIG) Format Version 20071012",
+2007; A. Biere, K. Heljanko and S. Wieringa, "AIGER 1.9 And Beyond", 2011, for registers that begin with anything.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,32 +27,101 @@ class Graph:
     ands: tuple[tuple[int, int], ...]
 
 
-def _header(data: bytes) -> tuple[int, int, int, int]:
-    """Inputs, outputs, ands, and where the first line ends."""
+@dataclass(frozen=True)
+class Machine:
+    """An and-inverter graph with registers, all of one clock."""
+
+    #: Inputs, then what the registers hold, to outputs, then what they hold next.
+    step: Graph
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    #: What each register holds at first; None if that can be either.
+    initial: tuple[int | None, ...]
+
+    def input_node(self, name: str) -> int:
+        """The node of an input, called like ``rst`` or ``a[3]``."""
+        return 1 + self.inputs.index(name)
+
+    @property
+    def registers(self) -> range:
+        """The nodes of what the registers hold."""
+        return range(1 + len(self.inputs), 1 + len(self.inputs) + len(self.initial))
+
+    @property
+    def next(self) -> tuple[int, ...]:
+        """Literals of what the registers hold next."""
+        return self.step.outputs[len(self.outputs) :]
+
+
+def _header(data: bytes) -> tuple[int, int, int, int, int]:
+    """Inputs, registers, outputs, ands, and where the first line ends."""
     end = data.index(b"\n") + 1
     kind, *numbers = data[:end].split()
     if kind != b"aig" or len(numbers) < 5:
         raise ValueError(f"Graph must begin with aig and five numbers, not {data[:end]!r}")
-    _, inputs, latches, outputs, ands = map(int, numbers[:5])
-    if latches:
-        raise ValueError(f"Graph must have no registers, not {latches}")
-    return inputs, outputs, ands, end
+    _, inputs, registers, outputs, ands = map(int, numbers[:5])
+    return inputs, registers, outputs, ands, end
 
 
 def read(data: bytes) -> Graph:
-    """The graph of a binary AIGER file."""
-    inputs, count, ands, position = _header(data)
-    outputs = []
-    for _ in range(count):
+    """The graph of a binary AIGER file without registers."""
+    _, registers, *_ = _header(data)
+    if registers:
+        raise ValueError(f"Graph must have no registers, not {registers}")
+    return _parsed(data)[0]
+
+
+def read_machine(data: bytes) -> Machine:
+    """What is in a binary AIGER file with names for all inputs and outputs."""
+    step, initial = _parsed(data)
+    inputs, outputs = symbols(data)
+    return Machine(step, tuple(inputs), tuple(outputs), initial)
+
+
+def _parsed(data: bytes) -> tuple[Graph, tuple[int | None, ...]]:
+    """The graph of a step, and what each register holds at first."""
+    inputs, registers, count, ands, position = _header(data)
+    lines = []
+    for _ in range(registers + count):
         end = data.index(b"\n", position)
-        outputs.append(int(data[position:end]))
+        lines.append([int(number) for number in data[position:end].split()])
         position = end + 1
+    following = [line[0] for line in lines[:registers]]
+    # A register that begins with any value is said to begin with what it holds.
+    starts = [line[1] if len(line) > 1 else 0 for line in lines[:registers]]
+    outputs = [line[0] for line in lines[registers:]]
     pairs = []
-    for node in range(inputs + 1, inputs + 1 + ands):
+    for node in range(inputs + registers + 1, inputs + registers + 1 + ands):
         first, position = _delta(data, position)
         second, position = _delta(data, position)
         pairs.append((2 * node - first, 2 * node - first - second))
-    return Graph(inputs, tuple(outputs), tuple(pairs))
+    step = Graph(inputs + registers, (*outputs, *following), tuple(pairs))
+    return step, tuple(start if start < 2 else None for start in starts)
+
+
+def write(step: Graph, inputs: Sequence[str], outputs: Sequence[str], initial: Sequence[int | None] = ()) -> bytes:
+    """A binary AIGER file of a `Machine` with these parts; each node of `step` must be an and of nodes before it."""
+    registers = range(1 + len(inputs), 1 + step.inputs)
+    following = step.outputs[len(outputs) :]
+    head = [
+        f"aig {step.inputs + len(step.ands)} {len(inputs)} {len(initial)} {len(outputs)} {len(step.ands)}",
+        *(
+            f"{literal} {2 * node if start is None else start}"
+            for node, literal, start in zip(registers, following, initial, strict=True)
+        ),
+        *map(str, step.outputs[: len(outputs)]),
+    ]
+    body = bytearray()
+    for node, pair in enumerate(step.ands, start=step.inputs + 1):
+        first, second = max(pair), min(pair)
+        for delta in (2 * node - first, first - second):
+            while delta >= 128:
+                body.append(delta & 127 | 128)
+                delta >>= 7
+            body.append(delta)
+    names = [f"i{index} {name}" for index, name in enumerate(inputs)]
+    names += [f"o{index} {name}" for index, name in enumerate(outputs)]
+    return ("\n".join(head) + "\n").encode() + bytes(body) + ("\n".join(names) + "\n").encode()
 
 
 def _delta(data: bytes, position: int) -> tuple[int, int]:
@@ -66,19 +136,21 @@ def _delta(data: bytes, position: int) -> tuple[int, int]:
 
 
 def symbols(data: bytes) -> tuple[list[str], list[str]]:
-    """Names of the inputs and of the outputs in a binary AIGER file; every one must have a name."""
-    inputs, outputs, ands, position = _header(data)
-    for _ in range(outputs):
+    """Names of the inputs and of the outputs in a binary AIGER file; ``free[…]`` of inputs without."""
+    inputs, registers, outputs, ands, position = _header(data)
+    for _ in range(registers + outputs):
         position = data.index(b"\n", position) + 1
     for _ in range(2 * ands):
         _, position = _delta(data, position)
     names: dict[bytes, str] = {}
     for line in data[position:].split(b"\n"):
-        if line[:1] not in (b"i", b"o"):
+        if line[:1] not in (b"i", b"o", b"l"):
             break
         key, name = line.split(b" ", 1)
         names[key] = name.decode()
-    return [names[b"i%d" % i] for i in range(inputs)], [names[b"o%d" % i] for i in range(outputs)]
+    # Bits that Yosys leaves free have no names.
+    named = [names.get(b"i%d" % i, f"free[{i}]") for i in range(inputs)]
+    return named, [names[b"o%d" % i] for i in range(outputs)]
 
 
 def evaluate(graph: Graph, inputs: Sequence[NDArray[np.bool_]]) -> Iterator[NDArray[np.bool_]]:
@@ -94,6 +166,62 @@ def evaluate(graph: Graph, inputs: Sequence[NDArray[np.bool_]]) -> Iterator[NDAr
         nodes.append(value(a) & value(b))
     for literal in graph.outputs:
         yield np.unpackbits(value(literal), count=n).astype(bool)
+
+
+class Net:
+    """A graph that grows: what is equal by its structure becomes one node, and what is constant none."""
+
+    def __init__(self, inputs: int):
+        self.inputs = inputs
+        self.ands: list[tuple[int, int]] = []
+        self._known: dict[tuple[int, int], int] = {}
+
+    def both(self, a: int, b: int) -> int:
+        """Literal of ``a & b``."""
+        if a > b:
+            a, b = b, a
+        if a < 2:
+            return b if a else 0
+        if a >> 1 == b >> 1:
+            return a if a == b else 0
+        if (found := self._known.get((a, b))) is None:
+            self.ands.append((a, b))
+            found = self._known[a, b] = 2 * (self.inputs + len(self.ands))
+        return found
+
+    def added(self, graph: Graph, inputs: Sequence[int]) -> list[int]:
+        """Literals of the outputs of `graph` with literals in the places of its inputs."""
+        literals = [0, *inputs]
+        for a, b in graph.ands:
+            literals.append(self.both(literals[a >> 1] ^ (a & 1), literals[b >> 1] ^ (b & 1)))
+        return [literals[literal >> 1] ^ (literal & 1) for literal in graph.outputs]
+
+    def support(self, literals: Iterable[int]) -> set[int]:
+        """Nodes of the inputs that literals depend on."""
+        pending, seen = [literal >> 1 for literal in literals], set()
+        while pending:
+            node = pending.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            if node > self.inputs:
+                pending += [literal >> 1 for literal in self.ands[node - self.inputs - 1]]
+        return {node for node in seen if 0 < node <= self.inputs}
+
+    def graph(self, outputs: Sequence[int], inputs: Sequence[int]) -> Graph:
+        """The graph of some literals, of nothing but what they need; its inputs are some nodes of inputs."""
+        net = Net(len(inputs))
+        literals = {0: 0, **{node: 2 * place for place, node in enumerate(inputs, start=1)}}
+        needed, pending = set(), [literal >> 1 for literal in outputs]
+        while pending:
+            node = pending.pop()
+            if node > self.inputs and node not in needed:
+                needed.add(node)
+                pending += [literal >> 1 for literal in self.ands[node - self.inputs - 1]]
+        for node in sorted(needed):
+            a, b = self.ands[node - self.inputs - 1]
+            literals[node] = net.both(literals[a >> 1] ^ (a & 1), literals[b >> 1] ^ (b & 1))
+        return Graph(len(inputs), tuple(literals[lit >> 1] ^ (lit & 1) for lit in outputs), tuple(net.ands))
 
 
 class _Writer:

@@ -11,8 +11,8 @@ from amaranth.lib.wiring import Out
 class Raw:
     """An unpacked number ``(-1)**sign * sig * 2**(lsb + shift)``, or two's complement ``sig`` where `signed_sig`.
 
-    At most one of the flags `nan` and `inf` is set; `sig` and `shift` mean nothing then, and `sign` is that of an
-    infinity. `sig` need not be normalised.
+    Where the flag `nan` or `inf` is set, `sig` and `shift` mean nothing, and `sign` is that of an infinity; where
+    `nan` is set, `inf` means nothing either. `sig` need not be normalised.
     """
 
     #: Bits of `sig`.

@@ -19,11 +19,12 @@ from rich.progress import Progress as Bar
 
 from hwgen.design import Design
 from narrowgate.checks import check_choice, check_least, check_seed
+from narrowgate.junit import write_junit
 from narrowgate.output import digits, following, print_json, print_sections, progress_bar
 from numerics.errors import InputError
-from sim.formal import check_provable
 from sim.vectors import Level
 from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
+from sim.waves import write_waves
 
 _LEVELS: dict[str, str] = {
     Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners, edges and 10,000 random ones",
@@ -32,7 +33,8 @@ _LEVELS: dict[str, str] = {
     Level.EXHAUSTIVE: "every vector up to 32 bits of operands (several minutes for 2**32), else ten times as many as "
     "full, and every pair of codes up to 8 bits each with running totals chosen for each pair",
     FORMAL: "no vectors, but proofs that the circuit equals its truth table (up to 16 bits of operands), itself in "
-    "other styles, and its netlists for iCE40 and ECP5",
+    "other styles, and its netlists for iCE40 and ECP5; that a pipeline gives what the combinational circuit gives, "
+    "some cycles later; that a stream keeps its contract",
 }
 
 
@@ -54,6 +56,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="designs at a time, one a core by default"
     )
+    parser.add_argument("--junit", type=Path, metavar="FILE", help="write the checks as JUnit XML, too")
+    parser.add_argument(
+        "--waves",
+        type=Path,
+        metavar="FOLDER",
+        help="write an FST file there for each design that fails: all signals in the first case that shows it",
+    )
     parser.add_argument("--json", action="store_true", help="print the verdicts as one JSON document")
 
 
@@ -65,9 +74,6 @@ def run(options: argparse.Namespace) -> int:
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
-    if options.level == FORMAL:
-        for design in designs:
-            check_provable(design, options.rtl)
     order = {design.text: place for place, design in enumerate(designs)}
     verdicts: list[Verdict] = []
     try:
@@ -78,11 +84,30 @@ def run(options: argparse.Namespace) -> int:
     finally:
         verdicts.sort(key=lambda verdict: order[verdict.design])
         # Where one design cannot be verified, what was found of those before it is not lost.
+        waves = _waves(verdicts, options.waves, options.rtl) if options.waves else {}
         if options.json and verdicts:
-            print_json([verdict.document() for verdict in verdicts])
+            told = {"waves": None} if options.waves else {}
+            print_json([{**verdict.document(), **told, **waves.get(verdict.design, {})} for verdict in verdicts])
         elif verdicts:
             _show(verdicts)
+            for text, found in waves.items():
+                print(f"{text}: waves of the first failing case are in {found['waves']}", flush=True)
+        if options.junit:
+            write_junit(verdicts, options.junit)
     return 0 if all(verdict.agreed for verdict in verdicts) else 1
+
+
+def _waves(verdicts: Sequence[Verdict], folder: Path, rtl: Path | None) -> dict[str, dict[str, str]]:
+    """Write the waves of each verdict's first failing case; where they are, by design."""
+    found = {}
+    for verdict in verdicts:
+        failing = next((check for check in verdict.checks if check.case and not check.agreed), None)
+        if failing:
+            path = folder / f"{verdict.name}.fst"
+            foreign = (rtl, verdict.module) if rtl else None
+            write_waves(path, Design.parse(failing.design).circuit(), failing.case, foreign)
+            found[verdict.design] = {"waves": str(path)}
+    return found
 
 
 def _one_by_one(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:

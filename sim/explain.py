@@ -234,13 +234,14 @@ def _of_other_texts(function: Function) -> Iterator[_Guess]:
 
 def _with(function: Function, key: str, value: str, sentence: str) -> Iterator[_Guess]:
     """The function with another `value` of a `key`, if there is one and its operands are as wide."""
-    if other := _other(function, key, value):
+    if other := with_option(function, key, value):
         yield _that(sentence, lambda rows, _: other.evaluate(rows))
 
 
-def _other(function: Function, key: str, value: str) -> Function | None:
-    unit, fields = split(function.text)
+def with_option(function: Function, key: str, value: str) -> Function | None:
+    """Another function that differs in the `value` of a `key`; None if there is none with operands as wide."""
     try:
+        unit, fields = split(function.text)
         other = parse(f"{unit}:{','.join(f'{name}={text}' for name, text in {**fields, key: value}.items())}")
     except InputError:
         return None
@@ -340,7 +341,7 @@ def _classes(function: Function) -> Iterator[tuple[str, Callable[[Rows, Words], 
         name = "the result" if operand.name == result else operand.name
         for what, test in _SORTS.items():
             yield f"{name} is {what}", partial(_sorted_by, test, fmt, operand.name, result)
-    low, high = (_other(function, "round", way) for way in (Rounding.FLOOR, Rounding.CEIL))
+    low, high = (with_option(function, "round", way) for way in (Rounding.FLOOR, Rounding.CEIL))
     if low and high:
         yield "the exact result has to be rounded", lambda rows, _: ~_equal(low.evaluate(rows), high.evaluate(rows))
 

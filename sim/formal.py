@@ -1,20 +1,17 @@
-"""Proof instead of vectors: of a circuit against its truth table, its other styles, and its netlists for FPGAs.
+"""Proof instead of vectors: of a circuit against its truth table, its other styles, and its netlists for FPGAs; of a
+pipeline against the circuit without registers, some cycles later; of a stream against the contract of streams.
 
 Yosys reads the Verilog here, and Verilator does where vectors are run, so that each judges the other, too.
 """
 
-import gc
 import re
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
-
-import numpy as np
-from numpy.typing import NDArray
 
 from hwgen import aiger, yosys
 from hwgen.circuit import Circuit
@@ -23,24 +20,14 @@ from hwgen.design import Design
 from hwgen.style import Style
 from hwgen.tool import ToolError
 from numerics.errors import InputError
-from numerics.functions import Function
-from numerics.words import WORD_BITS, to_ints
-from sim.equivalence import (
-    AROUND,
-    TIMEOUT_S,
-    TO_GATES,
-    Comparison,
-    compare,
-    port_and_bit,
-    prepare,
-    result_at,
-    to_graph,
-    with_operands,
-)
-from sim.vectors import every_vector
+from sim.clocked.prove import prove_pipeline, prove_stream
+from sim.equivalence import AROUND, TIMEOUT_S, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from sim.given_up import given_up
+from sim.promises import promises
+from sim.proof import Proof
+from sim.round_trip import come_back, trip
+from sim.table import against_table, has_table
 
-#: Bits of all operands up to which a circuit is held against the truth table of its function.
-TABLE_BITS = 16
 _ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*)$", re.MULTILINE)
 #: Netlists that are held against the circuit: Yosys' script, and its models of the cells.
 _NETLISTS = {
@@ -49,31 +36,13 @@ _NETLISTS = {
 }
 
 
-@dataclass(frozen=True)
-class Proof:
-    """One statement about a circuit, and what came of it."""
-
-    #: What the circuit equals, as a person reads it.
-    statement: str
-    found: Comparison
-    seconds: float
-
-
-def check_provable(design: Design, rtl: Path | None = None) -> None:
-    """Raise `InputError` for a design, or a file in its place, that `prove` does not take."""
-    if design.shell == "stream":
-        raise InputError(f"A design must have plain ports to be proven, not be a stream as {design}")
-    if rtl and design.stages:
-        raise InputError(f"A Verilog file must be combinational to be proven, not be a pipeline as {design}")
-
-
 def prove(
     design: Design, circuit: Circuit, rtl: tuple[Path, str] | None = None, *, timeout_s: float = TIMEOUT_S
 ) -> Iterator[Proof]:
-    """Prove statements about a design with plain ports, one after the other, each within `timeout_s` or not at all.
+    """Prove statements about a design, one after the other, each within `timeout_s` or not at all.
 
-    Of a pipeline, what is compared is the function between its registers: where those are, and that they are
-    clocked and reset, is for vectors and streams to show.
+    Of a pipeline, it is first proven that it gives what the combinational circuit gives, as many cycles later as it
+    has stages; what is compared further is the function between its registers. Of a stream, see `sim.clocked.prove`.
 
     Parameters
     ----------
@@ -83,21 +52,24 @@ def prove(
         Its Verilog.
     rtl
         A file and a module of it, with the ports of `circuit`, that is judged in its place: against the truth table,
-        and against the circuit.
+        and against the circuit, or in time if that has registers.
     timeout_s
         Time limit of ABC for each comparison.
 
     Raises
     ------
     InputError
-        If `check_provable` does, or Yosys does not take `rtl`.
+        If Yosys does not take `rtl`, or that has registers in place of a combinational circuit.
     ToolError
         If a tool is missing or fails.
     """
-    check_provable(design, rtl[0] if rtl else None)
     with tempfile.TemporaryDirectory(prefix="narrowgate-formal-") as name:
         folder = Path(name)
         prepare(folder)
+        if design.shell == "stream" or design.stages:
+            yield from _prove_clocked(folder, design, circuit, rtl, timeout_s=timeout_s)
+        if design.shell == "stream" or (rtl and design.stages):
+            return
         begun = time.monotonic()
 
         def proof(statement: str, found: Comparison) -> Proof:
@@ -114,18 +86,50 @@ def prove(
             yield proof("itself, whatever its unknown bits are", compared("ones"))
         else:
             _write_graph(folder, circuit, "own")
-        if sum(operand.width for operand in design.function.operands) <= TABLE_BITS:
-            yield proof("its truth table", _against_table(folder, design.function, circuit))
+        if has_table(design.function):
+            yield proof("its truth table", against_table(folder, "own", design.function))
+        if way := trip(design):
+            _write_graph(folder, way.other.circuit(), "other")
+            found = come_back(way, *((folder / f"{stem}.aig").read_bytes() for stem in ("own", "other")))
+            verb = "is undone by" if way.given_first else "undoes"
+            instead = f"does not, with {way.other}, give back each code of {way.narrow.name}: {found.wrong}"
+            done = proof(f"{way.other}: {found.told}", Comparison(not found.wrong))
+            yield replace(done, verb=verb, instead=instead if found.wrong else "")
         if rtl:
             _write_graph(folder, circuit, "generated")
             yield proof("the generated circuit", compared("generated"))
             return
+        for promise in promises(design):
+            what = f"what stages promise of the {promise.what}, for all {promise.codes:,} codes"
+            instead = f"breaks a promise: the {promise.what} {promise.broken}" if promise.broken else ""
+            yield replace(proof(what, Comparison(not promise.broken)), verb="keeps", instead=instead)
         for style, other in _in_other_styles(design):
             _write_graph(folder, other, "style")
             yield proof(f"style={style.text}", compared("style"))
         for family, netlist in _NETLISTS.items():
             _write_graph(folder, circuit, family, netlist)
             yield proof(f"its netlist for {family}", compared(family))
+
+
+def _prove_clocked(
+    folder: Path, design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, *, timeout_s: float
+) -> Iterator[Proof]:
+    """What is proven of a circuit with registers in time."""
+    core = replace(design, stages=0, shell="none").circuit()
+    _write_graph(folder, core, "core")
+    prove_in_time = prove_stream if design.shell == "stream" else prove_pipeline
+    # Registers may hold anything when the circuit starts, whatever the Verilog says of that.
+    prepared = ["proc", "setattr -unset init w:*"]
+    if rtl is None:
+        (folder / "own.v").write_text(circuit.verilog, encoding="utf-8")
+        script = ["read_verilog -sv own.v", f"hierarchy -check -top {circuit.top}", *prepared]
+        yield from prove_in_time(folder, design.function, circuit, core, script, timeout_s=timeout_s)
+        return
+    file, module = rtl
+    script = [*load_file(folder, file, module), *prepared, "setundef -anyseq", "setundef -undriven -anyseq"]
+    with blaming(file):
+        circuit = replace(circuit, name=module)
+        yield from prove_in_time(folder, design.function, circuit, core, script, timeout_s=timeout_s)
 
 
 def _in_other_styles(design: Design) -> Iterator[tuple[Style, Circuit]]:
@@ -139,15 +143,11 @@ def _in_other_styles(design: Design) -> Iterator[tuple[Style, Circuit]]:
 
 def _circuit_if_any(design: Design) -> Circuit | None:
     """The circuit of a design, unless it cannot be built so: factors of a table, for one, must be narrow."""
-    with warnings.catch_warnings():
-        # Amaranth warns of components of a circuit given up halfway when they are collected.
-        warnings.filterwarnings("ignore", message=".* created but never used")
+    with given_up():
         try:
             return design.circuit()
         except InputError:
             return None
-        finally:
-            gc.collect()
 
 
 def _write_graph(folder: Path, circuit: Circuit, stem: str, netlist: tuple[str, str] | None = None) -> None:
@@ -166,23 +166,36 @@ def _write_graph_of_file(
     folder: Path, circuit: Circuit, file: Path, module: str, stem: str, unknown: Literal["zero", "one"]
 ) -> None:
     """Write ``STEM.aig`` of a `module` in a user's `file`, with the ports of `circuit` and all unknown bits alike."""
+    script = [*load_file(folder, file, module), "proc", "flatten"]
+    # Before anything is simplified, because x may become what is simplest.
+    script += [f"setundef -{unknown}", f"setundef -undriven -{unknown}"]
+    with blaming(file):
+        _run(folder, script, replace(circuit, name=module), stem)
+    try:
+        aiger.read((folder / f"{stem}.aig").read_bytes())
+    except ValueError as error:
+        raise InputError(f"Verilog file {file} must be combinational to be proven, but has registers") from error
+
+
+def load_file(folder: Path, file: Path, module: str) -> list[str]:
+    """Commands that load a module of a user's file, and what it uses."""
     # Names of folders may have blanks, which Yosys does not take.
     links = {"beside": file.resolve().parent, "file.v": file.resolve()}
     for link, target in links.items():
         if not (folder / link).exists():
             (folder / link).symlink_to(target)
-    script = ["read_verilog -sv -Ibeside file.v", f"hierarchy -check -libdir beside -top {module}", "proc", "flatten"]
-    # Before anything is simplified, because x may become what is simplest.
-    script += [f"setundef -{unknown}", f"setundef -undriven -{unknown}"]
+    return ["read_verilog -sv -Ibeside file.v", f"hierarchy -check -libdir beside -top {module}"]
+
+
+@contextmanager
+def blaming(file: Path) -> Iterator[None]:
+    """Make what Yosys says of a user's file an `InputError`."""
     try:
-        _run(folder, script, replace(circuit, name=module), stem)
-        aiger.read((folder / f"{stem}.aig").read_bytes())
+        yield
     except ToolError as error:
         if not (found := list(_ERROR.finditer(error.log))):
             raise
         raise InputError(f"Verilog file {file} must be a circuit that Yosys takes, but {_said(found[-1])}") from error
-    except ValueError as error:
-        raise InputError(f"Verilog file {file} must be combinational to be proven, but has registers") from error
 
 
 def _said(error: re.Match[str]) -> str:
@@ -195,29 +208,3 @@ def _run(folder: Path, script: list[str], circuit: Circuit, stem: str) -> None:
     """Write ``STEM.aig`` of the flat module that `script` makes of `circuit`."""
     (folder / "around.v").write_text(with_operands(circuit))
     yosys.run_script("\n".join([*script, *TO_GATES, "read_verilog around.v", *to_graph(AROUND, stem)]), cwd=folder)
-
-
-def _against_table(folder: Path, function: Function, circuit: Circuit) -> Comparison:
-    """The graph ``own.aig`` at every combination of operand codes, against the function."""
-    data = (folder / "own.aig").read_bytes()
-    inputs, outputs = aiger.symbols(data)
-    blocks = list(every_vector(function).blocks())
-    rows = {operand.name: np.concatenate([block[operand.name] for block in blocks]) for operand in function.operands}
-    right = function.evaluate(rows)
-    columns = [_column(rows[port], bit) if port in rows else None for port, bit in map(port_and_bit, inputs)]
-    unknown = {port for port, _ in map(port_and_bit, inputs)} - {*rows, "clk"}
-    if unknown:
-        raise ToolError(f"A graph must have operands as its inputs, not {', '.join(sorted(unknown))}")
-    known = [np.zeros(len(right), bool) if column is None else column for column in columns]
-    wrong = np.zeros(len(right), bool)
-    for name, got in zip(outputs, aiger.evaluate(aiger.read(data), known), strict=True):
-        wrong |= got != _column(right, port_and_bit(name)[1])
-    if not wrong.any():
-        return Comparison(True)
-    row = int(np.argmax(wrong))
-    codes = {port.name: to_ints(rows[port.name][row : row + 1])[0] for port in circuit.inputs}
-    return Comparison(False, codes, (result_at(folder / "own.aig", codes), to_ints(right[row : row + 1])[0]))
-
-
-def _column(words: NDArray[np.uint32], bit: int) -> NDArray[np.bool_]:
-    return (words[:, bit // WORD_BITS] >> np.uint32(bit % WORD_BITS) & 1).astype(bool)

@@ -5,8 +5,9 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,8 @@ class Phase:
     #: The run that a reset cuts off, and the one to the end.
     runs: tuple[Items, Items]
     reset_after: int
+    #: Whether the reset comes while an answer waits.
+    reset_waits: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,12 @@ class StreamResult:
     problem: str
     latencies: frozenset[int]
     phases: int
+    #: Answers compared in each phase.
+    compared_each: tuple[int, ...] = ()
+    #: How often each event came, by its name.
+    events: Mapping[str, int] = field(default_factory=dict)
+    #: Words at the inputs, cycle by cycle from a reset on, up to the first wrong answer or broken rule.
+    case: tuple[Mapping[str, int], ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -143,9 +152,16 @@ def plan(function: Function, level: Level, seed: int) -> list[Phase]:
     items = expected(function, runs)
     return [
         # Each reset comes at another place of the pipeline's work.
-        Phase(*pace, (items[2 * number], items[2 * number + 1]), _CUT_ITEMS // 2 + number)
+        Phase(*pace, (items[2 * number], items[2 * number + 1]), _CUT_ITEMS // 2 + number, number % 2 == 1)
         for number, pace in enumerate(paces)
     ]
+
+
+def phase_of(function: Function, rows: Block, clear: NDArray[np.bool_], seed: int) -> Phase:
+    """A phase that sends given items."""
+    rng = np.random.default_rng([seed, 13])
+    cut, whole = expected(function, [_random_run(function, _CUT_ITEMS, rng), (rows, clear)])
+    return Phase(1.0, 0.5, False, (cut, whole), _CUT_ITEMS // 2)
 
 
 def _random_run(function: Function, count: int, rng: np.random.Generator) -> tuple[Block, NDArray[np.bool_]]:
@@ -214,9 +230,14 @@ def _job(function: Function, circuit: Circuit, phases: Sequence[Phase], folder: 
                 "p_ready": phase.p_ready,
                 "waits_for_valid": phase.waits_for_valid,
                 "reset_after": phase.reset_after,
+                "reset_waits": phase.reset_waits,
                 "latency_cycles": circuit.latency_cycles,
                 "runs": [
-                    {"items": _payloads(function, run), "answers": [f"{word:x}" for word in _answers(function, run)]}
+                    {
+                        "items": _payloads(function, run),
+                        "answers": [f"{word:x}" for word in _answers(function, run)],
+                        "clear": [int(clear) for clear in run.clear] if function.running else [],
+                    }
                     for run in phase.runs
                 ],
             }
@@ -230,7 +251,7 @@ def _payloads(function: Function, items: Items) -> list[str]:
     columns = {name: to_ints(words) for name, words in items.rows.items()}
     if function.running:
         columns["clear"] = [int(clear) for clear in items.clear]
-    fields = [(field.offset, columns[str(name)]) for name, field in input_layout(function)]
+    fields = [(place.offset, columns[str(name)]) for name, place in input_layout(function)]
     return [f"{sum(column[i] << offset for offset, column in fields):x}" for i in range(len(items.clear))]
 
 
@@ -289,4 +310,13 @@ def _result(function: Function, phases: Sequence[Phase], reports: Sequence[dict]
         problem=problem,
         latencies=frozenset(latency for report in reports for latency in report["latencies"]),
         phases=len(reports),
+        compared_each=tuple(report["compared"] for report in reports),
+        case=next((tuple(map(_inputs, report["case"])) for report in reports if report["case"]), ()),
+        events=sum((Counter(report["events"]) for report in reports), Counter()),
     )
+
+
+def _inputs(cycle: Sequence) -> dict[str, int]:
+    """Words at the inputs in a cycle that the bench kept."""
+    reset, payload, valid, ready = cycle
+    return {"rst": reset, "i__payload": int(payload, 16), "i__valid": valid, "o__ready": ready}

@@ -20,14 +20,15 @@ from numerics.description import field_bits
 from numerics.functions import Function, Operand
 from numerics.words import to_ints
 from sim import together, verilator
+from sim.coverage import POOL, QUICK_POOL, Coverage, Pool, counted
 from sim.crew import Crew
-from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
-from sim.formal import Proof, prove
+from sim.formal import prove
 from sim.ports import matching_module
-from sim.streams import plan, run_phases
+from sim.proof import inputs_of, run_text
+from sim.streams import phase_of, plan, run_phases
 from sim.totals import element_format
-from sim.vectors import Block, Level, VectorSet, vector_sets, vector_text
+from sim.vectors import Block, Level, VectorSet, vector_sets
 
 #: Bits of a word without fields that are shown one by one, at most.
 _MOST_BITS = 32
@@ -76,8 +77,13 @@ class Check:
     #: Rule of streams that was broken, or what was not proven; empty if nothing.
     problem: str
     seconds: float
-    #: What is wrong with the circuit, as sentences, told with the first check that fails; empty where nothing can be.
+    #: What is wrong with the circuit, as sentences, told with the first check that fails, or what happens until a
+    #: proof fails, a line a cycle; empty where nothing can be told.
     explanation: str = ""
+    #: What a stream was put through.
+    coverage: Coverage | None = None
+    #: Words at the inputs, cycle by cycle, up to the first wrong answer or broken rule; empty where none is known.
+    case: tuple[Mapping[str, int], ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -88,7 +94,8 @@ class Check:
     def finding(self) -> str:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
-            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}"
+            told = f":\n{self.explanation}" if self.explanation else ""
+            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}{told}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -143,7 +150,7 @@ class Verdict:
 
     def document(self) -> dict[str, Any]:
         """All of it for JSON."""
-        checks = [{**asdict(check), "agreed": check.agreed} for check in self.checks]
+        checks = [{**asdict(replace(check, case=())), "agreed": check.agreed} for check in self.checks]
         own = {key: value for key, value in asdict(self).items() if key != "checks"}
         first = self.first_difference
         return {
@@ -218,29 +225,24 @@ def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, prog
             design=design.text,
             kind="proof",
             name="equivalence",
-            covers=f"equals {proof.statement}",
+            covers=proof.claim,
             sent=1,
             compared=int(proof.found.equal is not None),
             differing=int(proof.found.equal is False),
             first=None,
-            problem=_unproven(design.function, proof),
+            problem=proof.problem(design.function),
             seconds=proof.seconds,
+            explanation=run_text(design.function, proof.run),
+            case=tuple(map(inputs_of, proof.run)) or _vector_case(circuit, proof.found.example),
         )
         progress("proofs", done, done)
 
 
-def _unproven(function: Function, proof: Proof) -> str:
-    """What is wrong with a circuit that is not proven to be equal, as a sentence without its subject."""
-    found = proof.found
-    if found.equal is None:
-        return f"was not proven to equal {proof.statement} in {TIMEOUT_S:.0f} s"
-    if found.equal:
-        return ""
-    if not found.example or not found.results:
-        return f"does not equal {proof.statement}"
-    own, other = map(function.result.text, found.results)
-    operands = vector_text(function, found.example)
-    return f"does not equal {proof.statement}: {operands} gives {function.result.name} = {own}, not {other}"
+def _vector_case(circuit: Circuit, codes: Mapping[str, int] | None) -> tuple[Mapping[str, int], ...]:
+    """One vector through a circuit with plain ports: a reset where there is one, and the cycles to its answer."""
+    if not codes:
+        return ()
+    return ({"rst": 1},) * circuit.clocked + (dict(codes),) * (1 + circuit.latency_cycles)
 
 
 def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
@@ -326,7 +328,8 @@ def _check_set(
 ) -> Check:
     begun = time.monotonic()
     compared = differing = 0
-    first = None
+    first: Difference | None = None
+    case: tuple[Mapping[str, int], ...] = ()
     for count, answers in crew.answers(vectors):
         if answers is not None:
             block, right, got = answers.block, answers.right, answers.got
@@ -335,6 +338,7 @@ def _check_set(
                 row = int(np.argmax(wrong))
                 codes = {name: _word(words, row) for name, words in block.items()}
                 first = difference(function, codes, _word(right, row), _word(got, row))
+                case = _vector_case(crew.circuit, codes)
             differing += int(wrong.sum())
         compared += count
         progress(compared)
@@ -349,6 +353,7 @@ def _check_set(
         first=first,
         problem="",
         seconds=time.monotonic() - begun,
+        case=case,
     )
 
 
@@ -363,22 +368,33 @@ def check_stream(
     """Put the streams of a level through a circuit with streams; errors as of `run_phases`."""
     begun = time.monotonic()
     phases = plan(function, level, seed)
+    pool = Pool.of(function, seed, QUICK_POOL if level is Level.QUICK else POOL)
+    planned = counted(function, ((phase.runs[1], len(phase.runs[1].clear)) for phase in phases))
+    if lacking := pool.lacking(planned):
+        phases.append(phase_of(function, *lacking, seed))
     sent = sum(len(phase.runs[1].clear) for phase in phases)
     progress("streams", 0, sent)
     result = run_phases(function, circuit, phases, seed, rtl)
     progress("streams", result.compared, sent)
+    runs = [(phase.runs[1], count) for phase, count in zip(phases, result.compared_each, strict=False)]
+    coverage = pool.coverage(function, counted(function, runs), result.events)
+    problem = result.problem
+    if not problem and not result.differing and level is not Level.QUICK and coverage.missed:
+        problem = f"was not put through everything: {', '.join(coverage.missed)}"
     return Check(
         design=circuit.spec,
         kind="stream",
         name="random pauses",
         covers=f"{sent:,} items in {result.phases} phases of random pauses, each after a reset in mid-stream; "
-        f"latency {', '.join(map(str, sorted(result.latencies))) or 'not measured'}",
+        f"latency {', '.join(map(str, sorted(result.latencies))) or 'not measured'}; {coverage.told}",
         sent=result.sent,
         compared=result.compared,
         differing=result.differing,
         first=difference(function, *result.first) if result.first else None,
-        problem=result.problem,
+        problem=problem,
         seconds=time.monotonic() - begun,
+        coverage=coverage,
+        case=result.case,
     )
 
 

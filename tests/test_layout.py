@@ -49,7 +49,7 @@ def test_the_wheel_holds_the_packages_and_no_tests():
     assert folders - found == set(), "folders of code without __init__.py are left out of the wheel"
 
 
-@pytest.mark.parametrize("suffix", ["toml", "cpp", "j2", "css", "js"])
+@pytest.mark.parametrize("suffix", ["toml", "cpp", "sv", "j2", "css", "js"])
 def test_data_files_lie_in_packages(suffix):
     data = [path for package in PACKAGES for path in (ROOT / package).rglob(f"*.{suffix}")]
     adrift = [path.relative_to(ROOT) for path in data if not (path.parent / "__init__.py").exists()]
