@@ -37,6 +37,8 @@ class Batch:
         A Verilog file to run in its place, and the module of it that has these ports.
     timeout_s
         Time limit of each run.
+    wrapper
+        Verilog of a module ``narrowgate_bench`` that runs the circuit otherwise, with its ports numbered as usual.
 
     Raises
     ------
@@ -46,7 +48,14 @@ class Batch:
         If a tool is missing or fails, or `circuit` stops, hangs or crashes the simulation.
     """
 
-    def __init__(self, circuit: Circuit, rtl: tuple[Path, str] | None = None, *, timeout_s: float = RUN_TIMEOUT_S):
+    def __init__(
+        self,
+        circuit: Circuit,
+        rtl: tuple[Path, str] | None = None,
+        *,
+        timeout_s: float = RUN_TIMEOUT_S,
+        wrapper: str = "",
+    ):
         self.circuit = circuit
         self.timeout_s = timeout_s
         self._source = Source(file=rtl[0]) if rtl else Source(circuit.verilog)
@@ -57,7 +66,7 @@ class Batch:
             self._source,
             top="narrowgate_bench",
             driver=_driver(circuit),
-            wrapper=_wrapper(circuit, rtl[1] if rtl else circuit.top),
+            wrapper=wrapper or _wrapper(circuit, rtl[1] if rtl else circuit.top),
             target=path,
         )
         self._stop = Path(self._folder.name) / "stop"

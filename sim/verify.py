@@ -24,6 +24,7 @@ from sim.batch import Batch
 from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
 from sim.formal import Proof, prove
+from sim.judges import Judgement, Subject, judgements
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
 from sim.totals import element_format
@@ -62,7 +63,7 @@ class Check:
 
     #: The design whose Verilog was run.
     design: str
-    #: ``vectors``, ``stream`` or ``proof``.
+    #: ``vectors``, ``stream``, ``judge`` or ``proof``.
     kind: str
     name: str
     #: What was covered, as a person reads it.
@@ -86,7 +87,7 @@ class Check:
     def finding(self) -> str:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
-            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}"
+            return f"The {'stream' if self.kind == 'stream' else 'circuit'} {self.problem}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -125,6 +126,11 @@ class Verdict:
         return sum(check.compared for check in self.checks if check.kind == "stream")
 
     @property
+    def judged_answers(self) -> int:
+        """Answers of independent judges compared."""
+        return sum(check.compared for check in self.checks if check.kind == "judge")
+
+    @property
     def proofs(self) -> int:
         """Statements that were proven."""
         return sum(check.agreed for check in self.checks if check.kind == "proof")
@@ -149,6 +155,7 @@ class Verdict:
             "agreed": self.agreed,
             "vectors": self.vectors,
             "stream_items": self.stream_items,
+            "judged_answers": self.judged_answers,
             "proofs": self.proofs,
             "differing": self.differing,
             "first_difference": asdict(first) if first else None,
@@ -162,12 +169,14 @@ def verify(
     *,
     rtl: Path | None = None,
     seed: int = 1,
+    judges: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> Verdict:
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
     through streams too; a design that is a stream gets streams. At the level `FORMAL`, proofs stand in their place.
+    Then come the independent `judges`, by name, each with some of the vectors or items of the level.
 
     Raises
     ------
@@ -191,6 +200,11 @@ def verify(
         if rtl is None:
             shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
             checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
+    if judges:
+        subject = Subject(design, circuit, foreign)
+        for done, judgement in enumerate(judgements(subject, judges, Level(level), seed), start=1):
+            checks.append(_judged(design, judgement))
+            report("judges", done, len(judges))
     return Verdict(
         design=design.text,
         name=circuit.name,
@@ -226,6 +240,23 @@ def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, prog
         progress("proofs", done, done)
 
 
+def _judged(design: Design, judgement: Judgement) -> Check:
+    outcome, where = judgement.outcome, judgement.where
+    return Check(
+        design=design.text,
+        kind="judge",
+        name=judgement.judge,
+        covers=f"{where}: {judgement.covers}",
+        sent=outcome.sent,
+        compared=outcome.compared,
+        differing=outcome.differing,
+        first=difference(design.function, *outcome.first) if outcome.first else None,
+        problem=f"{where} {outcome.problem}" if outcome.problem else "",
+        seconds=judgement.seconds,
+        explanation=f"That is so {where}.",
+    )
+
+
 def _unproven(function: Function, proof: Proof) -> str:
     """What is wrong with a circuit that is not proven to be equal, as a sentence without its subject."""
     found = proof.found
@@ -240,7 +271,9 @@ def _unproven(function: Function, proof: Proof) -> str:
     return f"does not equal {proof.statement}: {operands} gives {function.result.name} = {own}, not {other}"
 
 
-def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
+def verify_all(
+    designs: Sequence[Design], level: str, *, seed: int, jobs: int, judges: Sequence[str] = ()
+) -> Iterator[tuple[Design, Verdict]]:
     """Verify `designs`, `jobs` at a time in processes of their own; each with its verdict, in any order, as they end.
 
     Raises
@@ -251,7 +284,8 @@ def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -
     failure: ToolError | None = None
     with pool(min(jobs, len(designs)), ["sim.verify"]) as workers:
         running: dict[Future, Design] = {
-            workers.schedule(verify, args=[design, level], kwargs={"seed": seed}): design for design in designs
+            workers.schedule(verify, args=[design, level], kwargs={"seed": seed, "judges": judges}): design
+            for design in designs
         }
         for future in as_completed(running):
             try:
