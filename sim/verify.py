@@ -24,7 +24,7 @@ from sim.batch import Batch
 from sim.equivalence import TIMEOUT_S
 from sim.explain import Evidence, explain
 from sim.formal import Proof, prove
-from sim.judges import Judgement, Subject, judgements
+from sim.judges import Judgement, Subject, at_full_speed, judgements
 from sim.ports import matching_module
 from sim.streams import plan, run_phases
 from sim.totals import element_format
@@ -190,20 +190,21 @@ def verify(
     circuit = design.circuit()
     module = matching_module(rtl, circuit) if rtl else circuit.top
     foreign = (rtl, module) if rtl else None
+    subject = Subject(design, circuit, foreign)
     checks: list[Check] = []
     if level == FORMAL:
         checks += _proofs(design, circuit, foreign, report)
     elif design.shell == "stream":
         checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
+        checks.append(_judged("stream", design, at_full_speed(subject, Level(level), seed)))
     else:
         checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report)
         if rtl is None:
             shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
             checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
     if judges:
-        subject = Subject(design, circuit, foreign)
         for done, judgement in enumerate(judgements(subject, judges, Level(level), seed), start=1):
-            checks.append(_judged(design, judgement))
+            checks.append(_judged("judge", design, judgement))
             report("judges", done, len(judges))
     return Verdict(
         design=design.text,
@@ -240,11 +241,11 @@ def _proofs(design: Design, circuit: Circuit, rtl: tuple[Path, str] | None, prog
         progress("proofs", done, done)
 
 
-def _judged(design: Design, judgement: Judgement) -> Check:
+def _judged(kind: str, design: Design, judgement: Judgement) -> Check:
     outcome, where = judgement.outcome, judgement.where
     return Check(
         design=design.text,
-        kind="judge",
+        kind=kind,
         name=judgement.judge,
         covers=f"{where}: {judgement.covers}",
         sent=outcome.sent,

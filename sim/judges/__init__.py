@@ -20,7 +20,7 @@ from sim.judges.icarus import Icarus
 from sim.judges.netlist import ECP5, ICE40
 from sim.judges.plain import Outcome, PlainBench
 from sim.judges.protocol import Judge, Responses, Stimulus, Subject
-from sim.judges.streams import StreamBench
+from sim.judges.streams import FULL_SPEED_ITEMS, StreamBench, full_speed
 from sim.judges.verilated import Verilated
 from sim.streams import plan
 from sim.vectors import Block, Level, vector_sets
@@ -68,6 +68,23 @@ def judgements(subject: Subject, names: Sequence[str], level: Level, seed: int) 
                 said = _unlike(subject, bench.stimulus, responses, verilated.run(bench.stimulus))
                 outcome = Outcome(outcome.sent, outcome.compared, 0, None, said)
             yield Judgement(name, judge.where, covers, outcome, time.monotonic() - begun)
+
+
+def at_full_speed(subject: Subject, level: Level, seed: int) -> Judgement:
+    """What a long stream through Verilator finds, cycle by cycle: more items than a bench of cocotb has time for.
+
+    Raises
+    ------
+    InputError, ToolError
+        As `Verilated`.
+    """
+    begun = time.monotonic()
+    function, count = subject.design.function, FULL_SPEED_ITEMS[level]
+    bench = StreamBench(function, subject.circuit, [full_speed(function, count, seed)], None, seed)
+    with Verilated(subject.circuit, subject.rtl) as verilated:
+        outcome = bench.judge(verilated.run(bench.stimulus))
+    covers = f"{count:,} random items, one a cycle"
+    return Judgement("verilator", "at full speed", covers, outcome, time.monotonic() - begun)
 
 
 def _bench(subject: Subject, level: Level, seed: int, share: float) -> tuple[PlainBench | StreamBench, str]:

@@ -18,9 +18,15 @@ from numerics.words import from_ints, to_ints
 from sim.judges.plain import Outcome
 from sim.judges.protocol import RESET_CYCLES, Responses, Stimulus
 from sim.streams import Items, Phase, expected, payloads
+from sim.vectors import Level, random_rows
 
 #: Cycles after the last answer in which nothing may come.
 _SILENT_CYCLES = 8
+#: Items at full speed that a level sends, cycle by cycle in Verilator.
+FULL_SPEED_ITEMS = {Level.QUICK: 10_000, Level.FULL: 100_000, Level.EXHAUSTIVE: 1_000_000}
+#: Items of a run that a reset cuts off, and share of items that start a new total.
+_CUT_ITEMS = 100
+_CLEAR = 0.125
 
 
 @dataclass(frozen=True)
@@ -51,12 +57,12 @@ class StreamBench:
     phases
         What is sent, and how eager both sides are.
     most
-        Items of a run, at most.
+        Items of a run, at most; None for all.
     seed
         Seed of the pauses.
     """
 
-    def __init__(self, function: Function, circuit: Circuit, phases: Sequence[Phase], most: int, seed: int):
+    def __init__(self, function: Function, circuit: Circuit, phases: Sequence[Phase], most: int | None, seed: int):
         self.function, self.latency = function, circuit.latency_cycles
         self._rng = np.random.default_rng([seed, 13])
         self._layout = [(str(name), field.offset, field.width) for name, field in input_layout(function)]
@@ -89,7 +95,9 @@ class StreamBench:
         while taken < stop_after if stop_after else given < len(sent):
             offered = offered or (taken < len(sent) and self._rng.random() < phase.p_valid)
             ready = self._rng.random() < phase.p_ready and (held[-1] or not phase.waits_for_valid)
-            self._cycles.append((0, int(offered), sent[taken] if offered else 0, int(ready)))
+            # What is there while nothing is offered must not matter.
+            payload = sent[taken] if offered else sent[self._rng.integers(len(sent))]
+            self._cycles.append((0, int(offered), payload, int(ready)))
             if held[-1] and not ready:
                 continue
             given += held[-1]
@@ -184,6 +192,14 @@ def _cycles(run: _Run, happens: NDArray[np.bool_]) -> NDArray[np.int64]:
     return np.flatnonzero(happens[run.begin : run.end]) + run.begin
 
 
-def _shortened(items: Items, most: int) -> Items:
+def full_speed(function: Function, count: int, seed: int) -> Phase:
+    """A phase of `count` random items at full speed: ones that come seldom come to pass."""
+    rng = np.random.default_rng([seed, 19])
+    runs = [(random_rows(function, n, rng), rng.random(n) < _CLEAR) for n in (_CUT_ITEMS, count)]
+    first, second = expected(function, runs)
+    return Phase(1.0, 1.0, False, (first, second), _CUT_ITEMS // 2)
+
+
+def _shortened(items: Items, most: int | None) -> Items:
     rows = {name: words[:most] for name, words in items.rows.items()}
     return Items(rows, items.clear[:most], items.totals[:most], items.answers[:most])
