@@ -37,6 +37,7 @@ module \\$_DFFE_PN_ (input C, input E, input D, output Q);
   assign Q = D;
 endmodule
 """
+#: Commands that put them there.
 _DATA_TO_WIRES = (
     f"dffunmap -srst-only t:$_SDFF* a:{_RESET}=1 %d",
     f"techmap -map wires.v t:$_DFFE* a:{_RESET}=1 %d",
@@ -48,6 +49,7 @@ _PROMISED = "narrowgate_promised"
 #: What `mutate` prints for people and does not need: places in files, which may have blanks in their names.
 _IGNORED = re.compile(r" -(?:src|wire|wirebit) .*$")
 _OPTION = re.compile(r" -(\w+) (\S+)")
+_ONE = re.compile(r"(?<!\S)(?:it\.)?(i__payload|o__payload)(?:\[(\d+)\])?=1(?!\S)")
 _LINE = re.compile(r" -src design\.v:(\d+)\.")
 _CELL = re.compile(r"^  cell (\S+) (\S+)\n((?:    .*\n)*)", re.MULTILINE)
 _DRIVES = re.compile(r"^    connect \\[YQ] \\(\S+)(?: (\[\d+\]))?$", re.MULTILINE)
@@ -183,7 +185,8 @@ def sequential_comparisons(
     What an answer is while it is not offered, and what is shown during a reset, is not compared. All registers of
     data move together and hold what some item made of them. So a mutant is equal if what the registers of control
     and of the answer become, and the outputs, are the same for any item at the place of those registers; unless it
-    is their enable that has changed. Where that does not decide, all runs are compared.
+    is their enable that has changed. Where that does not hold, all runs are compared; where that does not decide
+    either, the example is an item and the answer before it, by port, which perhaps no run leads to.
 
     Raises
     ------
@@ -207,27 +210,36 @@ def sequential_comparisons(
             scripts.append("\n".join(script))
         yosys.run_scripts(scripts, cwd=folder)
         for number in numbers:
-            step = f"read step0.aig; comb; write first.aig; read step{number}.aig; comb; write second.aig"
-            if number not in enables and _proven(
-                folder, f"{step}; cec -T {timeout_s:.0f} first.aig second.aig", timeout_s
-            ):
-                yield number, Comparison(True)
-            else:
-                runs = f"dsec -T {_RUNS_TIMEOUT_S:.0f} 0.aig {number}.aig"
-                yield number, Comparison(_proven(folder, runs, _RUNS_TIMEOUT_S))
+            step = f"read step0.aig; comb; write first.aig; read step{number}.aig; comb; write second.aig; "
+            equal, said = None, ""
+            if number not in enables:
+                equal, said = _proven(folder, f"{step}cec -T {timeout_s:.0f} first.aig second.aig", timeout_s)
+            if not equal:
+                equal, _ = _proven(folder, f"dsec -T {_RUNS_TIMEOUT_S:.0f} 0.aig {number}.aig", _RUNS_TIMEOUT_S)
+            yield number, Comparison(equal, None if equal else _item_and_total(said))
 
 
-def _proven(folder: Path, script: str, timeout_s: float) -> bool | None:
-    """Whether ABC proves two circuits equal or not equal; None if it does not decide."""
+def _proven(folder: Path, script: str, timeout_s: float) -> tuple[bool | None, str]:
+    """Whether ABC proves two circuits equal or not equal, None if it does not decide; and what it says."""
     try:
         said = yosys_abc.run_script(script, cwd=folder, timeout_s=timeout_s + 1)
     except ToolError as error:
         if "was still running" in str(error):
-            return None
+            return None, ""
         raise
     if "Networks are equivalent" in said:
-        return True
-    return False if "NOT EQUIVALENT" in said else None
+        return True, said
+    return (False if "NOT EQUIVALENT" in said else None), said
+
+
+def _item_and_total(said: str) -> dict[str, int] | None:
+    """The item and the answer before it at which a step differs, by port, in what ABC says; None if it says none."""
+    if "Input pattern:" not in said:
+        return None
+    codes = {"i__payload": 0, "o__payload": 0}
+    for name, bit in _ONE.findall(said.partition("Input pattern:")[2]):
+        codes[name] |= 1 << int(bit or 0)
+    return codes
 
 
 def _promised(mutants: Mutants, number: int) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hwgen.design import Design
+from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.functions import Function
 from numerics.words import from_ints
@@ -47,11 +48,12 @@ class Survivor:
     mutant: Mutant
     #: ``equivalent`` if that is proven, ``missed`` if operands are known that tell it, else ``undecided``.
     fate: str
-    #: Those operands, as a person reads them.
+    #: Those operands, as a person reads them; of a stream that is undecided, ones that it perhaps never meets.
     example: str = ""
 
     def __str__(self) -> str:
-        return f"{self.mutant}: {self.fate}" + (f"; {self.example} tell it" if self.example else "")
+        tell = "would tell it, if a stream leads there" if self.fate == "undecided" else "tell it"
+        return f"{self.mutant}: {self.fate}" + (f"; {self.example} {tell}" if self.example else "")
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,16 @@ def _noticed(function: Function, batch: Batch, block: Block, numbers: list[int])
 
 
 def _survivors(design: Design, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
-    compared = sequential_comparisons if design.shell == "stream" else comparisons
-    for number, found in compared(mutants, list(alive)) if alive else ():
-        shown = vector_text(design.function, found.example) if found.example else ""
-        yield Survivor(alive[number], _FATES[found.equal], shown)
+    function, streams = design.function, design.shell == "stream"
+    for number, found in (sequential_comparisons if streams else comparisons)(mutants, list(alive)) if alive else ():
+        codes = found.example and (_operands(function, found.example) if streams else found.example)
+        yield Survivor(alive[number], _FATES[found.equal], vector_text(function, codes) if codes else "")
+
+
+def _operands(function: Function, ports: Mapping[str, int]) -> dict[str, int]:
+    """Codes of the operands in an item of a stream and the answer before it."""
+    layout = {str(name): field for name, field in input_layout(function)}
+    codes = {name: ports["i__payload"] >> field.offset & ((1 << field.width) - 1) for name, field in layout.items()}
+    if function.running:
+        codes[function.running] = 0 if codes.pop("clear") else ports["o__payload"]
+    return codes
