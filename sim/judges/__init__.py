@@ -62,10 +62,12 @@ def judgements(subject: Subject, names: Sequence[str], level: Level, seed: int) 
             begun = time.monotonic()
             judge = JUDGES[name]
             bench, covers = _bench(subject, level, seed, judge.share)
+            # First of all: a file that misbehaves is refused in its own name.
+            own = verilated.run(bench.stimulus)
             responses = judge.run(subject, bench.stimulus)
             outcome = bench.judge(responses)
             if not outcome.problem and not outcome.differing:
-                said = _unlike(subject, bench.stimulus, responses, verilated.run(bench.stimulus))
+                said = _unlike(subject, bench.stimulus, responses, own)
                 outcome = Outcome(outcome.sent, outcome.compared, 0, None, said)
             yield Judgement(name, judge.where, covers, outcome, time.monotonic() - begun)
 

@@ -19,6 +19,7 @@ from sim.judges.protocol import Responses, Stimulus, Subject, driven
 _TIMEOUT_S = 300.0
 #: Cycles before the reset in which operands are unknown, for each way to drive the controls.
 _POISON_CYCLES = 40
+_STIMULUS, _RESPONSES, _PROGRAM = "narrowgate_stimulus", "narrowgate_responses", "narrowgate_program"
 _LANGUAGES = ("2012", "2005")
 _ERROR = re.compile(r"^(?P<file>[^\s:][^:]*):(?P<line>\d+): (?:error: )?(?P<text>.+)$", re.MULTILINE)
 
@@ -54,12 +55,12 @@ class Icarus:
             for port, column in zip(inputs, columns, strict=True):
                 if port.name in stimulus.idle:
                     column[stimulus.idle[port.name]] = ord("x")
-            _write_lines(folder / "stimulus", columns)
+            _write_lines(folder / _STIMULUS, columns)
             (folder / "bench.v").write_text(_bench(subject, stimulus.cycles), encoding="utf-8")
             self._compile(subject, folder)
             self._simulate(subject, folder)
             width = sum(port.width for port in outputs)
-            return _responses(subject, folder / "responses", stimulus.cycles, outputs, width)
+            return _responses(subject, folder / _RESPONSES, stimulus.cycles, outputs, width)
 
     def _compile(self, subject: Subject, folder: Path) -> None:
         source, beside = folder / "source.v", folder
@@ -77,7 +78,7 @@ class Icarus:
                 "-s",
                 "narrowgate_judge",
                 "-o",
-                folder / "program",
+                folder / _PROGRAM,
             ]
             command += ["-I", beside, "-y", beside, folder / "bench.v", source]
             try:
@@ -95,10 +96,13 @@ class Icarus:
         raise failures[0]
 
     def _simulate(self, subject: Subject, folder: Path) -> None:
-        cwd = subject.rtl[0].resolve().parent if subject.rtl else folder
-        command: list[str | Path] = ["vvp", "-n", folder / "program", f"+folder={folder}"]
+        # The simulator crashes at paths with letters that are not ASCII, so that all is where it runs.
+        for beside in subject.rtl[0].resolve().parent.iterdir() if subject.rtl else ():
+            if not (folder / beside.name).exists():
+                (folder / beside.name).symlink_to(beside)
+        command = ["vvp", "-n", _PROGRAM]
         try:
-            run(command, name="Icarus Verilog", cwd=cwd, timeout_s=self.timeout_s)
+            run(command, name="Icarus Verilog", cwd=folder, timeout_s=self.timeout_s)
         except ToolError as error:
             if not subject.rtl:
                 raise
@@ -124,13 +128,11 @@ def _bench(subject: Subject, cycles: int) -> str:
 module narrowgate_judge;
   reg clk = 0;
 {declared}  reg [{width - 1}:0] stimulus [0:{cycles - 1}];
-  reg [16383:0] folder;
   integer cycle, file;
   \\{subject.module} dut({", ".join(links)});
   initial begin
-    cycle = $value$plusargs("folder=%s", folder);
-    $readmemb({{folder, "/stimulus"}}, stimulus);
-    file = $fopen({{folder, "/responses"}}, "w");
+    $readmemb("{_STIMULUS}", stimulus);
+    file = $fopen("{_RESPONSES}", "w");
 {poison}    for (cycle = 0; cycle < {cycles}; cycle = cycle + 1) begin
       {{{drives}}} = stimulus[cycle];
       #5 $fdisplay(file, "%b", {{{shows}}});
