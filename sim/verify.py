@@ -87,7 +87,7 @@ class Check:
     def finding(self) -> str:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
-            return f"The {'stream' if self.kind == 'stream' else 'circuit'} {self.problem}"
+            return f"The {'circuit' if self.kind in ('proof', 'judge') else 'stream'} {self.problem}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""

@@ -31,6 +31,8 @@ _CUT_ITEMS = 100
 _CLEAR = 0.125
 #: Items of a group of which the second half takes away what the first has added.
 _GROUP = 8
+#: Items of a run that makes a total large.
+_LONG = 2048
 
 
 @dataclass(frozen=True)
@@ -199,13 +201,16 @@ def _cycles(run: _Run, happens: NDArray[np.bool_]) -> NDArray[np.int64]:
 def full_speed(function: Function, count: int, seed: int) -> Phase:
     """A phase of `count` random items at full speed: ones that come seldom come to pass.
 
-    Of a running total, every other group of items takes away what it has added, nearly always all of it.
+    Of a running total, every other group of items takes away what it has added, nearly always all of it, and the
+    last quarter adds mostly the same item for long.
     """
     rng = np.random.default_rng([seed, 19])
     runs = []
     for n in (_CUT_ITEMS, count):
         rows, clear = random_rows(function, n, rng), rng.random(n) < _CLEAR
-        _cancel(function, rows, clear, rng)
+        if function.running:
+            _cancel(function, rows, clear, rng)
+            _fill(rows, clear, rng)
         runs.append((rows, clear))
     first, second = expected(function, runs)
     return Phase(1.0, 1.0, False, (first, second), _CUT_ITEMS // 2)
@@ -216,7 +221,7 @@ def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.r
     name = function.factors[0] if function.factors else function.operands[0].name
     operand = next(operand for operand in function.operands if operand.name == name)
     fmt = element_format(operand)
-    if function.running is None or fmt is None or not fmt.signed:
+    if fmt is None or not fmt.signed:
         return
     groups = np.arange(len(clear) // _GROUP * _GROUP).reshape(-1, _GROUP)[::2]
     half = _GROUP // 2
@@ -233,6 +238,17 @@ def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.r
     rows[name][takes.ravel()] = operand.words(codes)
     clear[groups] = False
     clear[groups[:, 0]] = True
+
+
+def _fill(rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
+    """Let long runs in the last quarter of the items be of one item mostly, so that totals become large."""
+    begin = len(clear) * 3 // 4
+    place = np.arange(begin, len(clear))
+    first = begin + (place - begin) // _LONG * _LONG
+    source = np.where(rng.integers(0, 16, len(place)) > 0, first, place)
+    for words in rows.values():
+        words[place] = words[source]
+    clear[place] = place == first
 
 
 def _shortened(items: Items, most: int | None) -> Items:
