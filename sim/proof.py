@@ -1,6 +1,6 @@
 """The proof of the whole catalogue: vectors, streams, mutants and formal proofs of each unit, as one table.
 
-    python -m sim.proof [--only GLOB …] [--shard K/N] [--jobs N]
+    python -m sim.proof [--only GLOB …] [--shard K/N] [--jobs N] [--table]
 
 Each unit leaves a record in build/proof/, and what is there already and of the same Verilog is not done again: a run
 that was interrupted goes on, and runs of different shards add up. The records that are there become rows of
@@ -237,7 +237,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", nargs="+", default=["*"], metavar="GLOB", help="units, by name; all by default")
     parser.add_argument("--shard", default="1/1", metavar="K/N", help="every N-th of them")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="units at a time")
+    parser.add_argument("--table", action="store_true", help="write the table of what is there, and prove nothing")
     options = parser.parse_args(argv)
+    if options.table:
+        write_documents()
+        return 0
     try:
         names = chosen(options.only, options.shard)
     except InputError as error:

@@ -25,7 +25,7 @@ def test_the_committed_table_has_every_unit_and_no_figure_of_another_verilog():
     assert text == table(rows)
     assert PAGE.read_text() == page(rows)
     for name, found in rows.items():
-        assert found.verilog == sha(name), f"{name} has changed: python -m sim.proof --only {name}"
+        assert found.verilog == sha(name), f"{name} has changed: python -m sim.proof --table"
         assert found.vectors + found.stream_items > 0
         assert found.killed + found.equivalent + found.missed == found.mutants
         assert not found.wrong
