@@ -119,10 +119,12 @@ def test_a_file_that_misbehaves_in_icarus_ends_in_time_with_one_sentence(verilog
 @pytest.mark.eda
 @needs_icarus
 def test_a_circuit_of_ours_that_stops_is_the_fault_of_a_tool():
+    one = subject(MUL, "endmodule", "initial #40 $finish;\nendmodule")
+    stimulus = judges._bench(one, Level.QUICK, 1, 1.0)[0].stimulus
     with pytest.raises(
         ToolError, match=r"^The generated Verilog must answer all 128 vectors in Icarus Verilog, but "
     ):
-        judged("icarus", subject(MUL, "endmodule", "initial #40 $finish;\nendmodule"))
+        Icarus().run(one, stimulus)
 
 
 @pytest.mark.eda
