@@ -66,7 +66,7 @@ verify-tenth: $(stamp)  ## prove a tenth of the small designs in full, another w
 
 verify-full: $(stamp)  ## prove every format on fractions and the whole catalogue; writes docs/reference/proof.md
 	@$(bin)/python tests/numerics/every_border.py
-	@$(bin)/python -m sim.proof $(PROOF)
+	@$(bin)/python -m sim.catalogue $(PROOF)
 
 gallery: $(stamp)  ## regenerate docs/gallery/, the table and the picture of the report
 	@$(bin)/narrowgate report -o build/report --picture docs/gallery/report.png

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from hwgen import catalog
-from sim import proof
-from sim.proof import PAGE, TABLE, Row, chosen, keep, page, read_table, record, sha, table, write_documents
+from sim import catalogue
+from sim.catalogue import PAGE, TABLE, Row, chosen, keep, page, read_table, record, sha, table, write_documents
 
 NAME = "multiply_int8_int8_exact"
 
@@ -25,7 +25,7 @@ def test_the_committed_table_has_every_unit_and_no_figure_of_another_verilog():
     assert text == table(rows)
     assert PAGE.read_text() == page(rows)
     for name, found in rows.items():
-        assert found.verilog == sha(name), f"{name} has changed: python -m sim.proof --table"
+        assert found.verilog == sha(name), f"{name} has changed: python -m sim.catalogue --table"
         assert found.vectors + found.stream_items > 0
         assert found.killed + found.equivalent + found.missed == found.mutants
         assert not found.wrong
@@ -40,9 +40,9 @@ def test_rows_go_into_the_table_and_back():
 
 
 def test_a_record_of_another_verilog_is_not_taken_for_a_fresh_one(tmp_path, monkeypatch):
-    monkeypatch.setattr(proof, "RECORDS", tmp_path / "records")
-    monkeypatch.setattr(proof, "TABLE", tmp_path / "proof.csv")
-    monkeypatch.setattr(proof, "PAGE", tmp_path / "proof.md")
+    monkeypatch.setattr(catalogue, "RECORDS", tmp_path / "records")
+    monkeypatch.setattr(catalogue, "TABLE", tmp_path / "proof.csv")
+    monkeypatch.setattr(catalogue, "PAGE", tmp_path / "proof.md")
     assert record(NAME) is None
     keep(row())
     assert record(NAME) == row()
@@ -73,5 +73,5 @@ def test_units_are_chosen_by_pattern_and_shards_are_all_of_them():
     ],
 )
 def test_bad_input_gets_one_sentence(words, sentence, capsys):
-    assert proof.main(words) == 2
-    assert capsys.readouterr() == ("", f"sim.proof: {sentence}\n")
+    assert catalogue.main(words) == 2
+    assert capsys.readouterr() == ("", f"sim.catalogue: {sentence}\n")

@@ -1,6 +1,6 @@
 """The proof of the whole catalogue: vectors, streams, mutants and formal proofs of each unit, as one table.
 
-    python -m sim.proof [--only GLOB …] [--shard K/N] [--jobs N] [--table]
+    python -m sim.catalogue [--only GLOB …] [--shard K/N] [--jobs N] [--table]
 
 Each unit leaves a record in build/proof/, and what is there already and of the same Verilog is not done again: a run
 that was interrupted goes on, and runs of different shards add up. The records that are there become rows of
@@ -245,7 +245,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         names = chosen(options.only, options.shard)
     except InputError as error:
-        print(f"sim.proof: {error}", file=sys.stderr)
+        print(f"sim.catalogue: {error}", file=sys.stderr)
         return 2
     done = {name: row for name in names if (row := record(name))}
     todo = [name for name in names if name not in done]
