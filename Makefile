@@ -18,10 +18,16 @@ pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
 catalog = $(basename $(notdir $(wildcard rtl/*.v)))
 # Those of many lanes take several times as long to build for simulation.
 wide = $(basename $(notdir $(wildcard rtl/*lanes32*.v rtl/*lanes64*.v)))
+# Those that full vectors take more than half a minute of a core for are left out of the tenths.
+light = $(filter-out $(basename $(notdir $(shell find rtl -name '*.v' -size +$(LIGHT)k))),$(catalog))
+LIGHT ?= 40
+# Which tenth of them: moves on with each commit.
+TENTH ?= $(shell expr $$(git rev-list --count HEAD) % 10)
+tenth = $(shell printf '%s\n' $(sort $(light)) | awk 'NR % 10 == $(TENTH)')
 # One line a package instead of pip's four; warnings and errors pass by on standard error.
 progress := perl -ne '$$|=1; s/^Collecting (\S+).*/  $$1/ ? print : /^Installing/ ? print "  installing\n" : 0'
 
-.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check verify verify-full clean
+.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check verify verify-tenth verify-full clean
 
 help:  ## list these targets
 	@perl -ne 'printf "make %-12s %s\n", $$1, $$2 if /^([a-z-]+):.*?## (.*)/' Makefile
@@ -54,9 +60,13 @@ rtl-check: $(stamp)  ## check that rtl/ is what the catalogue generates, byte fo
 verify: $(stamp)  ## prove the catalogue up to 16 lanes, seconds a design
 	@$(bin)/narrowgate verify --level quick $(filter-out $(wide),$(catalog))
 
-verify-full: $(stamp)  ## prove every format on fractions and the whole catalogue, as far as vectors can; an hour
+verify-tenth: $(stamp)  ## prove a tenth of the small designs in full, another with each commit; TENTH=0 to 9 says which
+	@echo "Tenth $(TENTH) of the small designs (make verify-tenth TENTH=$(TENTH))"
+	@$(bin)/narrowgate verify --level full $(tenth)
+
+verify-full: $(stamp)  ## prove every format on fractions and the whole catalogue; writes docs/reference/proof.md
 	@$(bin)/python tests/numerics/every_border.py
-	@$(bin)/narrowgate verify --level full $(catalog)
+	@$(bin)/python -m sim.catalogue $(PROOF)
 
 gallery: $(stamp)  ## regenerate docs/gallery/, the table and the picture of the report
 	@$(bin)/narrowgate report -o build/report --picture docs/gallery/report.png

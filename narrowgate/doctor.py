@@ -167,7 +167,7 @@ TOOLS = (
     Tool(
         name="Icarus Verilog",
         probe=_program("iverilog", "-V"),
-        needed_by=(),
+        needed_by=("verify --judge icarus",),
         install=_SYSTEM.format("iverilog"),
         required=False,
     ),

@@ -1,11 +1,12 @@
-"""Judge the proof itself: how many single changed gates of a circuit the vectors of a level notice.
+"""Judge the proof itself: how many single changed gates of a circuit the vectors or streams of a level notice.
 
 Yosys changes one bit of the netlist in each mutant: it is 0 or 1 always, or inverted. All mutants of a design run in
-one build. Those that answer every vector rightly are tried for equivalence by ABC; the score is the share of killed
+one build. Those that answer everything rightly are tried for equivalence by ABC; the score is the share of killed
 mutants among those that are not proven equivalent. Status 1 if any was missed.
 
   narrowgate mutants multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn
   narrowgate mutants mac:a=int8,b=int8,acc=int32 --level quick --count 200
+  narrowgate mutants mac:a=int8,b=int8,acc=int32,shell=stream
 """
 
 import argparse
@@ -14,7 +15,7 @@ from dataclasses import asdict
 from hwgen.design import Design
 from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.output import following, print_json, print_table, progress_bar
-from sim.mutation import Score, check_judgeable, score
+from sim.mutation import Score, score
 from sim.vectors import Level
 
 
@@ -35,8 +36,6 @@ def run(options: argparse.Namespace) -> int:
     check_least("count", options.count, 1)
     check_seed(options.seed)
     designs = [Design.load(text) for text in options.designs]
-    for design in designs:
-        check_judgeable(design)
     scores: list[Score] = []
     try:
         with progress_bar() as bar:

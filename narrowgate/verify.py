@@ -7,6 +7,7 @@ shell of its function gets streams under random pauses; a design with shell=stre
   narrowgate verify --level exhaustive mac:a=posit8_0,b=posit8_0,acc=exact
   narrowgate verify --level formal multiply:a=e4m3fn,b=e4m3fn,out=e4m3fn
   narrowgate verify multiply:a=int8,b=int8 --rtl their_multiplier.v
+  narrowgate verify mac:a=int8,b=int8,acc=int32,shell=stream --judge icarus --judge ecp5
 """
 
 import argparse
@@ -22,6 +23,7 @@ from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.junit import write_junit
 from narrowgate.output import digits, following, print_json, print_sections, progress_bar
 from numerics.errors import InputError
+from sim.judges import JUDGES, check_judges
 from sim.vectors import Level
 from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
 from sim.waves import write_waves
@@ -35,6 +37,12 @@ _LEVELS: dict[str, str] = {
     FORMAL: "no vectors, but proofs that the circuit equals its truth table (up to 16 bits of operands), itself in "
     "other styles, and its netlists for iCE40 and ECP5; that a pipeline gives what the combinational circuit gives, "
     "some cycles later; that a stream keeps its contract",
+}
+
+_JUDGES = {
+    "icarus": "Icarus Verilog, where no unknown bit may reach an output after reset",
+    "amaranth": "Amaranth's own simulator, which runs what the Verilog was made from",
+    "ice40, ecp5": "the netlist that Yosys makes for this family",
 }
 
 
@@ -51,6 +59,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--rtl", type=Path, metavar="FILE", help="check the module of this Verilog file that has the design's ports"
+    )
+    parser.add_argument(
+        "--judge",
+        action="append",
+        default=[],
+        metavar="JUDGE",
+        help="give some of the vectors or streams to an independent judge, too; may be repeated: "
+        + "; ".join(f"{name}: {what}" for name, what in _JUDGES.items()),
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="seed of all that is random, 1 by default")
     parser.add_argument(
@@ -74,6 +90,12 @@ def run(options: argparse.Namespace) -> int:
     designs = [Design.load(text) for text in options.designs]
     if options.rtl and len(designs) > 1:
         raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
+    for name in options.judge:
+        check_choice("judge", name, JUDGES)
+    if options.judge and options.level == FORMAL:
+        raise InputError(f"--judge must go with a level that has vectors, not with {FORMAL}")
+    for design in designs:
+        check_judges(options.judge, design, options.rtl)
     order = {design.text: place for place, design in enumerate(designs)}
     verdicts: list[Verdict] = []
     try:
@@ -114,13 +136,21 @@ def _one_by_one(designs: Sequence[Design], options: argparse.Namespace, bar: Bar
     for design in designs:
         with following(bar, design.text) as progress:
             yield verify(
-                design, options.level, rtl=options.rtl, seed=options.seed, progress=progress, jobs=options.jobs
+                design,
+                options.level,
+                rtl=options.rtl,
+                seed=options.seed,
+                judges=options.judge,
+                progress=progress,
+                jobs=options.jobs,
             )
 
 
 def _side_by_side(designs: Sequence[Design], options: argparse.Namespace, bar: Bar) -> Iterator[Verdict]:
     task = bar.add_task("verifying", total=len(designs))
-    for design, verdict in verify_all(designs, options.level, seed=options.seed, jobs=options.jobs):
+    for design, verdict in verify_all(
+        designs, options.level, seed=options.seed, jobs=options.jobs, judges=options.judge
+    ):
         yield verdict
         bar.update(task, description=f"verified {design.text}", advance=1)
 
@@ -152,6 +182,7 @@ def _row(verdict: Verdict, check: Check) -> list[str]:
 
 def _summary(verdict: Verdict) -> str:
     counts = [(verdict.vectors, "vectors"), (verdict.stream_items, "stream items")]
+    counts += [(verdict.judged_answers, "answers of judges")]
     what = " and ".join(f"{count:,} {name}" for count, name in counts if count)
     if verdict.level == FORMAL:
         return f"{verdict.proofs} of {len(verdict.checks)} proofs hold{_where(verdict)}"

@@ -50,6 +50,8 @@ class Batch:
         A Verilog file to run in its place, and the module of it that has these ports.
     timeout_s
         Time limit of each run.
+    wrapper
+        Verilog of a module ``narrowgate_bench`` that runs the circuit otherwise, with its ports numbered as usual.
 
     Raises
     ------
@@ -59,13 +61,20 @@ class Batch:
         If a tool is missing or fails, or `circuit` stops, hangs or crashes the simulation.
     """
 
-    def __init__(self, circuit: Circuit, rtl: tuple[Path, str] | None = None, *, timeout_s: float = RUN_TIMEOUT_S):
+    def __init__(
+        self,
+        circuit: Circuit,
+        rtl: tuple[Path, str] | None = None,
+        *,
+        timeout_s: float = RUN_TIMEOUT_S,
+        wrapper: str = "",
+    ):
         self.circuit = circuit
         self.timeout_s = timeout_s
         self._cwd = rtl[0].resolve().parent if rtl else None
         self._folder = tempfile.TemporaryDirectory(prefix="narrowgate-batch-")
         path = Path(self._folder.name) / "program"
-        model = model_of(circuit, rtl)
+        model = model_of(circuit, rtl, wrapper)
         self._source = model.source
         name = program([model], driver=driver, target=path)[0]
         self._start(path, name)
@@ -250,10 +259,12 @@ def _end(process: subprocess.Popen, file: BinaryIO, folder: tempfile.TemporaryDi
     folder.cleanup()
 
 
-def model_of(circuit: Circuit, rtl: tuple[Path, str] | None = None) -> Model:
-    """What is built of a circuit, or of the module of a Verilog file in its place."""
+def model_of(circuit: Circuit, rtl: tuple[Path, str] | None = None, wrapper: str = "") -> Model:
+    """What is built of a circuit, or of the module of a file in its place, in the usual wrapper or a given one."""
     source = Source(file=rtl[0]) if rtl else Source(circuit.verilog)
-    return Model(source, "narrowgate_bench", _wrapper(circuit, rtl[1] if rtl else circuit.top), _traits(circuit))
+    return Model(
+        source, "narrowgate_bench", wrapper or _wrapper(circuit, rtl[1] if rtl else circuit.top), _traits(circuit)
+    )
 
 
 def driver(names: Mapping[str, Model], *, savable: bool) -> str:

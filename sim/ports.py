@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.circuit import Circuit, Port
+from hwgen.tool import ToolError
 from numerics.errors import InputError
 from sim.verilator import Source, verilate
 
@@ -41,6 +42,8 @@ def modules(file: Path) -> list[Module]:
     ------
     InputError
         If there is no such file, or it is no Verilog that Verilator reads, or has no module.
+    ToolError
+        If Verilator fails otherwise, or does not describe it.
     """
     try:
         with file.open("rb"):
@@ -51,7 +54,10 @@ def modules(file: Path) -> list[Module]:
         path = Path(name) / "tree.json"
         arguments: list[str | Path] = ["--json-only", "--json-only-output", path, "--Mdir", Path(name) / "made"]
         verilate(Source(file=file), arguments, folder=Path(name))
-        tree = json.loads(path.read_text(errors="replace"))
+        try:
+            tree = json.loads(path.read_text(errors="replace"))
+        except (OSError, ValueError) as error:
+            raise ToolError("Verilator must describe a file in JSON, but does not") from error
     types = {t["addr"]: t for table in tree["miscsp"] for t in table.get("typesp", [])}
     # Modules that a user writes, not the package that Verilator adds.
     found = [m for m in tree["modulesp"] if m["type"] == "MODULE"]

@@ -234,7 +234,7 @@ def _job(function: Function, circuit: Circuit, phases: Sequence[Phase], folder: 
                 "latency_cycles": circuit.latency_cycles,
                 "runs": [
                     {
-                        "items": _payloads(function, run),
+                        "items": [f"{word:x}" for word in payloads(function, run)],
                         "answers": [f"{word:x}" for word in _answers(function, run)],
                         "clear": [int(clear) for clear in run.clear] if function.running else [],
                     }
@@ -246,13 +246,13 @@ def _job(function: Function, circuit: Circuit, phases: Sequence[Phase], folder: 
     }
 
 
-def _payloads(function: Function, items: Items) -> list[str]:
-    """Payloads of the stream `i`, in hexadecimal."""
+def payloads(function: Function, items: Items) -> list[int]:
+    """Payloads of the stream `i`."""
     columns = {name: to_ints(words) for name, words in items.rows.items()}
     if function.running:
         columns["clear"] = [int(clear) for clear in items.clear]
     fields = [(place.offset, columns[str(name)]) for name, place in input_layout(function)]
-    return [f"{sum(column[i] << offset for offset, column in fields):x}" for i in range(len(items.clear))]
+    return [sum(column[i] << offset for offset, column in fields) for i in range(len(items.clear))]
 
 
 def _answers(function: Function, items: Items) -> list[int]:

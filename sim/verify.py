@@ -24,6 +24,7 @@ from sim.coverage import POOL, QUICK_POOL, Coverage, Pool, counted
 from sim.crew import Crew
 from sim.explain import Evidence, explain
 from sim.formal import prove
+from sim.judges import Judgement, Subject, at_full_speed, judgements
 from sim.ports import matching_module
 from sim.proof import inputs_of, run_text
 from sim.streams import phase_of, plan, run_phases
@@ -65,7 +66,7 @@ class Check:
 
     #: The design whose Verilog was run.
     design: str
-    #: ``vectors``, ``stream`` or ``proof``.
+    #: ``vectors``, ``stream``, ``judge`` or ``proof``.
     kind: str
     name: str
     #: What was covered, as a person reads it.
@@ -95,7 +96,7 @@ class Check:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
             told = f":\n{self.explanation}" if self.explanation else ""
-            return f"The {'circuit' if self.kind == 'proof' else 'stream'} {self.problem}{told}"
+            return f"The {'circuit' if self.kind in ('proof', 'judge') else 'stream'} {self.problem}{told}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -134,6 +135,11 @@ class Verdict:
         return sum(check.compared for check in self.checks if check.kind == "stream")
 
     @property
+    def judged_answers(self) -> int:
+        """Answers of independent judges compared."""
+        return sum(check.compared for check in self.checks if check.kind == "judge")
+
+    @property
     def proofs(self) -> int:
         """Statements that were proven."""
         return sum(check.agreed for check in self.checks if check.kind == "proof")
@@ -158,6 +164,7 @@ class Verdict:
             "agreed": self.agreed,
             "vectors": self.vectors,
             "stream_items": self.stream_items,
+            "judged_answers": self.judged_answers,
             "proofs": self.proofs,
             "differing": self.differing,
             "first_difference": asdict(first) if first else None,
@@ -171,6 +178,7 @@ def verify(
     *,
     rtl: Path | None = None,
     seed: int = 1,
+    judges: Sequence[str] = (),
     progress: Progress | None = None,
     jobs: int = 1,
 ) -> Verdict:
@@ -178,6 +186,7 @@ def verify(
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
     through streams too; a design that is a stream gets streams. At the level `FORMAL`, proofs stand in their place.
+    Then come the independent `judges`, by name, each with some of the vectors or items of the level.
 
     Raises
     ------
@@ -191,16 +200,22 @@ def verify(
     circuit = design.circuit()
     module = matching_module(rtl, circuit) if rtl else circuit.top
     foreign = (rtl, module) if rtl else None
+    subject = Subject(design, circuit, foreign)
     checks: list[Check] = []
     if level == FORMAL:
         checks += _proofs(design, circuit, foreign, report)
     elif design.shell == "stream":
         checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
+        checks.append(_judged("stream", design, at_full_speed(subject, Level(level), seed)))
     else:
         checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report, jobs=jobs)
         if rtl is None:
             shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
             checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
+    if judges:
+        for done, judgement in enumerate(judgements(subject, judges, Level(level), seed), start=1):
+            checks.append(_judged("judge", design, judgement))
+            report("judges", done, len(judges))
     return Verdict(
         design=design.text,
         name=circuit.name,
@@ -245,7 +260,26 @@ def _vector_case(circuit: Circuit, codes: Mapping[str, int] | None) -> tuple[Map
     return ({"rst": 1},) * circuit.clocked + (dict(codes),) * (1 + circuit.latency_cycles)
 
 
-def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -> Iterator[tuple[Design, Verdict]]:
+def _judged(kind: str, design: Design, judgement: Judgement) -> Check:
+    outcome, where = judgement.outcome, judgement.where
+    return Check(
+        design=design.text,
+        kind=kind,
+        name=judgement.judge,
+        covers=f"{where}: {judgement.covers}",
+        sent=outcome.sent,
+        compared=outcome.compared,
+        differing=outcome.differing,
+        first=difference(design.function, *outcome.first) if outcome.first else None,
+        problem=f"{where} {outcome.problem}" if outcome.problem else "",
+        seconds=judgement.seconds,
+        explanation="" if outcome.problem else f"That is so {where}.",
+    )
+
+
+def verify_all(
+    designs: Sequence[Design], level: str, *, seed: int, jobs: int, judges: Sequence[str] = ()
+) -> Iterator[tuple[Design, Verdict]]:
     """Verify `designs`, `jobs` at a time in processes of their own; each with its verdict, in any order, as they end.
 
     Small circuits are built together (`sim.together`), some before they are needed.
@@ -264,7 +298,7 @@ def verify_all(designs: Sequence[Design], level: str, *, seed: int, jobs: int) -
             for group in ahead[: 1 + jobs if place == 0 else place % together.TOGETHER == 0]:
                 workers.schedule(together.build, args=[group])
                 ahead.remove(group)
-            running[workers.schedule(verify, args=[design, level], kwargs={"seed": seed})] = design
+            running[workers.schedule(verify, args=[design, level], kwargs={"seed": seed, "judges": judges})] = design
         for future in as_completed(running):
             try:
                 verdict = future.result()

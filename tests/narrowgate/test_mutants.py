@@ -49,10 +49,6 @@ def test_what_was_missed_is_shown_and_gives_status_1(monkeypatch, capsys):
         (["--level", "formal"], "level must be one of quick, full, exhaustive, not 'formal'"),
         (["--count", "0"], "count must be 1 or more, not 0"),
         (["--seed", str(2**31)], "seed must be 0 to 2147483647, not 2147483648"),
-        (
-            [f"{MUL},shell=stream"],
-            f"A design must have plain ports for its mutants to be judged, not be a stream as {MUL}",
-        ),
     ],
 )
 def test_bad_input_gets_one_sentence_before_anything_runs(words, sentence, capsys):

@@ -11,8 +11,8 @@ from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.words import from_ints
 from sim.batch import Batch
-from sim.mutants import PORT, comparisons, mutate
-from sim.mutation import score
+from sim.mutants import CLOCK_PINS, PORT, Mutant, comparisons, mutate, sequential_comparisons
+from sim.mutation import Survivor, score
 from sim.vectors import every_vector
 
 MUL = "multiply:a=e2m1fn,b=int4,out=e4m3fn"
@@ -133,6 +133,29 @@ def test_clocks_and_resets_stay_as_they_are():
     assert not {"C", "R", "E"} & pins
 
 
-def test_a_stream_is_refused():
-    with pytest.raises(InputError, match=r"^A design must have plain ports for .*, not be a stream as multiply:"):
-        score(Design.parse(f"{MUL},shell=stream"), "quick", count=5)
+STREAM = "mac:a=int3,b=e2m1fn,acc=e5m2,stages=2,shell=stream"
+
+
+@pytest.mark.eda
+def test_mutants_of_a_stream_are_killed_or_equal_in_every_run():
+    """The changed pins include resets and enables, and none that is killed would have been proven equal."""
+    found = score(Design.parse(STREAM), "quick", count=30)
+    assert found.mutants >= 25
+    assert len(found.killed) + len(found.survivors) == found.mutants
+    assert (found.missed, found.share) == ((), 1.0)
+    assert 0 < found.equivalent < 0.4 * found.mutants
+    mutants = mutate(Design.parse(STREAM).circuit(), 30, 1, kept=CLOCK_PINS)
+    pins = {mutant.number: mutant.place.split()[1] for mutant in mutants.mutants if mutant.place.startswith("pin ")}
+    assert "C" not in pins.values()
+    timing = [number for number in found.killed if pins.get(number) in ("R", "E")]
+    chosen = [*timing, *found.killed][:4]
+    assert [proof.equal for _, proof in sequential_comparisons(mutants, chosen)].count(True) == 0
+
+
+def test_a_survivor_is_told_with_what_would_tell_it():
+    mutant = Mutant(7, "product[3]", "inverted", 12)
+    assert str(Survivor(mutant, "missed", "a = 1")) == "line 12: product[3] is inverted: missed; a = 1 tell it"
+    assert str(Survivor(mutant, "undecided", "a = 1, acc = 9")) == (
+        "line 12: product[3] is inverted: undecided; a = 1, acc = 9 would tell it, if a stream leads there"
+    )
+    assert str(Survivor(mutant, "missed")) == "line 12: product[3] is inverted: missed"

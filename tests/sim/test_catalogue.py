@@ -1,0 +1,77 @@
+"""The table of the proof of the whole catalogue: every unit is in it, and no figure of another Verilog."""
+
+import json
+
+import pytest
+
+from hwgen import catalog
+from sim import catalogue
+from sim.catalogue import PAGE, TABLE, Row, chosen, keep, page, read_table, record, sha, table, write_documents
+
+NAME = "multiply_int8_int8_exact"
+
+
+def row(**changes):
+    figures = {"vectors": 65536, "stream_items": 70536, "mutants": 100, "killed": 97, "equivalent": 2, "missed": 1}
+    others = {"proofs": 9, "undecided": 0, "seconds": 30, "wrong": ""}
+    survivors = "line 3: x is inverted: missed, a = 1 tell it"
+    return Row(**{"unit": NAME, "verilog": sha(NAME), **figures, **others, "survivors": survivors, **changes})
+
+
+def test_the_committed_table_has_every_unit_and_no_figure_of_another_verilog():
+    text = TABLE.read_text()
+    rows = read_table(text)
+    assert len(text.splitlines()) == len(catalog.entries()) + 1
+    assert text == table(rows)
+    assert PAGE.read_text() == page(rows)
+    for name, found in rows.items():
+        assert found.verilog == sha(name), f"{name} has changed: python -m sim.catalogue --table"
+        assert found.vectors + found.stream_items > 0
+        assert found.killed + found.equivalent + found.missed == found.mutants
+        assert not found.wrong
+
+
+def test_rows_go_into_the_table_and_back():
+    rows = {NAME: row()}
+    assert read_table(table(rows)) == rows
+    shown = page(rows)
+    assert f"| `{NAME}` | 65,536 | 70,536 | 100 | 97 | 2 | 1 | 9 | 0 | 30 |\n" in shown
+    assert f"- `{NAME}`:\n    - line 3: x is inverted: missed, a = 1 tell it\n" in shown
+
+
+def test_a_record_of_another_verilog_is_not_taken_for_a_fresh_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue, "RECORDS", tmp_path / "records")
+    monkeypatch.setattr(catalogue, "TABLE", tmp_path / "proof.csv")
+    monkeypatch.setattr(catalogue, "PAGE", tmp_path / "proof.md")
+    assert record(NAME) is None
+    keep(row())
+    assert record(NAME) == row()
+    write_documents()
+    assert read_table((tmp_path / "proof.csv").read_text()) == {NAME: row()}
+    old = row(verilog="0" * 12)
+    keep(old)
+    assert record(NAME) is None
+    # Nor is a row that the table has.
+    (tmp_path / "proof.csv").write_text(table({NAME: old}))
+    write_documents()
+    assert read_table((tmp_path / "proof.csv").read_text()) == {}
+    assert json.loads((tmp_path / "records" / f"{NAME}.json").read_text())["verilog"] == "0" * 12
+
+
+def test_units_are_chosen_by_pattern_and_shards_are_all_of_them():
+    whole = chosen(["*"], "1/1")
+    assert sorted(whole) == sorted(entry.name for entry in catalog.entries())
+    assert sorted(name for k in "123" for name in chosen(["*"], f"{k}/3")) == sorted(whole)
+    assert chosen([NAME], "1/1") == [NAME]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--shard", "4/3"], "shard must be K/N with K from 1 to N, not '4/3'"),
+        (["--only", "nothing*"], "only must match a unit of the catalogue, not 'nothing*'"),
+    ],
+)
+def test_bad_input_gets_one_sentence(words, sentence, capsys):
+    assert catalogue.main(words) == 2
+    assert capsys.readouterr() == ("", f"sim.catalogue: {sentence}\n")
