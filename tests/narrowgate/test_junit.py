@@ -107,7 +107,7 @@ def test_waves_of_a_stream_end_with_the_broken_rule(tmp_path):
     file = tmp_path / "broken.v"
     assert "else if (i__ready) o__valid" in circuit.verilog
     file.write_text(circuit.verilog.replace("else if (i__ready) o__valid", "else o__valid"))
-    (found,) = verify(design, "quick", rtl=file).checks
+    found, _ = verify(design, "quick", rtl=file).checks
     assert found.problem.startswith("withdrew answer ")
     assert [cycle["rst"] for cycle in found.case[:3]] == [1, 1, 0]
     # An answer waits in the last cycle but one.

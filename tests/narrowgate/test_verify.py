@@ -118,8 +118,8 @@ def test_a_failure_side_by_side_costs_no_other_verdict(monkeypatch, capsys):
         return original(design, *rest, **options)
 
     class Threads(ThreadPoolExecutor):
-        def schedule(self, function, args, kwargs):
-            return self.submit(function, *args, **kwargs)
+        def schedule(self, function, args, kwargs=None):
+            return self.submit(function, *args, **(kwargs or {}))
 
     monkeypatch.setattr(module, "verify", fail_on_one)
     monkeypatch.setattr(module, "pool", lambda workers, _: Threads(workers))

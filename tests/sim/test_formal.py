@@ -175,11 +175,11 @@ def test_what_is_not_decided_in_time_is_said_and_is_no_proof(monkeypatch, capsys
     monkeypatch.setattr("sim.formal.compare", lambda *_, **__: Comparison(None))
     assert main(["verify", MUL, "--level", "formal"]) == 1
     shown = capsys.readouterr().out
-    assert f"{MUL}: 3 of 10 proofs hold\n" in shown
+    assert f"{MUL}: 4 of 11 proofs hold\n" in shown
     assert f"{MUL}: The circuit was not proven to equal style=plain in 60 s\n" in shown
     assert main(["verify", MUL, "--level", "formal", "--json"]) == 1
     (document,) = json.loads(capsys.readouterr().out)
-    assert (document["agreed"], document["proofs"], document["vectors"]) == (False, 3, 0)
+    assert (document["agreed"], document["proofs"], document["vectors"]) == (False, 4, 0)
 
 
 @pytest.mark.eda
