@@ -55,8 +55,8 @@ def test_a_design_says_its_style():
     [
         (
             "fast",
-            "style must be auto or names of plain, array, booth, table, chain, sign, twos, order, window, whole, "
-            "blocks, early, late, beside, after, ahead, bits, tree joined by [+], not 'fast'",
+            "style must be auto or names of plain, array, booth, table, chain, sign, twos, order, window, grid, "
+            "whole, blocks, early, late, beside, after, ahead, bits, tree joined by [+], not 'fast'",
         ),
         ("array+booth", "style must name one multiplier at most, not array and booth"),
     ],

@@ -87,15 +87,10 @@ def test_a_verilator_that_prints_nonsense_is_a_failure_of_a_tool(printed, file, 
 def test_a_run_that_is_interrupted_ends_at_once_and_leaves_nothing(tmp_path):
     folder = tmp_path / "mitten im Läufen"
     folder.mkdir()
-    command = [
-        sys.executable,
-        "-m",
-        "narrowgate",
-        "verify",
-        "mac:a=e4m3fn,b=e4m3fn,acc=fp32",
-        "--level",
-        "exhaustive",
-    ]
+    # A shell makes what it starts in the background deaf to interrupts, and its children after it.
+    begin = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    begin += "from narrowgate.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", begin, "verify", "mac:a=e4m3fn,b=e4m3fn,acc=fp32", "--level", "exhaustive"]
     run = subprocess.Popen(
         command, env={**os.environ, "TMPDIR": str(folder)}, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
