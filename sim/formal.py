@@ -4,11 +4,9 @@ pipeline against the circuit without registers, some cycles later; of a stream a
 Yosys reads the Verilog here, and Verilator does where vectors are run, so that each judges the other, too.
 """
 
-import re
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -18,21 +16,20 @@ from hwgen.circuit import Circuit
 from hwgen.datapath import plan, ways
 from hwgen.design import Design
 from hwgen.style import Style
-from hwgen.tool import ToolError
 from numerics.errors import InputError
 from sim.clocked.prove import prove_pipeline, prove_stream
 from sim.equivalence import AROUND, TIMEOUT_S, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
 from sim.given_up import given_up
+from sim.loading import blaming, load_file, to_flat_netlist
 from sim.promises import promises
 from sim.proof import Proof
 from sim.round_trip import come_back, trip
 from sim.table import against_table, has_table
 
-_ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*)$", re.MULTILINE)
 #: Netlists that are held against the circuit: Yosys' script, and its models of the cells.
 _NETLISTS = {
-    "iCE40": ("synth_ice40 -top {top}", "+/ice40/cells_sim.v"),
-    "ECP5": ("synth_ecp5 -top {top}", "+/ecp5/cells_sim.v"),
+    "iCE40": ("synth_ice40", "+/ice40/cells_sim.v"),
+    "ECP5": ("synth_ecp5", "+/ecp5/cells_sim.v"),
 }
 
 
@@ -155,11 +152,10 @@ def _write_graph(folder: Path, circuit: Circuit, stem: str, netlist: tuple[str, 
     (folder / f"{stem}.v").write_text(circuit.verilog, encoding="utf-8")
     script = [f"read_verilog -sv {stem}.v"]
     if netlist:
-        synthesis, models = netlist
-        script += [synthesis.format(top=circuit.top), f"write_verilog -noattr {stem}_netlist.v", "design -reset"]
-        # Some models of one family are written down twice, and memories take minutes unless they wait to be needed.
-        script += [f"read_verilog {stem}_netlist.v", f"read_verilog -defer -nooverwrite {models}"]
-    _run(folder, [*script, f"hierarchy -check -top {circuit.top}", "proc", "flatten"], circuit, stem)
+        script += to_flat_netlist(*netlist, circuit.top)
+    else:
+        script += [f"hierarchy -check -top {circuit.top}", "proc", "flatten"]
+    _run(folder, script, circuit, stem)
 
 
 def _write_graph_of_file(
@@ -175,33 +171,6 @@ def _write_graph_of_file(
         aiger.read((folder / f"{stem}.aig").read_bytes())
     except ValueError as error:
         raise InputError(f"Verilog file {file} must be combinational to be proven, but has registers") from error
-
-
-def load_file(folder: Path, file: Path, module: str) -> list[str]:
-    """Commands that load a module of a user's file, and what it uses."""
-    # Names of folders may have blanks, which Yosys does not take.
-    links = {"beside": file.resolve().parent, "file.v": file.resolve()}
-    for link, target in links.items():
-        if not (folder / link).exists():
-            (folder / link).symlink_to(target)
-    return ["read_verilog -sv -Ibeside file.v", f"hierarchy -check -libdir beside -top {module}"]
-
-
-@contextmanager
-def blaming(file: Path) -> Iterator[None]:
-    """Make what Yosys says of a user's file an `InputError`."""
-    try:
-        yield
-    except ToolError as error:
-        if not (found := list(_ERROR.finditer(error.log))):
-            raise
-        raise InputError(f"Verilog file {file} must be a circuit that Yosys takes, but {_said(found[-1])}") from error
-
-
-def _said(error: re.Match[str]) -> str:
-    """What Yosys says of a file, without its end, and of which line."""
-    text = error["text"].strip().rstrip("!.")
-    return f"Yosys says of line {error['line']}: {text}" if error["line"] else f"Yosys says: {text}"
 
 
 def _run(folder: Path, script: list[str], circuit: Circuit, stem: str) -> None:

@@ -6,6 +6,7 @@ from concurrent.futures import Future, as_completed
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version as package_version
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -291,13 +292,13 @@ def verify_all(
     """
     failure: ToolError | None = None
     with pool(min(jobs, len(designs)), ["sim.verify"]) as workers:
-        ahead = [] if level == FORMAL else list(together.groups(designs))
+        ahead = iter(() if level == FORMAL else together.groups(designs))
         running: dict[Future, Design] = {}
         for place, design in enumerate(designs):
             # Whatever fails in a build fails again where its design is verified, and is told there.
-            for group in ahead[: 1 + jobs if place == 0 else place % together.TOGETHER == 0]:
+            builds = 1 + jobs if place == 0 else int(place % together.TOGETHER == 0)
+            for group in islice(ahead, builds):
                 workers.schedule(together.build, args=[group])
-                ahead.remove(group)
             running[workers.schedule(verify, args=[design, level], kwargs={"seed": seed, "judges": judges})] = design
         for future in as_completed(running):
             try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hwgen import yosys
 from hwgen.circuit import Circuit
-from sim.formal import blaming, load_file
+from sim.loading import blaming, load_file
 
 #: Name of the module whose instance ``circuit`` is looked at.
 _TOP = "narrowgate_replay"

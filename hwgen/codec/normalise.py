@@ -62,8 +62,9 @@ class Unrounded:
     @property
     def normal_width(self) -> int:
         """Bits of `sig` after normalisation: those that rounding looks at, and whether there is a one below."""
-        spare = 0 if self.looked_at is None else self.width - (self.looked_at + 1)
-        return self.width - spare if spare >= _LEAST_SPARE else self.width
+        if self.looked_at is None or self.width - (self.looked_at + 1) < _LEAST_SPARE:
+            return self.width
+        return self.looked_at + 1
 
     @property
     def signature(self) -> wiring.Signature:

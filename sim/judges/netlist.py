@@ -1,18 +1,15 @@
 """Gate-level simulation: the netlist that Yosys makes for an FPGA, with the vendor's cells as Yosys models them."""
 
-import re
 import tempfile
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hwgen import yosys
 from hwgen.design import Design
-from hwgen.tool import ToolError
-from numerics.errors import InputError
 from sim.judges.protocol import Responses, Stimulus, Subject
 from sim.judges.verilated import Verilated
-
-_ERROR = re.compile(r"^(?:\S+:(?P<line>\d+): )?ERROR:\s*(?P<text>.*?)[.!]?\s*$", re.MULTILINE)
+from sim.loading import blaming, load_file, to_flat_netlist
 
 
 @dataclass(frozen=True)
@@ -44,32 +41,17 @@ class Netlist:
         ToolError
             If Yosys fails otherwise.
         """
-        top = f"\\{subject.module} "
         with tempfile.TemporaryDirectory(prefix="narrowgate-netlist-") as name:
             folder = Path(name)
-            # Names of folders may have blanks, which Yosys does not take.
             if subject.rtl:
-                (folder / "source.v").symlink_to(subject.rtl[0].resolve())
-                (folder / "beside").symlink_to(subject.rtl[0].resolve().parent)
+                load = load_file(folder, *subject.rtl)
             else:
-                (folder / "beside").mkdir()
-                (folder / "source.v").write_text(subject.circuit.verilog, encoding="utf-8")
-            script = ["read_verilog -sv -Ibeside source.v", f"hierarchy -check -libdir beside -top {top}"]
-            script += [f"{self.synthesis} -top {top}", "write_verilog -noattr netlist.v", "design -reset"]
-            # Some models are written down twice, and those of memories take minutes unless they wait to be needed.
-            script += ["read_verilog netlist.v", f"read_verilog -defer -nooverwrite {self.models}"]
-            script += [f"hierarchy -check -top {top}", "proc", "flatten", "opt_clean"]
-            script += ["write_verilog -noattr flat.v"]
-            try:
+                (folder / "own.v").write_text(subject.circuit.verilog, encoding="utf-8")
+                load = ["read_verilog -sv own.v"]
+            script = [*load, *to_flat_netlist(self.synthesis, self.models, subject.module)]
+            script += ["opt_clean", "write_verilog -noattr flat.v"]
+            with blaming(subject.rtl[0]) if subject.rtl else nullcontext():
                 yosys.run_script("\n".join(script), cwd=folder)
-            except ToolError as error:
-                found = list(_ERROR.finditer(error.log))
-                if not subject.rtl or not found:
-                    raise
-                line = f" of line {found[-1]['line']}" if found[-1]["line"] else ""
-                raise InputError(
-                    f"{subject.title} must be a circuit that Yosys takes, but it says{line}: {found[-1]['text']}"
-                ) from error
             return (folder / "flat.v").read_text()
 
 
