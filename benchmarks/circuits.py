@@ -24,7 +24,8 @@ from pathlib import Path
 import peers_flow
 from peers_flow import Tools
 
-from costmodel import asic, technology, timing
+from costmodel import asic, technology
+from costmodel.asic import timing
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 

@@ -17,7 +17,8 @@ import argparse
 import csv
 from pathlib import Path
 
-from costmodel import asic, technology, timing
+from costmodel import asic, technology
+from costmodel.asic import timing
 from hwgen.design import Design
 
 #: Name of the format, area published (um2), delay published without a clock (ns), and what stands for it here.

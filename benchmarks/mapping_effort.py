@@ -12,7 +12,8 @@ from pathlib import Path
 
 from shared import circuits, put_into
 
-from costmodel import asic, technology, timing
+from costmodel import asic, technology
+from costmodel.asic import timing
 
 #: What Yosys 0.70 runs for a Liberty file with constraints.
 YOSYS = (

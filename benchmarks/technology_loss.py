@@ -16,8 +16,7 @@ from pathlib import Path
 import numpy as np
 from shared import circuits, put_into
 
-from costmodel import activity, timing
-from costmodel.asic import EFFORTS, synthesise
+from costmodel.asic import EFFORTS, activity, synthesise, timing
 from costmodel.technology import Technology, load
 from costmodel.technology.importing import read
 from costmodel.technology.selection import select, thin

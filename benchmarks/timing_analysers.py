@@ -15,7 +15,8 @@ from pathlib import Path
 
 from shared import circuits, put_into
 
-from costmodel import asic, technology, timing
+from costmodel import asic, technology
+from costmodel.asic import timing
 from costmodel.technology import Technology
 from hwgen.tool import run
 

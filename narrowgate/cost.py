@@ -18,8 +18,8 @@ from pathlib import Path
 from costmodel import target as targets
 from costmodel import workloads
 from costmodel.measurement import FIGURES
-from costmodel.sweep import Outcome
-from costmodel.tasks import UNIFORM, Cost
+from costmodel.sweep.run import Outcome
+from costmodel.sweep.tasks import UNIFORM, Cost
 from hwgen.design import Design
 from hwgen.emit import emit
 from narrowgate.measuring import energy_operands, measured, status

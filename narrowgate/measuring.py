@@ -4,11 +4,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from costmodel import sweep
 from costmodel import target as targets
-from costmodel.space import Space
-from costmodel.store import Store
-from costmodel.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
+from costmodel.sweep.executors import Executor
+from costmodel.sweep.run import Outcome, run
+from costmodel.sweep.space import Space
+from costmodel.sweep.store import Store
+from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from narrowgate.output import counting
@@ -49,11 +50,11 @@ def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
     return tasks
 
 
-def measured(tasks: Sequence[Task], store: Path | None, executor: sweep.Executor | None = None) -> sweep.Outcome:
+def measured(tasks: Sequence[Task], store: Path | None, executor: Executor | None = None) -> Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
     with counting("measuring", len(tasks)) as advance:
         kept = Store(store)
-        outcome = sweep.run(tasks, kept, executor, advance=lambda task: advance())
+        outcome = run(tasks, kept, executor, advance=lambda task: advance())
         kept.close()
     for failure in outcome.failures:
         if failure.log.strip():
@@ -62,7 +63,7 @@ def measured(tasks: Sequence[Task], store: Path | None, executor: sweep.Executor
     return outcome
 
 
-def status(outcome: sweep.Outcome) -> int:
+def status(outcome: Outcome) -> int:
     """Exit status: that of the worst failure."""
     if not outcome.failures:
         return 0

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from costmodel import target as targets
 from costmodel import workloads
-from costmodel.space import Space
-from costmodel.store import Record
-from costmodel.sweep import Outcome
-from costmodel.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
+from costmodel.sweep.run import Outcome
+from costmodel.sweep.space import Space
+from costmodel.sweep.store import Record
+from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.design import Design
 from numerics.formats import Format, Integer, Minifloat
 from reports import gallery, page, provenance

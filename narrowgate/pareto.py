@@ -21,8 +21,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from costmodel import sweep
-from costmodel.space import load
+from costmodel.sweep.executors import TIMEOUT_S, Executor, Local
+from costmodel.sweep.space import load
 from hwgen.emit import emit
 from narrowgate.measuring import all_tasks, measured, status
 from narrowgate.output import print_json
@@ -38,18 +38,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
     parser.add_argument("--executor", default="local", metavar="local[:N]", help="N worker processes (all cores)")
-    parser.add_argument(
-        "--timeout", type=float, default=sweep.TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)"
-    )
+    parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
-def executor_of(text: str, timeout_s: float) -> sweep.Executor:
+def executor_of(text: str, timeout_s: float) -> Executor:
     """The executor of a text form, ``local`` or ``local:4``."""
     name, colon, count = text.partition(":")
     if name != "local" or (colon and not (count.isdecimal() and int(count))):
         raise InputError(f"Executor must be local or local:N with N workers, not {text!r}")
-    return sweep.Local(int(count) if colon else None, timeout_s)
+    return Local(int(count) if colon else None, timeout_s)
 
 
 def run(options: argparse.Namespace) -> int:

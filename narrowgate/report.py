@@ -11,7 +11,7 @@ import argparse
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from costmodel.space import load
+from costmodel.sweep.space import load
 from hwgen.emit import emit
 from narrowgate.measuring import all_tasks, measured, status
 from narrowgate.output import print_json

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from costmodel.pareto import front
+from costmodel.sweep.pareto import front
 from reports.quantity import digits, percent, quantity, title
 from reports.row import FAMILIES, Row, Setting
 

@@ -11,7 +11,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-from costmodel.pareto import front
+from costmodel.sweep.pareto import front
 from reports import labels
 from reports.quantity import digits
 from reports.row import FAMILIES

@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from costmodel import space
+from costmodel.sweep import space
 from hwgen.design import Design
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"

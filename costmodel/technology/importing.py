@@ -15,8 +15,8 @@ from typing import Literal
 
 import numpy as np
 
-from costmodel import boolean
-from costmodel.liberty import Group, parse, read_text
+from costmodel.technology import boolean
+from costmodel.technology.liberty import Group, parse, read_text
 from costmodel.technology.model import (
     Arc,
     Axes,

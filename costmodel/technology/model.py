@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from costmodel.boolean import Expression, parse, truth_table
+from costmodel.technology.boolean import Expression, parse, truth_table
 from numerics.errors import InputError
 
 Sense = Literal["positive", "negative", "either"]

@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.boolean import truth_table
+from costmodel.technology.boolean import truth_table
 from costmodel.technology.model import Arc, Axes, Cell, Register, Table, Technology, interpolate
 from numerics.errors import InputError
 

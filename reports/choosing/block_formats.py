@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from costmodel.pareto import front
+from costmodel.sweep.pareto import front
 from numerics.blocks import NAMED, BlockFormat, get
 from numerics.measures import crest_factor, mean_squared_error
 from reports.choosing import style

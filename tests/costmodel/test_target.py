@@ -7,7 +7,7 @@ import pytest
 
 from costmodel import asic, fpga, target, technology
 from costmodel.measurement import FIGURES
-from costmodel.tasks import Cost
+from costmodel.sweep.tasks import Cost
 from hwgen.circuit import Circuit, Port
 from numerics.errors import InputError
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from costmodel import target as targets
 from costmodel import workloads
-from costmodel.tasks import UNIFORM
+from costmodel.sweep.tasks import UNIFORM
 from hwgen.design import Design
 from numerics.errors import InputError, nearest
 from numerics.functions.rounding import RANDOM

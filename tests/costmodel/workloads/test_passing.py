@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from costmodel import workloads
-from costmodel.tasks import UNIFORM, operand_words
+from costmodel.sweep.tasks import UNIFORM, operand_words
 from costmodel.workloads.network import Layer, Network
 from costmodel.workloads.passing import Passing
 from hwgen import catalog

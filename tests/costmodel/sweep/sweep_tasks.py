@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from costmodel.tasks import Task
+from costmodel.sweep.tasks import Task
 from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 

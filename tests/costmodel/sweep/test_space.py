@@ -2,7 +2,7 @@
 
 import pytest
 
-from costmodel import space
+from costmodel.sweep import space
 from numerics.errors import InputError
 
 GOOD = """

@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.netlist import ONE, ZERO, Instance, Netlist
+from costmodel.asic.netlist import ONE, ZERO, Instance, Netlist
+from costmodel.asic.timing import analyse
 from costmodel.technology.model import Technology, lookup
-from costmodel.timing import analyse
 from hwgen.circuit import CONTROL_PORTS
 from numerics.errors import InputError
 from numerics.words import WORD_BITS, word_count

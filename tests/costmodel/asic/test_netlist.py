@@ -1,28 +1,12 @@
 """Netlists from Yosys' JSON: order, names, and what is refused."""
 
-import json
 import re
 
 import pytest
+from netlist_text import module
 
-from costmodel.netlist import ONE, ZERO, from_yosys
+from costmodel.asic.netlist import ONE, ZERO, from_yosys
 from numerics.errors import InputError
-
-
-def module(cells: dict, ports: dict, names: dict | None = None) -> str:
-    """Text as Yosys writes it: cells as name: (type, pin: bits), ports as name: (direction, bits)."""
-    return json.dumps(
-        {
-            "modules": {
-                "t": {
-                    "ports": {name: {"direction": d, "bits": bits} for name, (d, bits) in ports.items()},
-                    "cells": {name: {"type": kind, "connections": pins} for name, (kind, pins) in cells.items()},
-                    "netnames": {name: {"bits": bits} for name, bits in (names or {}).items()},
-                }
-            }
-        }
-    )
-
 
 PORTS = {"a": ("input", [2, 3]), "o": ("output", [5, "1", 2])}
 

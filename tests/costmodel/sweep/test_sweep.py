@@ -11,15 +11,17 @@ from pathlib import Path
 import pytest
 from sweep_tasks import Trace, runs
 
-from costmodel.store import Store
-from costmodel.sweep import Local, run
+from costmodel.sweep.executors import Local
+from costmodel.sweep.run import run
+from costmodel.sweep.store import Store
 
 SWEEP = """
 import sys
 sys.path.insert(0, {tests!r})
 from sweep_tasks import Trace
-from costmodel.store import Store
-from costmodel.sweep import Local, run
+from costmodel.sweep.store import Store
+from costmodel.sweep.executors import Local
+from costmodel.sweep.run import run
 from pathlib import Path
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from costmodel.pareto import front, optimal
+from costmodel.sweep.pareto import front, optimal
 
 #: Few values, so that ties are common.
 VALUES = st.sampled_from([0.0, -0.0, 1.0, 2.0, 3.0, -1.5, float("inf"), float("-inf"), float("nan")])

@@ -1,16 +1,16 @@
-"""Sweeps: many tasks on all cores, of which a crash, a hang or a kill costs only what was running."""
+"""Where the tasks of a sweep run: an executor yields each with its result or its failure, as they end."""
 
 import os
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from pebble import ProcessExpired
 
-from costmodel.store import Record, Store
-from costmodel.tasks import Task
+from costmodel.sweep.store import Record
+from costmodel.sweep.tasks import Task
 from hwgen.tool import ToolError
 from hwgen.workers import pool
 from numerics.errors import InputError
@@ -29,18 +29,6 @@ class Failure:
     #: Whether a tool failed, crashed or hung; else the input was bad.
     tool: bool
     log: str = ""
-
-
-@dataclass
-class Outcome:
-    """What came of a sweep."""
-
-    #: Results by task.
-    records: dict[Task, Record] = field(default_factory=dict)
-    failures: list[Failure] = field(default_factory=list)
-    #: Tasks that were computed now, and tasks whose result was in the store.
-    computed: int = 0
-    reused: int = 0
 
 
 class Executor(Protocol):
@@ -65,7 +53,7 @@ class Local:
         self.timeout_s = timeout_s
 
     def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
-        with pool(min(self.workers, len(tasks)) or 1, ["costmodel.tasks"]) as workers:
+        with pool(min(self.workers, len(tasks)) or 1, ["costmodel.sweep.tasks"]) as workers:
             running: dict[Future, Task] = {
                 workers.schedule(Task.run, args=[task], timeout=self.timeout_s): task for task in tasks
             }
@@ -94,43 +82,3 @@ class Local:
             # A fault of ours, or a worker that somebody told to end: reported in full, and the other tasks go on.
             sentence = f"{task.kind} of {task.design} on {task.place} must give a result, but raised {error!r}"
             return Failure(task, sentence, tool=True, log="".join(traceback.format_exception(error)))
-
-
-def run(
-    tasks: Sequence[Task],
-    store: Store,
-    executor: Executor | None = None,
-    *,
-    advance: Callable[[Task], None] = lambda task: None,
-) -> Outcome:
-    """Results of `tasks`: from the store where it has them, else computed, and stored as they arrive.
-
-    `advance` is called for each task that has ended. Tasks with equal keys are computed once.
-    """
-    outcome = Outcome()
-    waiting: dict[str, list[Task]] = {}
-    keys = {task: task.key for task in tasks}
-    for task, key in keys.items():
-        found = store.get(key)
-        if found:
-            outcome.records[task] = found
-            outcome.reused += 1
-            advance(task)
-        else:
-            waiting.setdefault(key, []).append(task)
-    for task, result in (executor or Local())([same[0] for same in waiting.values()]) if waiting else ():
-        key = keys[task]
-        if isinstance(result, Record):
-            if result.key != key:
-                raise RuntimeError(
-                    f"Result of {task.design} on {task.place} must come from this very code, but does not"
-                )
-            store.put(result)
-            outcome.computed += 1
-            outcome.records |= dict.fromkeys(waiting[key], result)
-        else:
-            store.put_failure(key, task.kind, task.design, task.place, result.error)
-            outcome.failures.append(result)
-        for same in waiting[key]:
-            advance(same)
-    return outcome

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from costmodel import store as store_module
-from costmodel.store import SCHEMA, Record, Store
+from costmodel.sweep import store as store_module
+from costmodel.sweep.store import SCHEMA, Record, Store
 from numerics.errors import InputError
 
 

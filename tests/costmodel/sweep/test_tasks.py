@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from costmodel import asic, tasks, technology
+from costmodel import asic, technology
 from costmodel.fpga import place, synthesis
-from costmodel.tasks import AccuracyOf, Cost, Verification, code_digest
+from costmodel.sweep import tasks
+from costmodel.sweep.tasks import AccuracyOf, Cost, Verification, code_digest
 from hwgen.circuit import Circuit, Port
 
 CIRCUIT = Circuit(
@@ -45,7 +46,7 @@ def test_a_changed_script_is_another_key_though_the_effort_has_the_same_name(mon
     monkeypatch.setitem(asic.EFFORTS, asic.DEFAULT_EFFORT, f"{asic.EFFORTS[asic.DEFAULT_EFFORT]}; topo")
     assert COST.key != before
     monkeypatch.undo()
-    monkeypatch.setattr(asic, "_FIND_ADDERS", [])
+    monkeypatch.setattr(asic.synthesis, "_FIND_ADDERS", [])
     assert replace(COST, target="asap7:adders").key not in (before, COST.key)
     assert COST.key == before
 

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from test_netlist import module
+from netlist_text import module
 
-from costmodel import activity
-from costmodel.activity import evaluate, measure
-from costmodel.netlist import from_yosys
+from costmodel.asic import activity
+from costmodel.asic.activity import evaluate, measure
+from costmodel.asic.netlist import from_yosys
 from numerics import words
 from numerics.errors import InputError
 

@@ -6,7 +6,7 @@ added, at a register. Wires have no load and no delay; the clock is ideal.
 
 from dataclasses import dataclass
 
-from costmodel.netlist import ONE, ZERO, Instance, Netlist
+from costmodel.asic.netlist import ONE, ZERO, Instance, Netlist
 from costmodel.technology.model import Technology, lookup
 
 

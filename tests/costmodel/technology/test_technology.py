@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from costmodel import liberty
-from costmodel.boolean import truth_table
-from costmodel.technology import files, import_liberty, load, names
+from costmodel.technology import files, import_liberty, liberty, load, names
+from costmodel.technology.boolean import truth_table
 from costmodel.technology.importing import read
 from costmodel.technology.selection import adder_outputs, canonical, matching, select, thin
 from numerics.errors import InputError

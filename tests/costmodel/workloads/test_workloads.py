@@ -358,7 +358,7 @@ def test_no_operands_are_refused(digits, count):
 
 
 def test_the_session_on_the_page_is_true():
-    page = Path(__file__).parents[2] / "docs" / "reference" / "digits.md"
+    page = Path(__file__).parents[3] / "docs" / "reference" / "digits.md"
     failed, attempted = doctest.testfile(str(page), module_relative=False)
     assert failed == 0
     assert attempted >= 9

@@ -5,8 +5,8 @@ import re
 import numpy as np
 import pytest
 
-from costmodel import activity, asic, timing
-from costmodel.asic import EFFORTS, measure, synthesise
+from costmodel import asic
+from costmodel.asic import EFFORTS, activity, measure, synthesis, synthesise, timing
 from costmodel.technology import load
 from hwgen.circuit import Circuit, Port
 from hwgen.tool import ToolError
@@ -157,7 +157,7 @@ def test_operands_need_a_name():
 def test_delay_is_what_abc_says(monkeypatch, technology):
     """ABC times with inputs of no slew where no cell drives them."""
     monkeypatch.setitem(asic.EFFORTS, "balanced", asic.EFFORTS["balanced"] + "; stime -p")
-    monkeypatch.setattr(asic, "_constraints", lambda tech: f"set_load {tech.output_load_ff:g}\n")
+    monkeypatch.setattr(synthesis, "_constraints", lambda tech: f"set_load {tech.output_load_ff:g}\n")
     mapped = synthesise(MULTIPLY, technology)
     delays = re.findall(r"Delay =\s*([\d.]+) ps", mapped.log)
     mine = timing.analyse(mapped.netlist, mapped.technology, input_slew_ps=0).delay_ps

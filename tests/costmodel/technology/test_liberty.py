@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from costmodel.boolean import parse as parse_function
-from costmodel.boolean import truth_table
-from costmodel.liberty import Group, parse, read_text
+from costmodel.technology.boolean import parse as parse_function
+from costmodel.technology.boolean import truth_table
 from costmodel.technology.importing import read
+from costmodel.technology.liberty import Group, parse, read_text
 from numerics.errors import InputError
 
 

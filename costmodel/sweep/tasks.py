@@ -19,7 +19,7 @@ import numpy as np
 
 from costmodel import target as targets
 from costmodel import workloads
-from costmodel.store import Record
+from costmodel.sweep.store import Record
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from numerics.words import from_ints

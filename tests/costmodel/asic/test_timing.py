@@ -1,10 +1,10 @@
 """Static timing against sums by hand on a library whose tables are linear."""
 
 import pytest
-from test_netlist import module
+from netlist_text import module
 
-from costmodel.netlist import from_yosys
-from costmodel.timing import analyse
+from costmodel.asic.netlist import from_yosys
+from costmodel.asic.timing import analyse
 
 
 def test_chain_by_hand(tiny):

@@ -1,0 +1,103 @@
+"""What a circuit costs on standard cells: area, delay, leakage and energy in a technology."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel.asic import activity, timing
+from costmodel.asic.synthesis import DEFAULT_EFFORT, EFFORTS, Mapped, recipe, synthesise
+from costmodel.measurement import Measurement
+from costmodel.technology.model import Technology
+from hwgen import yosys
+from hwgen.circuit import Circuit
+from numerics.errors import InputError
+
+__all__ = ["DEFAULT_EFFORT", "EFFORTS", "Mapped", "measure", "price", "recipe", "synthesise"]
+
+
+def measure(
+    circuit: Circuit,
+    technology: Technology | str | Path,
+    operands: Mapping[str, NDArray[np.uint32]] | None = None,
+    *,
+    operands_name: str = "",
+    effort: str = DEFAULT_EFFORT,
+    timeout_s: float = 600,
+) -> Measurement:
+    """Area, cells, delay, depth and leakage of `circuit`; energy of one operation too where `operands` are given.
+
+    Parameters
+    ----------
+    circuit
+        Circuit to price.
+    technology
+        Technology, its name, or the TOML file that holds it.
+    operands
+        For each operand port, words of shape ``(n, ceil(width / 32))`` in the order in which they are applied.
+    operands_name
+        What the operands are, for the record; needed where `operands` are given.
+    effort
+        One of `EFFORTS`.
+    timeout_s
+        Time limit of the synthesis.
+
+    Returns
+    -------
+    Measurement
+        Its conditions name technology, corner, source, tools, effort, loads and operands.
+
+    Raises
+    ------
+    InputError, ToolError
+        As `synthesise`; and if the operands do not fit, have no name, or a register feeds itself.
+    """
+    mapped = synthesise(circuit, technology, effort=effort, timeout_s=timeout_s)
+    return price(circuit, mapped, operands, operands_name=operands_name)
+
+
+def price(
+    circuit: Circuit,
+    mapped: Mapped,
+    operands: Mapping[str, NDArray[np.uint32]] | None = None,
+    *,
+    operands_name: str = "",
+) -> Measurement:
+    """The measurement of a circuit that is mapped already; as `measure`."""
+    netlist, technology = mapped.netlist, mapped.technology
+    longest = timing.analyse(netlist, technology)
+    figures = {
+        "area_um2": netlist.area_um2,
+        "cells": float(len(netlist.instances)),
+        "ff": float(len(netlist.registers)),
+        "delay_ps": longest.delay_ps,
+        "depth": float(longest.depth),
+        "leakage_nw": netlist.leakage_nw,
+    }
+    conditions = _conditions(technology, mapped.effort)
+    if operands is not None:
+        if not operands_name:
+            raise InputError("Operands must have a name for the record, not none")
+        switching = activity.measure(netlist, technology, operands)
+        figures["energy_fj"] = switching.energy_fj
+        conditions["operands"] = operands_name
+        conditions["operations"] = str(switching.operations)
+        conditions["energy"] = "zero-delay simulation, without glitches"
+    return Measurement(spec=circuit.spec, target=technology.name, figures=figures, conditions=conditions)
+
+
+def _conditions(technology: Technology, effort: str) -> dict[str, str]:
+    corner = technology.corner
+    return {
+        "technology": technology.name,
+        "corner": f"{corner.name}, {corner.voltage_v:g} V, {corner.temperature_c:g} C",
+        "cells": f"{len(technology.cells)} of {technology.source_cells}",
+        "source": ", ".join(source.library for source in technology.sources),
+        "licence": technology.licence,
+        "effort": effort,
+        "input_slew_ps": f"{technology.input_slew_ps:g}",
+        "output_load_ff": f"{technology.output_load_ff:g}",
+        "wires": "none",
+        "pyosys": yosys.version(),
+    }
