@@ -28,10 +28,10 @@ from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.tool import run
 from numerics.functions import Function
-from sim.batch import Batch
-from sim.crew import Crew
+from sim.harness.batch import Batch
+from sim.harness.crew import Crew
+from sim.harness.verilator import Source, bench
 from sim.vectors import BLOCK, VectorSet, every_vector, uniform_vectors
-from sim.verilator import Source, bench
 
 _HERE = Path(__file__).parent
 DESIGNS = (
@@ -62,7 +62,7 @@ def processor_s() -> float:
 
 
 def harness_rate(function: Function, circuit: Circuit, seconds: float) -> float:
-    """Vectors a second that `sim.crew`, with one process and one thread, compares."""
+    """Vectors a second that `sim.harness.crew`, with one process and one thread, compares."""
     begun, compared, until = processor_s(), 0, time.monotonic() + seconds
     with Crew(function, circuit, None, 1) as crew:
         for count, answers in crew.answers(vectors_of(function)):
@@ -100,7 +100,7 @@ def cocotb_rate(function: Function, circuit: Circuit) -> float:
             "NARROWGATE_RATE": str(folder / "rate"),
             "PYTHONPATH": os.pathsep.join([str(_HERE), *(path for path in sys.path if path)]),
         }
-        command = [sys.executable, "-m", "sim.simulator", folder, circuit.top, "cocotb_vectors", "1"]
+        command = [sys.executable, "-m", "sim.harness.simulator", folder, circuit.top, "cocotb_vectors", "1"]
         run(command, name="cocotb", cwd=folder, env=environment)
         count, seconds = (folder / "rate").read_text().split()
     assert int(count) == _COCOTB

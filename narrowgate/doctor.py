@@ -14,7 +14,7 @@ from importlib import metadata
 from hwgen import tool
 from hwgen.tool import ToolError
 from narrowgate.output import print_json, print_table
-from sim import verilator
+from sim.harness import verilator
 
 #: A probe that takes longer counts as missing.
 _LIMIT_S = 30

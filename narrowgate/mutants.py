@@ -15,7 +15,7 @@ from dataclasses import asdict
 from hwgen.design import Design
 from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.output import following, print_json, print_table, progress_bar
-from sim.mutation import Score, score
+from sim.mutants.score import Score, score
 from sim.vectors import Level
 
 

@@ -25,7 +25,8 @@ from narrowgate.output import digits, following, print_json, print_sections, pro
 from numerics.errors import InputError
 from sim.judges import JUDGES, check_judges
 from sim.vectors import Level
-from sim.verify import FORMAL, LEVELS, Check, Verdict, verify, verify_all
+from sim.verdict import Check, Verdict
+from sim.verify import FORMAL, LEVELS, verify, verify_all
 from sim.waves import write_waves
 
 _LEVELS: dict[str, str] = {

@@ -28,7 +28,7 @@ from hwgen.tool import ToolError
 from hwgen.workers import pool
 from numerics.errors import InputError
 from sim.formal import prove
-from sim.mutation import score
+from sim.mutants.score import score
 from sim.vectors import Level
 from sim.verify import verify
 
@@ -201,7 +201,7 @@ def write_documents() -> None:
 
 def examined(names: Sequence[str], jobs: int) -> Iterator[tuple[str, Row | ToolError]]:
     """Each unit with what was found, or the tool that failed, as they end."""
-    with pool(min(jobs, len(names)), ["sim.verify", "sim.mutation"]) as workers:
+    with pool(min(jobs, len(names)), ["sim.verify", "sim.mutants.score"]) as workers:
         running: dict[Future, str] = {workers.schedule(examine, args=[name]): name for name in names}
         for future in as_completed(running):
             try:

@@ -22,8 +22,8 @@ from numerics.number import Kind
 from numerics.rounding import Rounding
 from sim.explain import with_option
 from sim.streams import Items, expected
-from sim.totals import element_format
 from sim.vectors import Block, free_operands, random_rows
+from sim.vectors.totals import element_format
 
 #: Combinations of kinds of operands that are sent, at most.
 _COMBINATIONS = 512

@@ -23,7 +23,7 @@ from numerics.functions.text import split
 from numerics.number import Kind, Numbers
 from numerics.rounding import Overflow, Rounding
 from numerics.words import from_ints
-from sim.totals import add, element_format
+from sim.vectors.totals import add, element_format
 
 Words = NDArray[np.uint32]
 Rows = Mapping[str, Words]

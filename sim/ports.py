@@ -11,7 +11,7 @@ from typing import Any
 from hwgen.circuit import Circuit, Port
 from hwgen.tool import ToolError
 from numerics.errors import InputError
-from sim.verilator import Source, verilate
+from sim.harness.verilator import Source, verilate
 
 _DIRECTIONS = {"INPUT": "input", "OUTPUT": "output", "INOUT": "inout"}
 

@@ -19,9 +19,9 @@ from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 from numerics.functions import Function
 from numerics.words import to_ints, word_count
-from sim.batch import stop_reason
+from sim.harness.batch import stop_reason
+from sim.harness.verilator import Source, bench
 from sim.vectors import Block, Level, every_free_combination, free_operands, random_rows
-from sim.verilator import Source, bench
 
 #: Probabilities with which each side is ready in a cycle.
 PAUSES = (1.0, 0.5, 0.2)
@@ -201,7 +201,7 @@ def run_phases(
         command: list[str | Path] = [
             sys.executable,
             "-m",
-            "sim.simulator",
+            "sim.harness.simulator",
             folder,
             top,
             "sim.benches.stream",

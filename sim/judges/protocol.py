@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
-from sim.verilator import Source
+from sim.harness.verilator import Source
 
 #: Cycles of reset with which every stimulus of a clocked circuit begins.
 RESET_CYCLES = 2

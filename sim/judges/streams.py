@@ -19,8 +19,8 @@ from numerics.words import from_ints, to_ints
 from sim.judges.plain import Outcome
 from sim.judges.protocol import RESET_CYCLES, Responses, Stimulus
 from sim.streams import Items, Phase, expected, payloads
-from sim.totals import element_format
 from sim.vectors import Block, Level, random_rows
+from sim.vectors.totals import element_format
 
 #: Cycles after the last answer in which nothing may come.
 _SILENT_CYCLES = 8

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit, Port
 from numerics.words import from_ints
-from sim.batch import Batch
+from sim.harness.batch import Batch
 from sim.judges.protocol import Responses, Stimulus, driven
 
 #: What the reset is called among the vectors: a batch keeps the port of its own name to itself.

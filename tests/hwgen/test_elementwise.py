@@ -7,7 +7,7 @@ from simulate import assert_equal, every_vector, random_code
 
 from hwgen.datapath import chain, stage_count
 from hwgen.design import Design
-from sim.mutation import score
+from sim.mutants.score import score
 from sim.vectors import Level
 from sim.verify import verify
 

@@ -10,9 +10,10 @@ from hwgen.datapath.order_three import OrderThree, Triple
 from hwgen.design import Design
 from numerics.functions import parse
 from numerics.words import from_ints
-from sim.batch import Batch
+from sim.checks import check_vectors
+from sim.harness.batch import Batch
 from sim.vectors import Level
-from sim.verify import Check, check_vectors
+from sim.verdict import Check
 
 SMALL = [
     "dot:a=e2m0fn,b=e2m0fn,lanes=2,acc=e2m0fn,style=order",

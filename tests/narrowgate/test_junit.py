@@ -9,7 +9,7 @@ import pytest
 from hwgen.design import Design
 from narrowgate.__main__ import main
 from narrowgate.junit import write_junit
-from sim.verify import Check, Difference, Verdict
+from sim.verdict import Check, Difference, Verdict
 
 MUL = "multiply:a=int3,b=uint2"
 STREAM = "mac:a=int2,b=int2,acc=int8,shell=stream"

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from narrowgate.__main__ import main
-from sim.mutants import Mutant
-from sim.mutation import Score, Survivor
+from sim.mutants.changes import Mutant
+from sim.mutants.score import Score, Survivor
 
 MUL = "multiply:a=int2,b=uint2"
 

@@ -6,10 +6,10 @@ from units import TALLY_STREAM, Tally, tally_stream
 
 from numerics.formats import get
 from numerics.functions import parse
+from sim.checks import check_stream
 from sim.coverage import CLEARS, EVENTS, Coverage, Pool, classes, combinations, counted, events_of, kind_of_each
 from sim.streams import phase_of, plan, run_phases
 from sim.vectors import Level
-from sim.verify import check_stream
 
 
 def test_codes_are_of_the_kind_that_their_format_says():

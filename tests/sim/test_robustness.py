@@ -11,8 +11,9 @@ import pytest
 
 from hwgen.tool import ToolError
 from narrowgate.__main__ import main
-from sim import ports, verilator
-from sim.batch import Batch
+from sim import ports
+from sim.harness import verilator
+from sim.harness.batch import Batch
 from sim.judges.icarus import missing
 
 pytestmark = pytest.mark.eda

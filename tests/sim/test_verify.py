@@ -10,8 +10,10 @@ import pytest
 
 from hwgen.design import Design
 from numerics.errors import InputError
+from sim.checks import check_stream
 from sim.vectors import Level
-from sim.verify import Check, Difference, check_stream, difference, verify
+from sim.verdict import Check, Difference, difference
+from sim.verify import verify
 
 SMALL = "mac:a=int3,b=e2m1fn,acc=e5m2"
 MUL = "multiply:a=e2m1fn,b=int4,out=e4m3fn"

@@ -1,0 +1,157 @@
+"""Rows of operands: random ones, and those that meet, cancel or vanish."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.formats import Format, HiFloat8, Integer, Minifloat
+from numerics.functions import Function, Operand
+from numerics.words import from_ints
+from sim.vectors.base import Block, combination, free_operands, lanes_of, running_operand
+from sim.vectors.totals import Totals, beside_others, element_format, patterns, random_words
+
+
+def every_free_combination(function: Function, rng: np.random.Generator) -> Block:
+    """Every combination of codes of the operands without a running total, once, in random order."""
+    operands = free_operands(function)
+    return combination(operands, rng.permutation(1 << sum(operand.width for operand in operands)))
+
+
+def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
+    """`n` random vectors of the operands without a running total: codes uniform, or with close exponents, with
+    landmarks strewn in.
+    """
+    return {op.name: _mixed_words(op, n, rng) for op in free_operands(function)}
+
+
+def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint32]:
+    """Words of `mixed_codes`, or where a code has more than 64 bits, uniform words with landmarks strewn in."""
+    if operand.format.width <= 64:
+        return operand.words(mixed_codes(operand, n, rng))
+    landmarks = landmark_words(operand)
+    chosen = landmarks[rng.integers(0, len(landmarks), n)]
+    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, random_words(rng, n, operand.width))
+
+
+def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint64]:
+    """Codes of shape ``(n, lanes)``: half of the rows uniform, half with close exponents, one in 16 a landmark."""
+    shape = (n, operand.lanes)
+    codes = rng.integers(0, 1 << operand.format.width, shape, np.uint64)
+    fmt = element_format(operand)
+    if fmt is not None:
+        close = rng.integers(0, 2, n).astype(bool)
+        codes[close] = _close_codes(fmt, codes[close], rng)
+    landmarks = np.array(operand.format.landmarks(), np.uint64)
+    strewn = rng.integers(0, 16, shape) == 0
+    codes[strewn] = landmarks[rng.integers(0, len(landmarks), int(strewn.sum()))]
+    return codes
+
+
+def _close_codes(fmt: Format, codes: NDArray[np.uint64], rng: np.random.Generator) -> NDArray[np.uint64]:
+    """`codes` changed so that the exponents in a row are close to each other; integers get any length."""
+    n, lanes = codes.shape
+    signed = codes.astype(np.int64)
+    if isinstance(fmt, Minifloat):
+        last = (1 << fmt.exp_bits) - 1
+        base = rng.integers(0, last + 1, (n, 1)) + rng.integers(-3, 4, (n, lanes))
+        exponent = np.clip(base, 0, last) << fmt.man_bits
+        sign = signed & (0 if not fmt.signed else 1 << (fmt.width - 1))
+        return (sign | exponent | patterns(rng, (n, lanes), fmt.man_bits)).astype(np.uint64)
+    if isinstance(fmt, Integer):
+        mask = (1 << fmt.width) - 1
+        top = 1 << (fmt.width - 1)
+        pattern = patterns(rng, (n, lanes), fmt.width)
+        value = np.where(fmt.signed & (pattern >= top), pattern - mask - 1, pattern)
+        return ((value >> rng.integers(0, fmt.width, (n, 1))) & mask).astype(np.uint64)
+    spread = max(2, 1 << max(fmt.width - 4, 0))
+    base = rng.integers(0, 1 << fmt.width, (n, 1)) + rng.integers(-spread, spread, (n, lanes))
+    return (base & ((1 << fmt.width) - 1)).astype(np.uint64)
+
+
+def landmark_words(operand: Operand) -> NDArray[np.uint32]:
+    """Words of each landmark of the format, the same in all lanes."""
+    width, lanes = operand.format.width, operand.lanes
+    repeated = [sum(code << (lane * width) for lane in range(lanes)) for code in operand.format.landmarks()]
+    return from_ints(repeated, operand.width)
+
+
+def with_total(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
+    """`rows` with a running total for each, if the function has one."""
+    if totals is None or function.running is None:
+        return rows
+    return {**rows, function.running: some_totals(totals, amounts_of(function, rows), rng)}
+
+
+def some_totals(totals: Totals, amounts: NDArray[np.uint32], rng: np.random.Generator) -> NDArray[np.uint32]:
+    """A running total for each amount: five in eight near it, two uniform, one a landmark."""
+    n = len(amounts)
+    chosen = totals.one_near(amounts, rng)
+    kind = rng.integers(0, 8, n)[:, None]
+    chosen = np.where(kind >= 6, random_words(rng, n, totals.width), chosen)
+    return np.where(kind == 5, totals.landmarks[rng.integers(0, len(totals.landmarks), n)], chosen)
+
+
+def amounts_of(function: Function, rows: Mapping[str, NDArray[np.uint32]]) -> NDArray[np.uint32]:
+    """Running totals after a step from zero."""
+    total = running_operand(function)
+    assert total is not None
+    n = len(next(iter(rows.values())))
+    zero = np.zeros((n, from_ints([0], total.width).shape[1]), np.uint32)
+    return function.evaluate({**rows, total.name: zero})
+
+
+def meeting_operand(function: Function, seed: int) -> str | None:
+    """Name of the operand that `meeting` changes."""
+    rng = np.random.default_rng([seed, 6])
+    met = beside_others(function, random_rows(function, 64, rng), rng)
+    return met[0] if met else None
+
+
+def meeting(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in every other one an operand that is added is near what the others add."""
+    if function.running or not (met := beside_others(function, rows, rng)):
+        return rows
+    name, near = met
+    return {**rows, name: np.where(rng.integers(0, 2, (len(near), 1)) == 1, near, rows[name])}
+
+
+def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in eight most lanes cancel the one before them.
+
+    The running total stays near what the lanes added before, so that it is far below the largest of the terms, and
+    still all that is left of the sum.
+    """
+    most = lanes_of(function)
+    operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
+    signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
+    if not signed:
+        return rows
+    n, lanes = len(rows[signed[0].name]), signed[0].lanes
+    chosen = (rng.integers(0, 8, n) == 0)[:, None] & (rng.integers(0, 8, (n, lanes // 2)) > 0)
+    changed = dict(rows)
+    for operand in operands:
+        codes = operand.codes(rows[operand.name])
+        before = codes[:, 0 : 2 * (lanes // 2) : 2]
+        opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
+        codes[:, 1::2] = np.where(chosen, opposite, codes[:, 1::2])
+        changed[operand.name] = operand.words(codes)
+    return changed
+
+
+def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Codes of the negatives."""
+    if fmt is None:
+        return codes
+    if isinstance(fmt, Minifloat | HiFloat8):
+        return codes ^ np.uint64(fmt.sign_bit)
+    return (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
+
+
+def with_zeros(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in 16 an operand drawn at random is zero in all lanes, beside others of any size."""
+    chosen = rng.integers(0, 16 * len(rows), len(next(iter(rows.values()))))
+    return {
+        operand.name: np.where((chosen == index)[:, None], np.uint32(0), rows[operand.name])
+        for index, operand in enumerate(function.operands)
+    }
