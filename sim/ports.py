@@ -3,7 +3,7 @@
 import json
 import re
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ def modules(file: Path) -> list[Module]:
     Raises
     ------
     InputError
-        If there is no such file, or it is no Verilog that Verilator reads, or has no module.
+        If there is no such file, or it is no Verilog that Verilator reads, or it drives something with z.
     ToolError
         If Verilator fails otherwise, or does not describe it.
     """
@@ -58,11 +58,37 @@ def modules(file: Path) -> list[Module]:
             tree = json.loads(path.read_text(errors="replace"))
         except (OSError, ValueError) as error:
             raise ToolError("Verilator must describe a file in JSON, but does not") from error
+    _refuse_floating(tree, file)
     types = {t["addr"]: t for table in tree["miscsp"] for t in table.get("typesp", [])}
     # Modules that a user writes, not the package that Verilator adds.
     found = [m for m in tree["modulesp"] if m["type"] == "MODULE"]
     least = min((m["level"] for m in found), default=0)
     return [Module(_written(m), tuple(_ports(m, types)), m["level"] == least) for m in found]
+
+
+def _refuse_floating(tree: Mapping[str, Any], file: Path) -> None:
+    """Refuse bits that float: Verilator would take them for 0. In patterns, z stands for any bit."""
+    for constant in _constants(tree):
+        if "z" in constant["name"].partition("'")[2]:
+            line = constant["loc"].split(",")[1].split(":")[0]
+            raise InputError(
+                f"Verilog file {file} must drive its signals with 0 and 1, not with z as on line {line}: "
+                "inside a chip nothing may float"
+            )
+
+
+def _constants(item: Any) -> Iterator[Mapping[str, Any]]:
+    """Constants below a part of Verilator's tree, without the patterns that something is compared with."""
+    if isinstance(item, dict):
+        if item.get("type") == "CONST":
+            yield item
+        patterns = {"CASEITEM": ("condsp",), "EQWILD": ("rhsp",), "NEQWILD": ("rhsp",)}.get(item.get("type", ""), ())
+        for key, below in item.items():
+            if key not in patterns:
+                yield from _constants(below)
+    elif isinstance(item, list):
+        for below in item:
+            yield from _constants(below)
 
 
 def _ports(module: Mapping[str, Any], types: Mapping[str, Any]) -> list[FoundPort]:

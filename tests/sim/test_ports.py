@@ -91,11 +91,25 @@ def test_words_that_systemverilog_keeps_are_names_in_old_files(file):
             "Verilog file {file} must be Verilog that Verilator reads, but line 2 of von Frau Müller.v: "
             "Cannot find file containing module: 'missing'",
         ),
+        (
+            either(4, "assign o = a == 3 ? 4'bz01 : b;"),
+            "Verilog file {file} must drive its signals with 0 and 1, not with z as on line 2: "
+            "inside a chip nothing may float",
+        ),
     ],
-    ids=["missing", "width", "direction", "extra", "kind", "two", "empty", "syntax", "module"],
+    ids=["missing", "width", "direction", "extra", "kind", "two", "empty", "syntax", "module", "floats"],
 )
 def test_what_does_not_fit_is_named(file, text, sentence):
     refused(file, text, sentence)
+
+
+def test_z_in_a_pattern_is_any_bit(file):
+    file.write_text(
+        "module unit(input [3:0] a, output reg o);\n"
+        "  always @* casez (a) 4'b1zz?: o = 1; default: o = 0; endcase\n"
+        "endmodule\n"
+    )
+    assert [module.name for module in modules(file)] == ["unit"]
 
 
 def test_a_file_that_is_not_there(tmp_path):

@@ -51,13 +51,22 @@ def test_a_simulation_that_crashes_is_named_with_its_signal(file, monkeypatch, c
 
 
 @pytest.mark.skipif(bool(missing()), reason="Icarus Verilog is not installed")
-def test_an_output_that_floats_is_noticed_by_proof_and_by_icarus(file, capsys):
-    """Verilator takes a bit that floats (z) for 0, as which this one would be right."""
-    path = file("assign o = {p[3] ? 1'b1 : 1'bz, p[2:0]};")
+def test_an_output_without_a_driver_is_noticed_by_all(file, capsys):
+    path = file("assign o[2:0] = p[2:0];")
     assert main(["verify", TEXT, "--level", "quick", "--rtl", path, "--judge", "icarus"]) == 1
-    assert "The circuit in Icarus Verilog leaves bits of o unknown in 12 answers, " in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Bits that are unknown (x or z) reach the result." in said
+    assert "The circuit in Icarus Verilog leaves bits of o unknown in " in said
     assert main(["verify", TEXT, "--level", "formal", "--rtl", path]) == 1
     assert "The circuit does not equal itself, whatever its unknown bits are: " in capsys.readouterr().out
+
+
+def test_an_output_driven_with_z_is_refused(file, capsys):
+    path = file("assign o = {p[3] ? 1'b1 : 1'bz, p[2:0]};")
+    assert main(["verify", TEXT, "--level", "quick", "--rtl", path]) == 2
+    assert (
+        f"Verilog file {path} must drive its signals with 0 and 1, not with z as on line " in capsys.readouterr().err
+    )
 
 
 def test_a_compiler_that_fails_is_a_failure_of_a_tool(monkeypatch, capsys):
