@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hwgen.design import Design
 from hwgen.shell.stream import input_layout
@@ -32,6 +33,9 @@ from sim.vectors import Block, Level, vector_sets, vector_text
 
 #: Vectors that all mutants get first, and those still alive next; then come whole blocks.
 _FIRST = (256, 4096)
+#: Vectors on which the circuit itself is held against its function. On the rest mutants are held against the circuit:
+#: whether that is right is for `sim.verify`, and the function takes longer than all mutants.
+_JUDGED = 1 << 17
 #: Items of each run that all mutants of a stream get first.
 _FIRST_ITEMS = 50
 #: What becomes of a survivor, by whether it equals the circuit.
@@ -139,11 +143,22 @@ def _vector_rounds(
     design: Design, mutants: Mutants, level: Level, seed: int, alive: Mapping[int, Mutant]
 ) -> Iterator[tuple[int, list[int]]]:
     """How many vectors have been tried, and which mutants have just been noticed, after each block."""
-    seen = 0
+    seen, function = 0, design.function
     with Batch(mutants.circuit) as batch:
-        for block in _pieces(design.function, level, seed):
-            seen += len(block[design.function.operands[0].name])
-            yield seen, _noticed(design.function, batch, block, [0, *alive])
+        width = next(port.width for port in batch.circuit.inputs if port.name == PORT)
+
+        def answers(block: Block, number: int) -> NDArray[np.uint32]:
+            chosen = np.broadcast_to(from_ints([number], width), (len(next(iter(block.values()))), 1))
+            return batch.run({**block, PORT: chosen})[function.result.name]
+
+        for block in _pieces(function, level, seed):
+            right = answers(block, 0)
+            noticed = []
+            if seen < _JUDGED and (right != function.evaluate(block)).any():
+                noticed.append(0)
+            noticed += [number for number in alive if (answers(block, number) != right).any()]
+            seen += len(right)
+            yield seen, noticed
 
 
 def _stream_rounds(
@@ -177,19 +192,6 @@ def _pieces(function: Function, level: Level, seed: int) -> Iterator[Block]:
                 stop = min(length, start + sizes.pop(0)) if sizes else length
                 yield {name: words[start:stop] for name, words in block.items()}
                 start = stop
-
-
-def _noticed(function: Function, batch: Batch, block: Block, numbers: list[int]) -> list[int]:
-    """Those of the mutants that answer one of the vectors wrongly."""
-    right = function.evaluate(block)
-    width = next(port.width for port in batch.circuit.inputs if port.name == PORT)
-    found = []
-    for number in numbers:
-        chosen = np.broadcast_to(from_ints([number], width), (len(right), 1))
-        answers = batch.run({**block, PORT: chosen})[function.result.name]
-        if (answers != right).any():
-            found.append(number)
-    return found
 
 
 def _survivors(design: Design, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
