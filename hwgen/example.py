@@ -1,5 +1,7 @@
 """A worked example for the header of a circuit: ordinary numbers, and the answer of the golden function."""
 
+from functools import cache
+
 import numpy as np
 
 from numerics.formats import Format, Integer
@@ -30,6 +32,7 @@ def _code(operand: Operand, step: int) -> int:
     return sum(_ordinary(operand.format, number) << (lane * width) for lane, number in enumerate(numbers))
 
 
+@cache
 def _ordinary(coded: Coded, number: float) -> int:
     """A code of about `number`, or of a hundred times that where numbers are integers."""
     if isinstance(coded, Floating):
