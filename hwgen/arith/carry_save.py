@@ -134,17 +134,17 @@ class Heap:
 
     def reduce(self) -> tuple[Value, Value]:
         """Two numbers of `width` bits whose sum is that of the heap."""
-        self._compress()
-        return self._left(0), self._left(1)
-
-    def _compress(self) -> None:
-        """Add bits until at most two are left in each column."""
         for weight in range(self.width):
             if self.constant >> weight & 1:
                 self.add_bit(Const(1, 1), weight)
         for level, rows in groupby(sorted(self._plan(), key=lambda row: row.level), key=lambda row: row.level):
             for number, row in enumerate(rows):
                 row.make(self.m, f"{self.name}_level{level}_{number}")
+        none = _Bit(0, _Vector(Const(0, 1)))
+        first, second = (
+            _word(column[index] if index < len(column) else none for column in self.columns) for index in (0, 1)
+        )
+        return first, second
 
     def _plan(self) -> list[_Row]:
         """Rows of full adders that leave at most two bits in each column."""
@@ -172,17 +172,11 @@ class Heap:
 
     def total(self) -> Signal:
         """The sum, its carries resolved by one adder that begins where two bits first meet."""
-        self._compress()
+        x, y = self.reduce()
         first = next((weight for weight, column in enumerate(self.columns) if len(column) > 1), self.width)
         result = Signal(self.width, name=f"{self.name}_total")
-        upper = self._left(0, first) + self._left(1, first)
-        self.m.d.comb += result.eq(Cat(self._left(0, 0, first), upper[: self.width - first]))
+        self.m.d.comb += result.eq(Cat(x[:first], (x[first:] + y[first:])[: self.width - first]))
         return result
-
-    def _left(self, index: int, first: int = 0, end: int | None = None) -> Value:
-        """Number `index` of those that are left: its bits of the weights from `first` up to `end`."""
-        none = _Bit(0, _Vector(Const(0, 1)))
-        return _word(column[index] if index < len(column) else none for column in self.columns[first:end])
 
 
 def _next_adder(column: Sequence[_Bit], ending: dict[_Row, list[_Bit | None]]) -> tuple[_Row | None, _Three]:
