@@ -109,9 +109,7 @@ def describe(circuit: Circuit) -> dict:
 
 def _in_order(text: str, design: Design) -> str:
     """RTLIL whose modules number their ports from 1, as Yosys does, the top one as `_ports` lists them."""
-    text = re.sub(
-        r"(\n  wire width \d+ (?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text
-    )
+    text = re.sub(r"(\n  wire width \d+ (?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text)
     start = text.index(f"module \\{design.name}\n")
     head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
     for number, port in enumerate(_ports(design), start=1):

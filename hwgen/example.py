@@ -1,7 +1,5 @@
 """A worked example for the header of a circuit: ordinary numbers, and the answer of the golden function."""
 
-from functools import cache
-
 import numpy as np
 
 from numerics.formats import Format, Integer
@@ -27,12 +25,11 @@ def worked_example(function: Function) -> str:
 
 def _code(operand: Operand, step: int) -> int:
     """One code a lane."""
-    width = operand.format.width
-    numbers = (_NUMBERS[(step + lane) % len(_NUMBERS)] for lane in range(operand.lanes))
-    return sum(_ordinary(operand.format, number) << (lane * width) for lane, number in enumerate(numbers))
+    width, count = operand.format.width, len(_NUMBERS)
+    codes = [_ordinary(operand.format, _NUMBERS[(step + k) % count]) for k in range(min(count, operand.lanes))]
+    return sum(codes[lane % count] << (lane * width) for lane in range(operand.lanes))
 
 
-@cache
 def _ordinary(coded: Coded, number: float) -> int:
     """A code of about `number`, or of a hundred times that where numbers are integers."""
     if isinstance(coded, Floating):

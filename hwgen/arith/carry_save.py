@@ -153,9 +153,7 @@ class Heap:
             ending = [row for row in rows if row.weight == weight - 1]
             while len(column) > 2:
                 there = {(bit.vector, bit.place): bit for bit in column}
-                following = {
-                    row: [there.get((bit.vector, bit.place + 1)) for bit in row.bits[-1]] for row in ending
-                }
+                following = {row: [there.get((bit.vector, bit.place + 1)) for bit in row.bits[-1]] for row in ending}
                 wanted = {bit for bits in following.values() for bit in bits}
                 column.sort(key=lambda bit: (bit.depth, bit in wanted))
                 row, bits = _next_adder(column, following)
