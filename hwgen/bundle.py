@@ -26,16 +26,23 @@ def lanes_of(bundle, name: str, lanes: int) -> list:
     return [getattr(bundle, f"{name}{lane}") for lane in range(lanes)]
 
 
-def leaves(signature: wiring.Signature, bundle) -> Iterator[tuple[tuple, Value]]:
-    """Path and value of every signal in `bundle`."""
-    for path, _, value in signature.flatten(bundle):
-        yield path, Value.cast(value)
+def leaves(signature: wiring.Signature, bundle, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple, Value]]:
+    """Path, behind `path`, and value of every signal in `bundle`, which has no arrays.
+
+    As ``signature.flatten``, which makes a description of each member anew.
+    """
+    for name, member in signature.members.items():
+        value = getattr(bundle, name)
+        if member.is_signature:
+            yield from leaves(member.signature, value, (*path, name))
+        else:
+            yield (*path, name), Value.cast(value)
 
 
 def connect(m: Module, signature: wiring.Signature, source, sink, *, domain: str = "comb") -> None:
     """Assign every signal of `source` to its namesake in `sink`."""
-    sinks = dict(leaves(signature, sink))
-    m.d[domain] += [sinks[path].eq(value) for path, value in leaves(signature, source)]
+    pairs = zip(leaves(signature, sink), leaves(signature, source), strict=True)
+    m.d[domain] += [target.eq(value) for (_, target), (_, value) in pairs]
 
 
 def named(signature: wiring.Signature, name: str):
@@ -46,7 +53,7 @@ def named(signature: wiring.Signature, name: str):
 def registers(signature: wiring.Signature, name: str):
     """As `named`, of signals that a reset leaves as they are."""
     bundle = named(signature, name)
-    for path, _, value in signature.flatten(bundle):
+    for path, value in leaves(signature, bundle):
         *outer, last = path
         setattr(
             reduce(getattr, outer, bundle), last, Signal.like(value, name="__".join([name, *path]), reset_less=True)

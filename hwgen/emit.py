@@ -1,10 +1,12 @@
 """From components to Verilog, and the files of a released circuit."""
 
+import gc
 import json
 import re
 import tempfile
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -41,12 +43,25 @@ def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
         folder = Path(name)
         scripts = []
         for number, design in enumerate(designs):
-            text = rtlil.convert(design.component(), name=design.name, emit_src=False)
+            with _uncollected():
+                text = rtlil.convert(design.component(), name=design.name, emit_src=False)
             (folder / f"{number}.il").write_text(_in_order(names.plain(text), design))
             scripts.append(f"read_rtlil {number}.il\n{_PASSES}\nwrite_verilog -noattr {number}.v")
         yosys.run_scripts(scripts, cwd=folder, timeout_s=timeout_s)
         bodies = [(folder / f"{number}.v").read_text() for number in range(len(designs))]
     return [_circuit(design, _restructured(design, body)) for design, body in zip(designs, bodies, strict=True)]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles to free: the million objects of a netlist live to its end, and each search visits all."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _restructured(design: Design, body: str) -> str:
@@ -94,9 +109,7 @@ def describe(circuit: Circuit) -> dict:
 
 def _in_order(text: str, design: Design) -> str:
     """RTLIL whose modules number their ports from 1, as Yosys does, the top one as `_ports` lists them."""
-    text = re.sub(
-        r"^(  wire .*(?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text, flags=re.MULTILINE
-    )
+    text = re.sub(r"(\n  wire width \d+ (?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text)
     start = text.index(f"module \\{design.name}\n")
     head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
     for number, port in enumerate(_ports(design), start=1):

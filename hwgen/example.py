@@ -25,9 +25,9 @@ def worked_example(function: Function) -> str:
 
 def _code(operand: Operand, step: int) -> int:
     """One code a lane."""
-    width = operand.format.width
-    numbers = (_NUMBERS[(step + lane) % len(_NUMBERS)] for lane in range(operand.lanes))
-    return sum(_ordinary(operand.format, number) << (lane * width) for lane, number in enumerate(numbers))
+    width, count = operand.format.width, len(_NUMBERS)
+    codes = [_ordinary(operand.format, _NUMBERS[(step + k) % count]) for k in range(min(count, operand.lanes))]
+    return sum(codes[lane % count] << (lane * width) for lane in range(operand.lanes))
 
 
 def _ordinary(coded: Coded, number: float) -> int:

@@ -8,11 +8,16 @@ need escapes, and an input called ``o__sig`` misleads.
 import re
 from collections.abc import Iterable
 
-_MODULE = re.compile(r"^module \\(\S+)\n.*?^end$", re.MULTILINE | re.DOTALL)
-_PORT = re.compile(r"^  wire .*?(input|output) \d+ +\\(\S+)$", re.MULTILINE)
-_DECLARED = re.compile(r"^  (wire|cell|memory) .*\\(\S+)$", re.MULTILINE)
-#: Names of the design; those of Yosys begin with a dollar instead.
-_NAME = re.compile(r"(?<=\\)\S+")
+# Texts have megabytes: an expression that begins with a letter of its own is looked for faster than one with ^.
+_MODULE = re.compile(r"module \\(\S+)\n")
+_END = "\nend\n"
+_PORT = re.compile(r"\n  wire width \d+ (input|output) \d+ +\\(\S+)")
+_DECLARED = re.compile(r"\n  (wire|cell|memory) (?:[^\\\n]*|\\\S+ )\\(\S+)$", re.MULTILINE)
+#: Cells that are instances of modules, and the ports that are connected there.
+_INSTANCE = re.compile(r"\n  cell \\(\S+) [^\n]*(?:\n    [^\n]*)*")
+_CONNECTED = re.compile(r"(?<=\n    connect \\)\S+")
+#: Names of the design, but for ports of cells; those of Yosys begin with a dollar instead.
+_NAME = re.compile(r"\\(?<!    connect \\)(\S+)")
 _OTHER = {"input": "o__", "output": "i__"}
 _PREFIX = {"input": "i__", "output": "o__"}
 
@@ -22,36 +27,22 @@ def plain(text: str) -> str:
 
     Of ports inside, inputs alone begin with ``i__`` and outputs with ``o__``. Those of the top module stay.
     """
-    modules = {found[1]: found[0] for found in _MODULE.finditer(text)}
+    *bodies, tail = text.split(_END)
+    modules = {_MODULE.search(body)[1]: body for body in bodies}  # type: ignore[index]
     ports = {name: _ports(body, top="." not in name) for name, body in modules.items()}
     inner: dict[str, str] = {}
     for name in sorted(modules, key=lambda name: "$" in name):
         inner[name] = _free(re.sub(r"\$\d+", "", name).replace(".", "__"), inner.values())
 
-    def renamed(found: re.Match[str]) -> str:
-        own = inner | ports[found[1]] | _signals(found[0], ports[found[1]])
-        return "\n".join(_lines(found[0].split("\n"), own, ports))
+    def renamed(name: str, body: str) -> str:
+        own = inner | ports[name] | _signals(body, ports[name])
+        return _NAME.sub(lambda found: f"\\{own.get(found[1], found[1])}", _INSTANCE.sub(connected, body))
 
-    return _MODULE.sub(renamed, text)
+    def connected(found: re.Match[str]) -> str:
+        of_cell = ports.get(found[1], {})
+        return _CONNECTED.sub(lambda port: of_cell.get(port[0], port[0]), found[0])
 
-
-def _lines(lines: Iterable[str], own: dict[str, str], ports: dict[str, dict[str, str]]) -> Iterable[str]:
-    """Lines of a module: ports of a cell have the names that the cell's module gives them, all else has its `own`."""
-    of_cell: dict[str, str] = {}
-    for line in lines:
-        opens = re.match(r"  cell \\?(\S+)", line)
-        if opens:
-            of_cell = ports.get(opens[1], {})
-        start = re.match(r"    connect \\(\S+)", line)
-        if start:
-            port = of_cell.get(start[1], start[1])
-            yield f"    connect \\{port}{_substituted(line[start.end() :], own)}"
-        else:
-            yield _substituted(line, own)
-
-
-def _substituted(text: str, names: dict[str, str]) -> str:
-    return _NAME.sub(lambda found: names.get(found[0], found[0]), text)
+    return _END.join([*(renamed(name, body) for name, body in modules.items()), tail])
 
 
 def _ports(module: str, *, top: bool) -> dict[str, str]:
@@ -68,10 +59,11 @@ def _ports(module: str, *, top: bool) -> dict[str, str]:
 def _signals(module: str, ports: dict[str, str]) -> dict[str, str]:
     """New names of what is declared in a module beside its `ports`, where need be; Yosys hides wires with dollars."""
     declared = [(kind, name) for kind, name in _DECLARED.findall(module) if name not in ports]
-    used = {*ports.values(), *(name for _, name in declared)}
+    taken = set(ports.values())
+    used = {*taken, *(name for _, name in declared)}
     names: dict[str, str] = {}
     for kind, name in declared:
-        if name in ports.values() or (kind == "cell" and "$" in name):
+        if name in taken or (kind == "cell" and "$" in name):
             names[name] = _free(name.split("$")[0], used)
             used.add(names[name])
     return names

@@ -1,6 +1,7 @@
 """Numbers between unpacking and packing: what each datapath stage hands to the next."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from amaranth.hdl import Const, Value
 from amaranth.lib import wiring
@@ -54,7 +55,7 @@ class Raw:
             return self.lsb + self.max_shift
         return self.lsb + max(0, self.normal_from - 1)
 
-    @property
+    @cached_property
     def signature(self) -> wiring.Signature:
         """Members, without those that the number does not have."""
         members = {"sig": Out(self.width)}

@@ -6,7 +6,7 @@ from functools import partial
 
 _HEADER = re.compile(r"^module (\S+)\(([^;]*)\);\n((?:  (?:input|output|wire|reg) [^\n]*;\n)*)", re.MULTILINE)
 _DECLARATION = re.compile(r"^  (input|output|wire|reg) (signed )?(\[\S+\] )?(\w+)([^;\n]*);$", re.MULTILINE)
-_MODULE = re.compile(r"^module (\S+) (.*?^endmodule\n)\n?", re.MULTILINE | re.DOTALL)
+_MODULE = re.compile(r"^module (\S+) ([^\n]*\n(?:(?!endmodule)[^\n]*\n)*endmodule\n)\n?", re.MULTILINE)
 _INSTANCE = re.compile(r"^  (\w+)(?= \w+ \($)", re.MULTILINE)
 _CONNECTED = re.compile(r"^  (\w+) \w+ \(\n(.*?)^  \);$", re.MULTILINE | re.DOTALL)
 #: A port without a name of its own, and the part of a signal that it carries.
@@ -46,8 +46,9 @@ def _with_parts(text: str) -> str:
     named = {name: _parts(connections, modules[name]) for name, connections in _CONNECTED.findall(modules[top])}
 
     def renamed(found: re.Match[str]) -> str:
-        names = named.get(found[1], {})
-        body = re.sub(r"(?<![.\w])port(?:_\d+)?\b", lambda port: names.get(port[0], port[0]), found[0])
+        body = found[0]
+        if names := named.get(found[1]):
+            body = re.sub(r"port(?<![.\w]port)(?:_\d+)?\b", lambda port: names.get(port[0], port[0]), body)
         return _CONNECTED.sub(connected, body) if found[1] == top else body
 
     def connected(found: re.Match[str]) -> str:
@@ -59,9 +60,10 @@ def _with_parts(text: str) -> str:
 
 def _parts(connections: str, body: str) -> dict[str, str]:
     """New names of the ports in `connections`, none of which is a word of the module's `body`."""
-    taken = set(re.findall(r"\w+", body))
+    unnamed = _PART.findall(connections)
+    taken = set(re.findall(r"\w+", body)) if unnamed else set()
     names: dict[str, str] = {}
-    for port, signal, high, low in _PART.findall(connections):
+    for port, signal, high, low in unnamed:
         name = "_".join(filter(None, (signal, high, low)))
         if not signal.startswith("_") and name not in taken:
             names[port] = name

@@ -9,6 +9,7 @@ from importlib import import_module
 from importlib.metadata import version
 
 from hwgen.tool import ToolError
+from narrowgate.parser import Parser
 from numerics.errors import InputError
 
 DONE, FAILED, BAD_INPUT, TOOL_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
@@ -43,9 +44,9 @@ Every verb takes --json for one JSON document on standard output; 'narrowgate VE
 """
 
 
-def parser_of(verb: str | None) -> argparse.ArgumentParser:
+def parser_of(verb: str | None) -> Parser:
     """The whole parser, with the arguments of `verb` filled in; only that verb's file is imported."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="narrowgate",
         description="Which number format, in which circuit, at what cost?",
         epilog=EPILOG,

@@ -16,7 +16,7 @@ row of vectors, so that the text reads as rows of numbers that are added three b
 equally soon, those are taken that continue such a row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -34,18 +34,36 @@ def full_adders(m: Module, x: Value, y: Value, z: Value, name: str) -> tuple[Sig
 
 
 @dataclass(eq=False)
+class _Vector:
+    """Bits that are written together."""
+
+    #: The bits; those of full adders are none before their row is made.
+    value: Value | None = None
+
+
+@dataclass(eq=False)
 class _Bit:
     """A bit of a heap."""
 
     #: Levels of two-input logic after which it is ready.
     depth: int
-    #: The bit itself; that of a full adder has none before its row is made.
-    value: Value | None = None
-    #: What vector it is of, if of any, and where in it.
-    vector: object = None
+    #: What vector it is of, and where in it.
+    vector: _Vector
     place: int = 0
     #: Levels of full adders after which it is there.
     level: int = 0
+
+
+def _word(bits: Iterable[_Bit]) -> Value:
+    """Bits side by side, the first lowest; what follows each other in a vector is one slice of it."""
+    runs: list[tuple[_Vector, int, int]] = []
+    for bit in bits:
+        if runs and runs[-1][0] is bit.vector and runs[-1][2] == bit.place:
+            runs[-1] = (bit.vector, runs[-1][1], bit.place + 1)
+        else:
+            runs.append((bit.vector, bit.place, bit.place + 1))
+    slices = [vector.value[first:end] for vector, first, end in runs]  # type: ignore[index]
+    return slices[0] if len(slices) == 1 else Cat(slices)
 
 
 _Three = tuple[_Bit, _Bit, _Bit]
@@ -59,29 +77,23 @@ class _Row:
     #: Weight of the last one.
     weight: int = -1
     bits: list[_Three] = field(default_factory=list)
-    totals: list[_Bit] = field(default_factory=list)
-    carries: list[_Bit] = field(default_factory=list)
+    totals: _Vector = field(default_factory=_Vector)
+    carries: _Vector = field(default_factory=_Vector)
 
     def extend(self, weight: int, bits: _Three) -> tuple[_Bit, _Bit]:
         """Sum and carry of one more full adder."""
         depth, place = bits[2].depth, len(self.bits)
         self.weight = weight
         self.bits.append(bits)
-        self.totals.append(_Bit(depth + _SUM_DEPTH, None, self.totals, place, self.level))
-        self.carries.append(_Bit(depth + _CARRY_DEPTH, None, self.carries, place, self.level))
-        return self.totals[-1], self.carries[-1]
-
-    def next_of(self, column: Sequence[_Bit]) -> list[_Bit | None]:
-        """Bits of the next weight that follow the operands of the last full adder in their vectors."""
-        there = {(id(bit.vector), bit.place): bit for bit in column if bit.vector is not None}
-        return [there.get((id(bit.vector), bit.place + 1)) for bit in self.bits[-1]]
+        return (
+            _Bit(depth + _SUM_DEPTH, self.totals, place, self.level),
+            _Bit(depth + _CARRY_DEPTH, self.carries, place, self.level),
+        )
 
     def make(self, m: Module, name: str) -> None:
         """Make the full adders, whose operands are there."""
-        x, y, z = (Cat(bit.value for bit in word) for word in zip(*self.bits, strict=True))
-        for bits, word in zip((self.totals, self.carries), full_adders(m, x, y, z, name), strict=True):
-            for bit, value in zip(bits, word, strict=True):
-                bit.value = value
+        x, y, z = (_word(bits) for bits in zip(*self.bits, strict=True))
+        self.totals.value, self.carries.value = full_adders(m, x, y, z, name)
 
 
 @dataclass
@@ -104,7 +116,7 @@ class Heap:
     def add_bit(self, bit: Value, weight: int, depth: int = 0) -> None:
         """Add one bit, ready after `depth` levels."""
         if weight < self.width:
-            self.columns[weight].append(_Bit(depth, bit))
+            self.columns[weight].append(_Bit(depth, _Vector(bit)))
 
     def add(self, number: Value, weight: int = 0, depth: int = 0) -> None:
         """Add ``number * 2**weight``; a signed number needs no sign extension.
@@ -112,26 +124,25 @@ class Heap:
         A sign bit s of weight w counts -s 2^w = (1 - s) 2^w - 2^w: its inverse is added, and a constant.
         """
         signed = number.shape().signed
-        last = len(number) - 1
-        for place, bit in enumerate(number):
-            if signed and place == last:
-                self.add_bit(~bit, weight + place, depth)
-            elif weight + place < self.width:
-                self.columns[weight + place].append(_Bit(depth, bit, number, place))
+        plain = len(number) - signed
+        vector = _Vector(number)
+        for place, column in enumerate(self.columns[weight : weight + plain]):
+            column.append(_Bit(depth, vector, place))
         if signed:
-            self.constant -= 1 << (weight + last)
+            self.add_bit(~number[-1], weight + plain, depth)
+            self.constant -= 1 << (weight + plain)
 
     def reduce(self) -> tuple[Value, Value]:
         """Two numbers of `width` bits whose sum is that of the heap."""
         for weight in range(self.width):
             if self.constant >> weight & 1:
-                self.columns[weight].append(_Bit(0, Const(1, 1)))
+                self.add_bit(Const(1, 1), weight)
         for level, rows in groupby(sorted(self._plan(), key=lambda row: row.level), key=lambda row: row.level):
             for number, row in enumerate(rows):
                 row.make(self.m, f"{self.name}_level{level}_{number}")
+        none = _Bit(0, _Vector(Const(0, 1)))
         first, second = (
-            Cat(column[index].value if index < len(column) else Const(0, 1) for column in self.columns)
-            for index in (0, 1)
+            _word(column[index] if index < len(column) else none for column in self.columns) for index in (0, 1)
         )
         return first, second
 
@@ -141,7 +152,8 @@ class Heap:
         for weight, column in enumerate(self.columns):
             ending = [row for row in rows if row.weight == weight - 1]
             while len(column) > 2:
-                following = {row: row.next_of(column) for row in ending}
+                there = {(bit.vector, bit.place): bit for bit in column}
+                following = {row: [there.get((bit.vector, bit.place + 1)) for bit in row.bits[-1]] for row in ending}
                 wanted = {bit for bits in following.values() for bit in bits}
                 column.sort(key=lambda bit: (bit.depth, bit in wanted))
                 row, bits = _next_adder(column, following)
@@ -169,11 +181,13 @@ def _next_adder(column: Sequence[_Bit], ending: dict[_Row, list[_Bit | None]]) -
     """Three bits that are ready first, and the row that they continue, if any.
 
     Of bits that are ready equally soon, those are taken that follow the most operands of a row that ends below;
-    `ending` has such rows, with what follows.
+    `ending` has such rows, with what follows the bits of their last full adder in their vectors.
     """
     best: tuple[_Row | None, _Three] = (None, (column[0], column[1], column[2]))
     most = -1
     for row, following in ending.items():
+        if len(following) - following.count(None) <= most:
+            continue
         count, bits = _continued(column, following)
         if count > most and 1 + max(bit.level for bit in bits) == row.level:
             most, best = count, (row, bits)

@@ -12,10 +12,9 @@ def leading_zeros(m: Module, x: Value, name: str = "leading_zeros") -> Signal:
     width = len(x)
     size = 1 << (width - 1).bit_length()
     # Ones below the word end the count there.
-    padded = Cat(Const((1 << (size - width)) - 1, size - width), x)
-    words: list[tuple[Value, Value]] = [
-        (~padded[i], Const(0, 0)) for i in range(size)
-    ]  # (all zeros, count), lowest first
+    padded = [*(Const(1, 1) for _ in range(size - width)), *x]
+    # All zeros, and count, lowest first.
+    words: list[tuple[Value, Value]] = [(~bit, Const(0, 0)) for bit in padded]
     while len(words) > 1:
         merged: list[tuple[Value, Value]] = []
         bits = size // len(words) * 2

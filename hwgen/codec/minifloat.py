@@ -1,5 +1,7 @@
 """Unpacking of minifloats, and rounding into them."""
 
+from functools import cache
+
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -12,6 +14,7 @@ from numerics.functions.accumulator import Floating, NanRule
 from numerics.rounding import Overflow
 
 
+@cache
 def minifloat_raw(fmt: Minifloat) -> Raw:
     """What `MinifloatUnpack` gives: `shift` is the exponent field, or 1 where that is 0 and there are subnormals."""
     return Raw(

@@ -26,7 +26,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.carry_save import Heap
 from hwgen.arith.shift import shift_right_sticky
-from hwgen.codec import Source, flags, raw_number, unpacker
+from hwgen.codec import Source, Unrounded, flags, raw_number, unpacker
 from hwgen.codec.rounding import bits_looked_at
 from hwgen.datapath.clamp import Clamped
 from hwgen.datapath.fixed import Align, add_terms
@@ -149,6 +149,13 @@ def special_sum(m: Module, out, x, x_sign: Value, y, y_sign: Value) -> None:
         m.d.comb += out.nan.eq(field(x, "nan") | field(y, "nan") | conflict)
 
 
+def set_special(m: Module, out, result: Unrounded, total, sign: Value) -> None:
+    """Set sign and flags of a sum `out`, described by `result`: `sign`, or what `special_sum` says in `total`."""
+    m.d.comb += out.sign.eq(Mux(field(total, "inf"), field(total, "inf_sign"), sign))
+    for flag in flags(result):
+        m.d.comb += getattr(out, flag).eq(getattr(total, flag))
+
+
 class AlignAddend(wiring.Component):
     """Product and addend, each in its place of the window; combinational.
 
@@ -253,10 +260,8 @@ class Add(wiring.Component):
             self.o.sig.eq(Mux(negative, -total, total)),
             self.o.shift.eq(self.clamped.shift(m, i.shift)),
             sign.eq(Mux(zero, zero_sign(i.product_sign, i.addend_sign, floor=self.floor), i.product_sign ^ negative)),
-            self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
-        for flag in flags(self.result):
-            m.d.comb += getattr(self.o, flag).eq(getattr(i, flag))
+        set_special(m, self.o, self.result, i, sign)
         return m
 
 

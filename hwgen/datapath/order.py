@@ -17,11 +17,11 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.arith.shift import shift_right_sticky
-from hwgen.codec import Source, flags, raw_number, unpacker
+from hwgen.codec import Source, raw_number, unpacker
 from hwgen.codec.rounding import bits_looked_at
 from hwgen.datapath.clamp import Clamped
 from hwgen.datapath.fixed import Term
-from hwgen.datapath.floating import special_members, special_sum, zero_sign
+from hwgen.datapath.floating import set_special, special_members, special_sum, zero_sign
 from hwgen.raw import Raw, field
 from numerics.functions.accumulator import Floating
 from numerics.rounding import Rounding
@@ -250,8 +250,6 @@ class OrderedAdd(wiring.Component):
                     zero_sign(i.larger_sign, i.smaller_sign, floor=self.floor),
                 )
             ),
-            self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
-        for flag in flags(self.result):
-            m.d.comb += getattr(self.o, flag).eq(getattr(i, flag))
+        set_special(m, self.o, self.result, i, sign)
         return m

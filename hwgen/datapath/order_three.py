@@ -31,11 +31,11 @@ from amaranth.lib.wiring import In, Out
 from hwgen.arith.carry_save import full_adders
 from hwgen.arith.shift import shift_out, shift_right_sticky
 from hwgen.bundle import connect
-from hwgen.codec import Source, flags, raw_number, unpacker
+from hwgen.codec import Source, raw_number, unpacker
 from hwgen.codec.lead import Lead
 from hwgen.codec.rounding import bits_looked_at
 from hwgen.datapath.clamp import Clamped
-from hwgen.datapath.floating import special_members, special_sum
+from hwgen.datapath.floating import set_special, special_members, special_sum
 from hwgen.raw import Raw, field, led
 from numerics.functions.accumulator import Floating
 from numerics.rounding import Rounding
@@ -294,8 +294,6 @@ class AddThree(wiring.Component):
             self.o.sig.eq(Mux(negative, ~less, total[1:])),
             self.o.shift.eq(self.clamped.shift(m, i.shift)),
             sign.eq(Mux(self.o.sig.any(), i.largest_sign ^ negative, i.minus_zero)),
-            self.o.sign.eq(Mux(field(i, "inf"), field(i, "inf_sign"), sign)),
         ]
-        for flag in flags(self.result):
-            m.d.comb += getattr(self.o, flag).eq(getattr(i, flag))
+        set_special(m, self.o, self.result, i, sign)
         return m

@@ -44,8 +44,8 @@ def booth_rows(m: Module, a: Value, b: Value, name: str) -> list[Row]:
     once, twice = Cat(a, a[-1] if signed else Const(0, 1)), Cat(Const(0, 1), a)
     top = b[-1] if b.shape().signed else Const(0, 1)
     count = digits(b.shape())
-    bits = Cat(Const(0, 1), b, top, top)
-    low, middle, negative = (Cat(bits[first + 2 * k] for k in range(count)) for first in range(3))
+    bits = [Const(0, 1), *b, top, top]
+    low, middle, negative = (Cat(bits[first : first + 2 * count : 2]) for first in range(3))
     one, two = Signal(count, name=f"{name}_one"), Signal(count, name=f"{name}_two")
     m.d.comb += [
         one.eq(middle ^ low),
@@ -54,12 +54,13 @@ def booth_rows(m: Module, a: Value, b: Value, name: str) -> list[Row]:
     rows = []
     for k in range(count):
         multiple, row = Signal(places, name=f"{name}_multiple{k}"), Signal(places, name=f"{name}_row{k}")
-        turned = Mux(negative[k], ~multiple, multiple)
+        minus = bits[2 * k + 2]
+        turned = Mux(minus, ~multiple, multiple)
         m.d.comb += [
             multiple.eq(Mux(one[k], once, 0) | Mux(two[k], twice, 0)),
             row.eq(turned ^ Const(1 << len(a), places) if signed else turned),
         ]
-        rows.append(Row(row, 2 * k, negative[k]))
+        rows.append(Row(row, 2 * k, minus))
     return rows
 
 
