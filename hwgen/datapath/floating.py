@@ -129,8 +129,9 @@ class Window:
     def _right(self, target: Floating) -> int:
         """Zeros to the right of the product."""
         looked, term, addend = bits_looked_at(target.rounding), self.term, self.addend
-        # An addend that loses bits is below half of the product.
+        # An addend that loses bits is below half of the product, and they end in a place where the product has none.
         right = max(addend.width + 1, target.format.precision + looked + 2) + self.zeros - term.width
+        right = max(right, 1)
         # Neither is more needed than down to the last weight that rounding looks at, nor than the addend's last bit.
         highest = term.lsb + term.max_shift
         return max(0, min(right, highest - target.format.lsb + looked + 1, highest - addend.lsb))
