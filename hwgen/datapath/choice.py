@@ -69,7 +69,7 @@ def orders(known: Plan, style: Style) -> bool:
     Of fused multiply-adds and sums, in the flow of ``benchmarks/peers_flow.py``, in order and in the window, area in
     um2 and delay in ns: with a product twice as long as the addend, E5M2 (6 bits) 16,526 and 7.28, 18,248 and 7.90;
     BF16 (16) 49,334 and 14.52, 46,302 and 11.64; FP16 (22) 65,098 and 15.89, 60,995 and 13.10; posit(16,1)
-    (26) 105,464 and 19.79, 103,203 and 15.41. With a longer addend, E4M3 and FP16 29,541 and 9.20, 38,873 and 10.33;
+    (26) 105,464 and 19.79, 103,197 and 15.29. With a longer addend, E4M3 and FP16 29,541 and 9.20, 38,873 and 10.33;
     BF16 and FP32 66,259 and 18.45, 78,263 and 14.68; FP16 and FP32 71,999 and 16.28, 88,211 and 15.47.
     """
     if style.sum != "auto" or not known.adds_to_product:
