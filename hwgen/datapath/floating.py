@@ -270,10 +270,10 @@ class Add(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         i = self.i
-        subtract, sign = Signal(), Signal()
+        subtract, sign = (Signal() for _ in range(2))
+        m.d.comb += subtract.eq(i.product_sign ^ i.addend_sign)
         magnitude, negative, zero = self._magnitude(m, subtract)
         m.d.comb += [
-            subtract.eq(i.product_sign ^ i.addend_sign),
             self.o.sig.eq(magnitude),
             self.o.shift.eq(self.clamped.shift(m, i.shift)),
             sign.eq(Mux(zero, zero_sign(i.product_sign, i.addend_sign, floor=self.floor), i.product_sign ^ negative)),
