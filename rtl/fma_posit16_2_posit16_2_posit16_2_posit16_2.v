@@ -17,24 +17,31 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2 (
   input wire [15:0] c,
   output wire [15:0] o
 );
-  wire add__nan, add__sign, multiply__p0__nan, multiply__p0__sign, order__larger_sign, order__smaller_sign,
-    unpack__a0__nan, unpack__b0__nan;
-  wire [7:0] add__shift, multiply__p0__shift, normalise__exp, order__shift;
-  wire [27:0] add__sig, normalise__sig;
-  wire [23:0] multiply__p0__sig, order__larger;
-  wire [24:0] order__smaller;
+  wire add__nan, add__sign, align__product_sign, multiply__p0__nan, unpack__a0__nan, unpack__b0__nan;
+  wire [7:0] add__shift, multiply__p0__shift, normalise__exp;
+  wire [38:0] add__sig, align__addend, normalise__sig;
+  wire [23:0] multiply__p0__sig;
   wire [6:0] unpack__a0__shift, unpack__b0__shift;
   wire [11:0] unpack__a0__sig, unpack__b0__sig;
   fma_posit16_2_posit16_2_posit16_2_posit16_2__add add (
-    .clamped(add__shift),
-    .i__larger(order__larger),
-    .i__larger_sign(order__larger_sign),
+    .i__addend(align__addend),
+    .i__addend_sign(c[15]),
     .i__nan(add__nan),
-    .i__shift(order__shift),
-    .i__smaller(order__smaller),
-    .i__smaller_sign(order__smaller_sign),
+    .i__product_sign(align__product_sign),
+    .i__shift(add__shift),
+    .magnitude(add__sig),
     .o__sign(add__sign),
-    .add__sig_25_0(add__sig[25:0])
+    .multiply__p0__sig(multiply__p0__sig)
+  );
+  fma_posit16_2_posit16_2_posit16_2_posit16_2__align align (
+    .code(c),
+    .i__p0__nan(multiply__p0__nan),
+    .i__p0__shift(multiply__p0__shift),
+    .i__p0__sig(multiply__p0__sig),
+    .i__product_sign(align__product_sign),
+    .o__addend(align__addend),
+    .o__nan(add__nan),
+    .o__shift(add__shift)
   );
   fma_posit16_2_posit16_2_posit16_2_posit16_2__multiply multiply (
     .i__a0__nan(unpack__a0__nan),
@@ -45,33 +52,20 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2 (
     .i__b0__sign(b[15]),
     .o__p0__nan(multiply__p0__nan),
     .o__p0__shift(multiply__p0__shift),
-    .o__p0__sig(multiply__p0__sig),
-    .o__p0__sign(multiply__p0__sign),
+    .o__p0__sign(align__product_sign),
     .unpack__a0__sig_11(unpack__a0__sig[11]),
     .unpack__a0__sig_10_0(unpack__a0__sig[10:0]),
     .unpack__b0__sig_11(unpack__b0__sig[11]),
-    .unpack__b0__sig_10_0(unpack__b0__sig[10:0])
+    .unpack__b0__sig_10_0(unpack__b0__sig[10:0]),
+    .product0_total(multiply__p0__sig)
   );
   fma_posit16_2_posit16_2_posit16_2_posit16_2__normalise normalise (
     .i__nan(add__nan),
     .i__shift(add__shift),
+    .i__sig(add__sig),
     .i__sign(add__sign),
     .o__exp(normalise__exp),
-    .add__sig_25_0(add__sig[25:0]),
     .shifted(normalise__sig)
-  );
-  fma_posit16_2_posit16_2_posit16_2_posit16_2__order order (
-    .code(c),
-    .i__p0__nan(multiply__p0__nan),
-    .i__p0__shift(multiply__p0__shift),
-    .i__p0__sig(multiply__p0__sig),
-    .i__p0__sign(multiply__p0__sign),
-    .o__larger(order__larger),
-    .o__larger_sign(order__larger_sign),
-    .o__nan(add__nan),
-    .o__shift(order__shift),
-    .o__smaller(order__smaller),
-    .o__smaller_sign(order__smaller_sign)
   );
   fma_posit16_2_posit16_2_posit16_2_posit16_2__round round (
     .i__exp(normalise__exp),
@@ -92,39 +86,209 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2 (
     .unpack__b0__sig_11(unpack__b0__sig[11]),
     .unpack__b0__sig_10_0(unpack__b0__sig[10:0])
   );
-  assign add__sig[27:26] = 2'h0;
 endmodule
 
 module fma_posit16_2_posit16_2_posit16_2_posit16_2__add (
-  input wire [23:0] i__larger,
-  input wire i__larger_sign,
-  input wire [24:0] i__smaller,
-  input wire i__smaller_sign,
+  input wire i__addend_sign,
+  input wire [23:0] multiply__p0__sig,
+  input wire i__product_sign,
+  input wire [38:0] i__addend,
   input wire [7:0] i__shift,
   input wire i__nan,
-  output wire [7:0] clamped,
-  output wire [25:0] add__sig_25_0,
+  output wire [38:0] magnitude,
   output wire o__sign
 );
-  wire _00_, _01_, _07_, _08_;
-  wire [8:0] _02_, _03_;
-  wire [25:0] _04_;
-  wire [26:0] _05_;
-  wire [27:0] _06_;
-  wire signed [26:0] total;
-  assign _00_ = i__shift < 6'h35;
-  assign _02_ = i__shift - 6'h35;
-  assign { _03_[8], clamped } = _00_ ? 9'h000 : _02_;
-  assign _08_ = i__larger_sign ^ i__smaller_sign;
-  assign _04_ = { 1'h0, i__smaller } ^ {26{_08_}};
-  assign _05_ = $signed({ 1'h0, i__larger, 1'h0 }) + $signed(_04_);
-  assign { _06_[27], total[26], add__sig_25_0 } = $signed(_05_) + $signed({ 1'h0, _08_ });
-  assign _07_ = | add__sig_25_0;
-  assign _01_ = i__larger_sign & i__smaller_sign;
-  assign o__sign = _07_ ? i__larger_sign : _01_;
-  assign _06_[26:0] = { total[26], add__sig_25_0 };
-  assign _03_[7:0] = clamped;
-  assign total[25:0] = add__sig_25_0;
+  wire [38:0] _00_, _01_, _02_, _03_, _04_, _06_, _07_, _08_, _09_, _13_, _14_, _15_, _16_, _17_,
+    magnitude_generates, magnitude_generates_0, magnitude_generates_1, magnitude_generates_10,
+    magnitude_generates_2, magnitude_generates_3, magnitude_generates_4, magnitude_generates_7,
+    magnitude_generates_8, magnitude_generates_9, magnitude_half, magnitude_passes, magnitude_passes_0,
+    magnitude_passes_1, magnitude_passes_10, magnitude_passes_2, magnitude_passes_3, magnitude_passes_4,
+    magnitude_passes_7, magnitude_passes_8, magnitude_passes_9;
+  wire _05_, _10_, _11_, _12_, _18_, magnitude_negative;
+  assign _18_ = i__product_sign ^ i__addend_sign;
+  assign magnitude_half = { 14'h0000, multiply__p0__sig, 1'h0 } ^ _00_;
+  assign magnitude_generates = { 14'h0000, multiply__p0__sig, 1'h0 } & _00_;
+  assign _00_ = i__addend ^ {39{_18_}};
+  assign magnitude_passes = { 14'h0000, multiply__p0__sig, 1'h0 } | _00_;
+  assign _13_ = magnitude_passes & { 1'h0, magnitude_generates[36], 1'h0, magnitude_generates[34], 1'h0, magnitude_generates[32], 1'h0, magnitude_generates[30], 1'h0, magnitude_generates[28], 1'h0, magnitude_generates[26], 1'h0, magnitude_generates[24], 1'h0, magnitude_generates[22], 1'h0, magnitude_generates[20], 1'h0, magnitude_generates[18], 1'h0, magnitude_generates[16], 1'h0, magnitude_generates[14], 1'h0, magnitude_generates[12], 1'h0, magnitude_generates[10], 1'h0, magnitude_generates[8], 1'h0, magnitude_generates[6], 1'h0, magnitude_generates[4], 1'h0, magnitude_generates[2], 1'h0, magnitude_generates[0], 1'h0 };
+  assign magnitude_generates_0 = magnitude_generates | _13_;
+  assign magnitude_passes_0 = magnitude_passes & { 1'h1, magnitude_passes[36], 1'h1, magnitude_passes[34], 1'h1, magnitude_passes[32], 1'h1, magnitude_passes[30], 1'h1, magnitude_passes[28], 1'h1, magnitude_passes[26], 1'h1, magnitude_passes[24], 1'h1, magnitude_passes[22], 1'h1, magnitude_passes[20], 1'h1, magnitude_passes[18], 1'h1, magnitude_passes[16], 1'h1, magnitude_passes[14], 1'h1, magnitude_passes[12], 1'h1, magnitude_passes[10], 1'h1, magnitude_passes[8], 1'h1, magnitude_passes[6], 1'h1, magnitude_passes[4], 1'h1, magnitude_passes[2], 1'h1, magnitude_passes[0], 1'h1 };
+  assign _14_ = magnitude_passes_0 & { 3'h0, magnitude_generates_0[33], 3'h0, magnitude_generates_0[29], 3'h0, magnitude_generates_0[25], 3'h0, magnitude_generates_0[21], 3'h0, magnitude_generates_0[17], 3'h0, magnitude_generates_0[13], 3'h0, magnitude_generates_0[9], 3'h0, magnitude_generates_0[5], 3'h0, magnitude_generates_0[1], 3'h0 };
+  assign magnitude_generates_1 = magnitude_generates_0 | _14_;
+  assign magnitude_passes_1 = magnitude_passes_0 & { 3'h7, magnitude_passes_0[33], 3'h7, magnitude_passes_0[29], 3'h7, magnitude_passes_0[25], 3'h7, magnitude_passes_0[21], 3'h7, magnitude_passes_0[17], 3'h7, magnitude_passes_0[13], 3'h7, magnitude_passes_0[9], 3'h7, magnitude_passes_0[5], 3'h7, magnitude_passes_0[1], 3'h7 };
+  assign _15_ = magnitude_passes_1 & { 7'h00, magnitude_generates_1[27], 7'h00, magnitude_generates_1[19], 7'h00, magnitude_generates_1[11], 7'h00, magnitude_generates_1[3], 7'h00 };
+  assign magnitude_generates_2 = magnitude_generates_1 | _15_;
+  assign magnitude_passes_2 = magnitude_passes_1 & { 7'h7f, magnitude_passes_1[27], 7'h7f, magnitude_passes_1[19], 7'h7f, magnitude_passes_1[11], 7'h7f, magnitude_passes_1[3], 7'h7f };
+  assign _16_ = magnitude_passes_2 & { 7'h00, magnitude_generates_2[23], 15'h0000, magnitude_generates_2[7], 15'h0000 };
+  assign magnitude_generates_3 = magnitude_generates_2 | _16_;
+  assign magnitude_passes_3 = magnitude_passes_2 & { 7'h7f, magnitude_passes_2[23], 15'h7fff, magnitude_passes_2[7], 15'h7fff };
+  assign _17_ = magnitude_passes_3 & { 7'h00, magnitude_generates_3[15], 31'h00000000 };
+  assign magnitude_generates_4 = magnitude_generates_3 | _17_;
+  assign magnitude_passes_4 = magnitude_passes_3 & { 7'h7f, magnitude_passes_3[15], 31'h7fffffff };
+  assign _01_ = magnitude_passes_4 & { 15'h0000, magnitude_generates_4[15], 23'h000000 };
+  assign magnitude_generates_7 = magnitude_generates_4 | _01_;
+  assign magnitude_passes_7 = magnitude_passes_4 & { 15'h7fff, magnitude_passes_4[15], 23'h7fffff };
+  assign _02_ = magnitude_passes_7 & { 3'h0, magnitude_generates_7[31], 7'h00, magnitude_generates_7[23], 7'h00, magnitude_generates_7[15], 7'h00, magnitude_generates_7[7], 11'h000 };
+  assign magnitude_generates_8 = magnitude_generates_7 | _02_;
+  assign magnitude_passes_8 = magnitude_passes_7 & { 3'h7, magnitude_passes_7[31], 7'h7f, magnitude_passes_7[23], 7'h7f, magnitude_passes_7[15], 7'h7f, magnitude_passes_7[7], 11'h7ff };
+  assign _03_ = magnitude_passes_8 & { 1'h0, magnitude_generates_8[35], 3'h0, magnitude_generates_8[31], 3'h0, magnitude_generates_8[27], 3'h0, magnitude_generates_8[23], 3'h0, magnitude_generates_8[19], 3'h0, magnitude_generates_8[15], 3'h0, magnitude_generates_8[11], 3'h0, magnitude_generates_8[7], 3'h0, magnitude_generates_8[3], 5'h00 };
+  assign magnitude_generates_9 = magnitude_generates_8 | _03_;
+  assign magnitude_passes_9 = magnitude_passes_8 & { 1'h1, magnitude_passes_8[35], 3'h7, magnitude_passes_8[31], 3'h7, magnitude_passes_8[27], 3'h7, magnitude_passes_8[23], 3'h7, magnitude_passes_8[19], 3'h7, magnitude_passes_8[15], 3'h7, magnitude_passes_8[11], 3'h7, magnitude_passes_8[7], 3'h7, magnitude_passes_8[3], 5'h1f };
+  assign _04_ = magnitude_passes_9 & { magnitude_generates_9[37], 1'h0, magnitude_generates_9[35], 1'h0, magnitude_generates_9[33], 1'h0, magnitude_generates_9[31], 1'h0, magnitude_generates_9[29], 1'h0, magnitude_generates_9[27], 1'h0, magnitude_generates_9[25], 1'h0, magnitude_generates_9[23], 1'h0, magnitude_generates_9[21], 1'h0, magnitude_generates_9[19], 1'h0, magnitude_generates_9[17], 1'h0, magnitude_generates_9[15], 1'h0, magnitude_generates_9[13], 1'h0, magnitude_generates_9[11], 1'h0, magnitude_generates_9[9], 1'h0, magnitude_generates_9[7], 1'h0, magnitude_generates_9[5], 1'h0, magnitude_generates_9[3], 1'h0, magnitude_generates_9[1], 2'h0 };
+  assign magnitude_generates_10 = magnitude_generates_9 | _04_;
+  assign magnitude_passes_10 = magnitude_passes_9 & { magnitude_passes_9[37], 1'h1, magnitude_passes_9[35], 1'h1, magnitude_passes_9[33], 1'h1, magnitude_passes_9[31], 1'h1, magnitude_passes_9[29], 1'h1, magnitude_passes_9[27], 1'h1, magnitude_passes_9[25], 1'h1, magnitude_passes_9[23], 1'h1, magnitude_passes_9[21], 1'h1, magnitude_passes_9[19], 1'h1, magnitude_passes_9[17], 1'h1, magnitude_passes_9[15], 1'h1, magnitude_passes_9[13], 1'h1, magnitude_passes_9[11], 1'h1, magnitude_passes_9[9], 1'h1, magnitude_passes_9[7], 1'h1, magnitude_passes_9[5], 1'h1, magnitude_passes_9[3], 1'h1, magnitude_passes_9[1], 2'h3 };
+  assign _05_ = ~ magnitude_generates_10[38];
+  assign magnitude_negative = _18_ & _05_;
+  assign _06_ = ~ { magnitude_generates_10[37:0], 1'h0 };
+  assign _07_ = { magnitude_passes_10[37:0], 1'h1 } & {39{_18_}};
+  assign _08_ = { magnitude_generates_10[37:0], 1'h0 } | _07_;
+  assign _09_ = magnitude_negative ? _06_ : _08_;
+  assign magnitude = magnitude_half ^ _09_;
+  assign _10_ = | magnitude;
+  assign _11_ = i__product_sign & i__addend_sign;
+  assign _12_ = i__product_sign ^ magnitude_negative;
+  assign o__sign = _10_ ? _12_ : _11_;
+endmodule
+
+module fma_posit16_2_posit16_2_posit16_2_posit16_2__align (
+  input wire [15:0] code,
+  input wire [23:0] i__p0__sig,
+  input wire [7:0] i__p0__shift,
+  input wire i__product_sign,
+  input wire i__p0__nan,
+  output wire [38:0] o__addend,
+  output wire [7:0] o__shift,
+  output wire o__nan
+);
+  wire [8:0] _00_, _24_, _25_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _09_, _10_, _11_, _12_, _13_, _14_, _18_, _19_, _21_, _22_,
+    _23_, _26_, _27_, moved_sticky;
+  wire [9:0] _08_, _16_, _17_;
+  wire [7:0] _15_;
+  wire [10:0] _20_;
+  wire [5:0] amount;
+  wire signed [8:0] distance;
+  wire [38:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_31, moved_by_7;
+  assign _00_ = i__p0__shift - _15_[6:0];
+  assign { _08_[9], distance } = $signed(_00_) + $signed(7'h57);
+  assign _18_ = $signed(distance) < $signed(1'h0);
+  assign _21_ = | i__p0__sig;
+  assign _22_ = ~ _21_;
+  assign _27_ = _18_ | _22_;
+  assign _23_ = $signed(distance) > $signed(7'h27);
+  assign _24_ = _23_ ? 9'h027 : distance;
+  assign { _25_[8:6], amount } = _27_ ? 9'h000 : _24_;
+  assign moved_by_1 = amount[0] ? { 1'h0, _19_, _20_, 26'h0000000 } : { _19_, _20_, 27'h0000000 };
+  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[38:2] } : moved_by_1;
+  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[38:4] } : moved_by_3;
+  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[38:8] } : moved_by_7;
+  assign moved_by_31 = amount[4] ? { 16'h0000, moved_by_15[38:16] } : moved_by_15;
+  assign moved = amount[5] ? { 32'h00000000, moved_by_31[38:32] } : moved_by_31;
+  assign _01_ = | moved_by_1[1:0];
+  assign _02_ = amount[1] & _01_;
+  assign _03_ = | moved_by_3[3:0];
+  assign _04_ = amount[2] & _03_;
+  assign _05_ = _02_ | _04_;
+  assign _06_ = | moved_by_7[7:0];
+  assign _07_ = amount[3] & _06_;
+  assign _09_ = _05_ | _07_;
+  assign _10_ = | moved_by_15[15:0];
+  assign _11_ = amount[4] & _10_;
+  assign _12_ = _09_ | _11_;
+  assign _13_ = | moved_by_31[31:0];
+  assign _14_ = amount[5] & _13_;
+  assign moved_sticky = _12_ | _14_;
+  assign o__addend = moved | { 38'h0000000000, moved_sticky };
+  assign _16_ = i__p0__shift + 10'h3d7;
+  assign { _17_[9:8], o__shift } = _27_ ? { 3'h0, _15_[6:0] } : _16_;
+  assign o__nan = i__p0__nan | _26_;
+  fma_posit16_2_posit16_2_posit16_2_posit16_2__align__c c_2 (
+    .code(code),
+    .nonzero(_19_),
+    .o__nan(_26_),
+    .o__shift(_15_[6:0]),
+    .port(_20_)
+  );
+  assign _15_[7] = 1'h0;
+  assign _17_[7:0] = o__shift;
+  assign _25_[5:0] = amount;
+  assign _08_[8:0] = distance;
+endmodule
+
+module fma_posit16_2_posit16_2_posit16_2_posit16_2__align__c (
+  input wire [15:0] code,
+  output wire nonzero,
+  output wire [10:0] port,
+  output wire o__nan,
+  output wire [6:0] o__shift
+);
+  wire [16:0] _00_, _03_;
+  wire _01_, _02_, _04_, _05_, _06_, _08_, _13_, _14_, _15_, empty2_1, empty2_2, empty2_3, empty2_4, empty2_5,
+    empty2_6, empty2_7, empty4_1, empty4_2, empty4_3, empty8_1, zeros2_0, zeros2_1, zeros2_2, zeros2_3,
+    zeros2_4, zeros2_5, zeros2_6, zeros2_7;
+  wire [14:0] _07_, aligned, inverted;
+  wire [29:0] _09_;
+  wire [4:0] _10_, _11_, regime;
+  wire [5:0] _12_;
+  wire [3:0] run;
+  wire [1:0] zeros4_0, zeros4_1, zeros4_2, zeros4_3;
+  wire [2:0] zeros8_0, zeros8_1;
+  assign zeros2_7 = ~ inverted[14];
+  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
+  assign empty4_1 = empty2_2 & empty2_3;
+  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
+  assign empty4_2 = empty2_4 & empty2_5;
+  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
+  assign empty4_3 = empty2_6 & empty2_7;
+  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
+  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
+  assign empty8_1 = empty4_2 & empty4_3;
+  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
+  assign run[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
+  assign { _09_[29:15], aligned[14:12], port, aligned[0] } = _03_[14:0] << { empty8_1, run[2:0] };
+  assign _10_ = { empty8_1, run[2:0] } + 4'hd;
+  assign _11_ = 4'he - { empty8_1, run[2:0] };
+  assign { _12_[5], regime } = _03_[14] ? { 1'h0, _10_ } : { _11_[4], _11_ };
+  assign _13_ = | code[14:0];
+  assign _14_ = ~ _13_;
+  assign o__nan = code[15] & _14_;
+  assign o__shift = nonzero ? { regime, aligned[13:12] } : 7'h00;
+  assign nonzero = | code;
+  assign _00_ = - code;
+  assign _03_ = code[15] ? _00_ : { 1'h0, code };
+  assign _07_ = ~ _03_[14:0];
+  assign inverted = _03_[14] ? _07_ : _03_[14:0];
+  assign zeros2_0 = ~ inverted[0];
+  assign _15_ = ~ inverted[1];
+  assign empty2_1 = _15_ & zeros2_1;
+  assign zeros2_1 = ~ inverted[2];
+  assign _01_ = ~ inverted[3];
+  assign empty2_2 = _01_ & zeros2_2;
+  assign zeros2_2 = ~ inverted[4];
+  assign _02_ = ~ inverted[5];
+  assign empty2_3 = _02_ & zeros2_3;
+  assign zeros2_3 = ~ inverted[6];
+  assign _04_ = ~ inverted[7];
+  assign empty2_4 = _04_ & zeros2_4;
+  assign zeros2_4 = ~ inverted[8];
+  assign _05_ = ~ inverted[9];
+  assign empty2_5 = _05_ & zeros2_5;
+  assign zeros2_5 = ~ inverted[10];
+  assign _06_ = ~ inverted[11];
+  assign empty2_6 = _06_ & zeros2_6;
+  assign zeros2_6 = ~ inverted[12];
+  assign _08_ = ~ inverted[13];
+  assign empty2_7 = _08_ & zeros2_7;
+  assign _12_[4:0] = regime;
+  assign aligned[11:1] = port;
+  assign run[3] = empty8_1;
+  assign zeros8_1[2] = empty4_3;
+  assign zeros8_0[2] = empty4_1;
+  assign zeros4_3[1] = empty2_7;
+  assign zeros4_2[1] = empty2_5;
+  assign zeros4_1[1] = empty2_3;
+  assign zeros4_0[1] = empty2_1;
+  assign _09_[14:0] = { aligned[14:12], port, aligned[0] };
 endmodule
 
 module fma_posit16_2_posit16_2_posit16_2_posit16_2__multiply (
@@ -138,7 +302,7 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__multiply (
   input wire [10:0] unpack__b0__sig_10_0,
   input wire i__b0__nan,
   input wire [6:0] i__b0__shift,
-  output wire [23:0] o__p0__sig,
+  output wire [23:0] product0_total,
   output wire [7:0] o__p0__shift,
   output wire o__p0__sign,
   output wire o__p0__nan
@@ -167,15 +331,13 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__multiply (
     product0_level7_0_half, product0_level7_0_sum, product0_level8_0_carry, product0_level8_0_half,
     product0_level8_0_sum, product0_level9_0_carry, product0_level9_0_half, product0_level9_0_sum;
   wire [4:0] _023_, _024_, product0_level1_1_carry, product0_level1_1_half, product0_level1_1_sum;
-  wire [8:0] _027_, _028_, _088_, product0_level1_2_carry, product0_level1_2_half, product0_level1_2_sum;
+  wire [8:0] _027_, _028_, product0_level1_2_carry, product0_level1_2_half, product0_level1_2_sum;
   wire [14:0] _037_, _039_, product0_level2_1_carry, product0_level2_1_half, product0_level2_1_sum;
   wire [1:0] _040_, _041_, _052_, _053_, _063_, _064_, product0_level2_2_carry, product0_level2_2_half,
     product0_level2_2_sum, product0_level4_1_carry, product0_level4_1_half, product0_level4_1_sum,
     product0_level5_1_carry, product0_level5_1_half, product0_level5_1_sum;
   wire [9:0] _045_, _047_, product0_level3_1_carry, product0_level3_1_half, product0_level3_1_sum;
-  wire [24:0] _085_, _086_;
-  wire [7:0] _087_;
-  wire [23:0] product0;
+  wire [24:0] _085_;
   assign product0_one = { 1'h0, unpack__b0__sig_10_0[10], unpack__b0__sig_10_0[8], unpack__b0__sig_10_0[6], unpack__b0__sig_10_0[4], unpack__b0__sig_10_0[2], unpack__b0__sig_10_0[0] } ^ { unpack__b0__sig_11, unpack__b0__sig_10_0[9], unpack__b0__sig_10_0[7], unpack__b0__sig_10_0[5], unpack__b0__sig_10_0[3], unpack__b0__sig_10_0[1], 1'h0 };
   assign _000_ = ~ { 1'h0, unpack__b0__sig_10_0[10], unpack__b0__sig_10_0[8], unpack__b0__sig_10_0[6], unpack__b0__sig_10_0[4], unpack__b0__sig_10_0[2], unpack__b0__sig_10_0[0] };
   assign _011_ = { 1'h0, unpack__b0__sig_11, unpack__b0__sig_10_0[9], unpack__b0__sig_10_0[7], unpack__b0__sig_10_0[5], unpack__b0__sig_10_0[3], unpack__b0__sig_10_0[1] } & _000_;
@@ -356,273 +518,163 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__multiply (
   assign _083_ = product0_level3_1_carry[2] & product0_level3_1_sum[3];
   assign _084_ = product0_level11_0_half & product0_level10_0_carry;
   assign product0_level11_0_carry = _083_ | _084_;
-  assign { _085_[24], product0 } = { product0_level4_4_carry, product0_level4_4_sum, product0_level5_3_carry, product0_level5_3_sum, product0_level5_2_carry, product0_level5_2_sum, product0_level6_1_carry, product0_level6_1_sum, product0_level5_1_carry[0], product0_level5_1_sum[0], product0_level11_0_carry, product0_level11_0_sum, product0_level10_0_sum, product0_level9_0_sum, product0_level8_0_sum, product0_level7_0_sum, product0_level6_0_sum, product0_level5_0_sum, product0_level4_0_sum, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum, product0_row0[1], unpack__b0__sig_10_0[1] } + { product0_level2_3_sum, 1'h0, product0_level3_2_sum, 1'h0, product0_level4_3_sum, 1'h0, product0_level4_2_sum, 1'h0, product0_level5_1_sum[1], 1'h0, product0_level4_1_sum[0], 12'h000, product0_row0[0] };
-  assign { _086_[24], o__p0__sig } = product0[23] ? { 1'h0, product0 } : { product0, 1'h0 };
-  assign _087_ = i__a0__shift + i__b0__shift;
-  assign { _088_[8], o__p0__shift } = _087_ + product0[23];
+  assign { _085_[24], product0_total } = { product0_level4_4_carry, product0_level4_4_sum, product0_level5_3_carry, product0_level5_3_sum, product0_level5_2_carry, product0_level5_2_sum, product0_level6_1_carry, product0_level6_1_sum, product0_level5_1_carry[0], product0_level5_1_sum[0], product0_level11_0_carry, product0_level11_0_sum, product0_level10_0_sum, product0_level9_0_sum, product0_level8_0_sum, product0_level7_0_sum, product0_level6_0_sum, product0_level5_0_sum, product0_level4_0_sum, product0_level3_0_sum, product0_level2_0_sum, product0_level1_0_sum, product0_row0[1], unpack__b0__sig_10_0[1] } + { product0_level2_3_sum, 1'h0, product0_level3_2_sum, 1'h0, product0_level4_3_sum, 1'h0, product0_level4_2_sum, 1'h0, product0_level5_1_sum[1], 1'h0, product0_level4_1_sum[0], 12'h000, product0_row0[0] };
+  assign o__p0__shift = i__a0__shift + i__b0__shift;
   assign o__p0__sign = i__a0__sign ^ i__b0__sign;
   assign o__p0__nan = i__a0__nan | i__b0__nan;
-  assign _086_[23:0] = o__p0__sig;
-  assign _088_[7:0] = o__p0__shift;
-  assign _085_[23:0] = product0;
+  assign _085_[23:0] = product0_total;
 endmodule
 
 module fma_posit16_2_posit16_2_posit16_2_posit16_2__normalise (
-  input wire i__nan,
   input wire [7:0] i__shift,
-  input wire [25:0] add__sig_25_0,
+  input wire i__nan,
+  input wire [38:0] i__sig,
   input wire i__sign,
-  output wire [27:0] shifted,
+  output wire [38:0] shifted,
   output wire [7:0] o__exp
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, at_floor, empty16_1,
-    empty2_10, empty2_11, empty2_12, empty2_13, empty2_14, empty2_15, empty2_3, empty2_4, empty2_5, empty2_6,
-    empty2_7, empty2_8, empty2_9, empty4_2, empty4_3, empty4_4, empty4_5, empty4_6, empty4_7, empty8_1,
-    empty8_2, empty8_3, zeros2_10, zeros2_11, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_3, zeros2_4,
-    zeros2_5, zeros2_6, zeros2_7, zeros2_8, zeros2_9;
-  wire [5:0] _13_;
-  wire [7:0] _14_;
-  wire [58:0] _15_;
-  wire [8:0] _16_, _17_;
-  wire [4:0] leading_zeros, zeros;
-  wire [3:0] zeros16_0, zeros16_1;
-  wire [1:0] zeros4_1, zeros4_2, zeros4_3, zeros4_4, zeros4_5, zeros4_6, zeros4_7;
-  wire [2:0] zeros8_1, zeros8_2, zeros8_3;
-  assign _00_ = ~ add__sig_25_0[0];
-  assign empty2_3 = _00_ & zeros2_3;
-  assign zeros2_3 = ~ add__sig_25_0[1];
-  assign _01_ = ~ add__sig_25_0[2];
-  assign empty2_4 = _01_ & zeros2_4;
-  assign zeros2_4 = ~ add__sig_25_0[3];
-  assign _02_ = ~ add__sig_25_0[4];
-  assign empty2_5 = _02_ & zeros2_5;
-  assign zeros2_5 = ~ add__sig_25_0[5];
-  assign _03_ = ~ add__sig_25_0[6];
-  assign empty2_6 = _03_ & zeros2_6;
-  assign zeros2_6 = ~ add__sig_25_0[7];
-  assign _04_ = ~ add__sig_25_0[8];
-  assign empty2_7 = _04_ & zeros2_7;
-  assign zeros2_7 = ~ add__sig_25_0[9];
-  assign _05_ = ~ add__sig_25_0[10];
-  assign empty2_8 = _05_ & zeros2_8;
-  assign zeros2_8 = ~ add__sig_25_0[11];
-  assign _06_ = ~ add__sig_25_0[12];
-  assign empty2_9 = _06_ & zeros2_9;
-  assign zeros2_9 = ~ add__sig_25_0[13];
-  assign _07_ = ~ add__sig_25_0[14];
-  assign empty2_10 = _07_ & zeros2_10;
-  assign zeros2_10 = ~ add__sig_25_0[15];
-  assign _08_ = ~ add__sig_25_0[16];
-  assign empty2_11 = _08_ & zeros2_11;
-  assign zeros2_11 = ~ add__sig_25_0[17];
-  assign _09_ = ~ add__sig_25_0[18];
-  assign empty2_12 = _09_ & zeros2_12;
-  assign zeros2_12 = ~ add__sig_25_0[19];
-  assign _10_ = ~ add__sig_25_0[20];
-  assign zeros2_13 = ~ add__sig_25_0[21];
-  assign empty2_13 = _10_ & zeros2_13;
-  assign _11_ = ~ add__sig_25_0[22];
-  assign zeros2_14 = ~ add__sig_25_0[23];
-  assign empty2_14 = _11_ & zeros2_14;
-  assign _12_ = ~ add__sig_25_0[24];
-  assign empty2_15 = _12_ & zeros2_15;
-  assign zeros2_15 = ~ add__sig_25_0[25];
-  assign zeros4_1[0] = empty2_3 ? 1'h0 : zeros2_3;
-  assign empty4_2 = empty2_4 & empty2_5;
-  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
-  assign empty4_3 = empty2_6 & empty2_7;
-  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
-  assign empty4_4 = empty2_8 & empty2_9;
-  assign zeros4_4[0] = empty2_9 ? zeros2_8 : zeros2_9;
-  assign empty4_5 = empty2_10 & empty2_11;
-  assign zeros4_5[0] = empty2_11 ? zeros2_10 : zeros2_11;
-  assign empty4_6 = empty2_12 & empty2_13;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _011_, _012_, _013_, _014_, _015_, _016_, _017_, _018_,
+    _019_, _020_, _021_, _022_, at_floor, empty16_2, empty16_3, empty2_13, empty2_14, empty2_15, empty2_16,
+    empty2_17, empty2_18, empty2_19, empty2_20, empty2_21, empty2_22, empty2_23, empty2_24, empty2_25,
+    empty2_26, empty2_27, empty2_28, empty2_29, empty2_30, empty2_31, empty32_1, empty4_10, empty4_11,
+    empty4_12, empty4_13, empty4_14, empty4_15, empty4_7, empty4_8, empty4_9, empty8_4, empty8_5, empty8_6,
+    empty8_7, zeros2_12, zeros2_13, zeros2_14, zeros2_15, zeros2_16, zeros2_17, zeros2_18, zeros2_19, zeros2_20,
+    zeros2_21, zeros2_22, zeros2_23, zeros2_24, zeros2_25, zeros2_26, zeros2_27, zeros2_28, zeros2_29,
+    zeros2_30, zeros2_31;
+  wire [7:0] _007_;
+  wire [101:0] _008_;
+  wire [8:0] _009_, _010_;
+  wire [5:0] leading_zeros;
+  wire [3:0] zeros16_1, zeros16_2, zeros16_3;
+  wire [4:0] zeros32_1;
+  wire [1:0] zeros4_10, zeros4_11, zeros4_12, zeros4_13, zeros4_14, zeros4_15, zeros4_6, zeros4_7, zeros4_8,
+    zeros4_9;
+  wire [2:0] zeros8_4, zeros8_5, zeros8_6, zeros8_7;
+  assign zeros2_12 = ~ i__sig[0];
+  assign _011_ = ~ i__sig[1];
+  assign empty2_13 = _011_ & zeros2_13;
+  assign zeros2_13 = ~ i__sig[2];
+  assign _012_ = ~ i__sig[3];
+  assign empty2_14 = _012_ & zeros2_14;
+  assign zeros2_14 = ~ i__sig[4];
+  assign _013_ = ~ i__sig[5];
+  assign empty2_15 = _013_ & zeros2_15;
+  assign zeros2_15 = ~ i__sig[6];
+  assign _014_ = ~ i__sig[7];
+  assign empty2_16 = _014_ & zeros2_16;
+  assign zeros2_16 = ~ i__sig[8];
+  assign _015_ = ~ i__sig[9];
+  assign empty2_17 = _015_ & zeros2_17;
+  assign zeros2_17 = ~ i__sig[10];
+  assign _016_ = ~ i__sig[11];
+  assign empty2_18 = _016_ & zeros2_18;
+  assign zeros2_18 = ~ i__sig[12];
+  assign _017_ = ~ i__sig[13];
+  assign zeros2_19 = ~ i__sig[14];
+  assign empty2_19 = _017_ & zeros2_19;
+  assign _018_ = ~ i__sig[15];
+  assign empty2_20 = _018_ & zeros2_20;
+  assign zeros2_20 = ~ i__sig[16];
+  assign _019_ = ~ i__sig[17];
+  assign empty2_21 = _019_ & zeros2_21;
+  assign zeros2_21 = ~ i__sig[18];
+  assign _020_ = ~ i__sig[19];
+  assign zeros2_22 = ~ i__sig[20];
+  assign empty2_22 = _020_ & zeros2_22;
+  assign _021_ = ~ i__sig[21];
+  assign zeros2_23 = ~ i__sig[22];
+  assign empty2_23 = _021_ & zeros2_23;
+  assign _022_ = ~ i__sig[23];
+  assign empty2_24 = _022_ & zeros2_24;
+  assign zeros2_24 = ~ i__sig[24];
+  assign _000_ = ~ i__sig[25];
+  assign empty2_25 = _000_ & zeros2_25;
+  assign zeros2_25 = ~ i__sig[26];
+  assign _001_ = ~ i__sig[27];
+  assign zeros2_26 = ~ i__sig[28];
+  assign empty2_26 = _001_ & zeros2_26;
+  assign _002_ = ~ i__sig[29];
+  assign empty2_27 = _002_ & zeros2_27;
+  assign zeros2_27 = ~ i__sig[30];
+  assign _003_ = ~ i__sig[31];
+  assign empty2_28 = _003_ & zeros2_28;
+  assign zeros2_28 = ~ i__sig[32];
+  assign _004_ = ~ i__sig[33];
+  assign empty2_29 = _004_ & zeros2_29;
+  assign zeros2_29 = ~ i__sig[34];
+  assign _005_ = ~ i__sig[35];
+  assign empty2_30 = _005_ & zeros2_30;
+  assign zeros2_30 = ~ i__sig[36];
+  assign _006_ = ~ i__sig[37];
+  assign zeros2_31 = ~ i__sig[38];
+  assign empty2_31 = _006_ & zeros2_31;
   assign zeros4_6[0] = empty2_13 ? zeros2_12 : zeros2_13;
   assign empty4_7 = empty2_14 & empty2_15;
   assign zeros4_7[0] = empty2_15 ? zeros2_14 : zeros2_15;
-  assign empty8_1 = empty4_2 & empty4_3;
-  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
-  assign empty8_2 = empty4_4 & empty4_5;
-  assign zeros8_2[1:0] = empty4_5 ? { empty2_9, zeros4_4[0] } : { empty2_11, zeros4_5[0] };
-  assign empty8_3 = empty4_6 & empty4_7;
-  assign zeros8_3[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
-  assign zeros16_0[2:0] = empty8_1 ? { 1'h0, empty2_3, zeros4_1[0] } : { empty4_3, zeros8_1[1:0] };
-  assign empty16_1 = empty8_2 & empty8_3;
-  assign zeros16_1[2:0] = empty8_3 ? { empty4_5, zeros8_2[1:0] } : { empty4_7, zeros8_3[1:0] };
-  assign leading_zeros[3:0] = empty16_1 ? { empty8_1, zeros16_0[2:0] } : { empty8_3, zeros16_1[2:0] };
-  assign { _13_[5], zeros } = { empty16_1, leading_zeros[3:0] } + 2'h2;
-  assign at_floor = i__shift < zeros;
-  assign _14_ = at_floor ? i__shift : { 3'h0, zeros };
-  assign { _15_[58:28], shifted } = add__sig_25_0 << _14_[4:0];
-  assign _16_ = i__shift - zeros;
-  assign { _17_[8], o__exp } = at_floor ? 9'h000 : _16_;
-  assign _13_[4:0] = zeros;
-  assign _15_[27:0] = shifted;
-  assign leading_zeros[4] = empty16_1;
-  assign zeros16_1[3] = empty8_3;
-  assign zeros16_0[3] = empty8_1;
-  assign zeros8_3[2] = empty4_7;
-  assign zeros8_2[2] = empty4_5;
-  assign zeros8_1[2] = empty4_3;
+  assign empty4_8 = empty2_16 & empty2_17;
+  assign zeros4_8[0] = empty2_17 ? zeros2_16 : zeros2_17;
+  assign empty4_9 = empty2_18 & empty2_19;
+  assign zeros4_9[0] = empty2_19 ? zeros2_18 : zeros2_19;
+  assign empty4_10 = empty2_20 & empty2_21;
+  assign zeros4_10[0] = empty2_21 ? zeros2_20 : zeros2_21;
+  assign empty4_11 = empty2_22 & empty2_23;
+  assign zeros4_11[0] = empty2_23 ? zeros2_22 : zeros2_23;
+  assign empty4_12 = empty2_24 & empty2_25;
+  assign zeros4_12[0] = empty2_25 ? zeros2_24 : zeros2_25;
+  assign empty4_13 = empty2_26 & empty2_27;
+  assign zeros4_13[0] = empty2_27 ? zeros2_26 : zeros2_27;
+  assign empty4_14 = empty2_28 & empty2_29;
+  assign zeros4_14[0] = empty2_29 ? zeros2_28 : zeros2_29;
+  assign empty4_15 = empty2_30 & empty2_31;
+  assign zeros4_15[0] = empty2_31 ? zeros2_30 : zeros2_31;
+  assign zeros16_1[1:0] = empty4_7 ? { empty2_13, zeros4_6[0] } : { empty2_15, zeros4_7[0] };
+  assign empty8_4 = empty4_8 & empty4_9;
+  assign zeros8_4[1:0] = empty4_9 ? { empty2_17, zeros4_8[0] } : { empty2_19, zeros4_9[0] };
+  assign empty8_5 = empty4_10 & empty4_11;
+  assign zeros8_5[1:0] = empty4_11 ? { empty2_21, zeros4_10[0] } : { empty2_23, zeros4_11[0] };
+  assign empty8_6 = empty4_12 & empty4_13;
+  assign zeros8_6[1:0] = empty4_13 ? { empty2_25, zeros4_12[0] } : { empty2_27, zeros4_13[0] };
+  assign empty8_7 = empty4_14 & empty4_15;
+  assign zeros8_7[1:0] = empty4_15 ? { empty2_29, zeros4_14[0] } : { empty2_31, zeros4_15[0] };
+  assign empty16_2 = empty8_4 & empty8_5;
+  assign zeros16_2[2:0] = empty8_5 ? { empty4_9, zeros8_4[1:0] } : { empty4_11, zeros8_5[1:0] };
+  assign empty16_3 = empty8_6 & empty8_7;
+  assign zeros16_3[2:0] = empty8_7 ? { empty4_13, zeros8_6[1:0] } : { empty4_15, zeros8_7[1:0] };
+  assign empty32_1 = empty16_2 & empty16_3;
+  assign zeros32_1[3:0] = empty16_3 ? { empty8_5, zeros16_2[2:0] } : { empty8_7, zeros16_3[2:0] };
+  assign leading_zeros[4:0] = empty32_1 ? { 2'h0, empty4_7, zeros16_1[1:0] } : { empty16_3, zeros32_1[3:0] };
+  assign at_floor = i__shift < { empty32_1, leading_zeros[4:0] };
+  assign _007_ = at_floor ? i__shift : { 2'h0, empty32_1, leading_zeros[4:0] };
+  assign { _008_[101:39], shifted } = i__sig << _007_[5:0];
+  assign _009_ = i__shift - { empty32_1, leading_zeros[4:0] };
+  assign { _010_[8], o__exp } = at_floor ? 9'h000 : _009_;
+  assign zeros4_15[1] = empty2_31;
+  assign zeros4_14[1] = empty2_29;
+  assign zeros4_13[1] = empty2_27;
+  assign zeros4_12[1] = empty2_25;
+  assign zeros4_11[1] = empty2_23;
+  assign zeros4_10[1] = empty2_21;
+  assign zeros4_9[1] = empty2_19;
+  assign zeros4_8[1] = empty2_17;
   assign zeros4_7[1] = empty2_15;
   assign zeros4_6[1] = empty2_13;
-  assign zeros4_5[1] = empty2_11;
-  assign zeros4_4[1] = empty2_9;
-  assign zeros4_3[1] = empty2_7;
-  assign zeros4_2[1] = empty2_5;
-  assign zeros4_1[1] = empty2_3;
-  assign _17_[7:0] = o__exp;
-endmodule
-
-module fma_posit16_2_posit16_2_posit16_2_posit16_2__order (
-  input wire [15:0] code,
-  input wire [23:0] i__p0__sig,
-  input wire [7:0] i__p0__shift,
-  input wire i__p0__sign,
-  input wire i__p0__nan,
-  output wire [23:0] o__larger,
-  output wire o__larger_sign,
-  output wire [24:0] o__smaller,
-  output wire o__smaller_sign,
-  output wire [7:0] o__shift,
-  output wire o__nan
-);
-  wire [23:0] _00_, sig_b;
-  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _13_, _14_, _15_, _16_, _17_, _18_,
-    _19_, moved_sticky, sticky;
-  wire [7:0] _12_, distance, exp_b;
-  wire [6:0] _20_;
-  wire [4:0] amount;
-  wire signed [8:0] difference;
-  wire [25:0] moved, moved_by_1, moved_by_15, moved_by_3, moved_by_7, placed;
-  assign exp_b = _20_ + 6'h38;
-  assign difference = i__p0__shift - exp_b;
-  assign distance = difference[7:0] ^ {8{difference[8]}};
-  assign _05_ = distance > 5'h1a;
-  assign { _12_[7:5], amount } = _05_ ? 8'h1a : distance;
-  assign _13_ = { i__p0__shift, i__p0__sig } < { exp_b, sig_b[23:12], 12'h000 };
-  assign _14_ = | i__p0__sig;
-  assign _15_ = ~ _14_;
-  assign _16_ = _13_ | _15_;
-  assign _17_ = | { sig_b[23:12], 12'h000 };
-  assign _19_ = _16_ & _17_;
-  assign _00_ = _19_ ? i__p0__sig : { sig_b[23:12], 12'h000 };
-  assign placed[25:1] = difference[8] ? { 1'h0, _00_ } : { _00_, 1'h0 };
-  assign moved_by_1 = amount[0] ? { 1'h0, placed[25:1] } : { placed[25:1], 1'h0 };
-  assign moved_by_3 = amount[1] ? { 2'h0, moved_by_1[25:2] } : moved_by_1;
-  assign moved_by_7 = amount[2] ? { 4'h0, moved_by_3[25:4] } : moved_by_3;
-  assign moved_by_15 = amount[3] ? { 8'h00, moved_by_7[25:8] } : moved_by_7;
-  assign moved = amount[4] ? { 16'h0000, moved_by_15[25:16] } : moved_by_15;
-  assign _01_ = | moved_by_1[1:0];
-  assign _02_ = amount[1] & _01_;
-  assign _03_ = | moved_by_3[3:0];
-  assign _04_ = amount[2] & _03_;
-  assign _06_ = _02_ | _04_;
-  assign _07_ = | moved_by_7[7:0];
-  assign _08_ = amount[3] & _07_;
-  assign _09_ = _06_ | _08_;
-  assign _10_ = | moved_by_15[15:0];
-  assign _11_ = amount[4] & _10_;
-  assign moved_sticky = _09_ | _11_;
-  assign sticky = moved_sticky | moved[0];
-  assign o__larger = _19_ ? { sig_b[23:12], 12'h000 } : i__p0__sig;
-  assign o__larger_sign = _19_ ? code[15] : i__p0__sign;
-  assign o__smaller = moved[25:1] | { 24'h000000, sticky };
-  assign o__smaller_sign = _19_ ? i__p0__sign : code[15];
-  assign o__shift = _19_ ? exp_b : i__p0__shift;
-  assign o__nan = i__p0__nan | _18_;
-  fma_posit16_2_posit16_2_posit16_2_posit16_2__order__c c_2 (
-    .code(code),
-    .nonzero(sig_b[23]),
-    .o__nan(_18_),
-    .o__shift(_20_),
-    .port(sig_b[22:12])
-  );
-  assign _12_[4:0] = amount;
-  assign placed[0] = 1'h0;
-  assign sig_b[11:0] = 12'h000;
-endmodule
-
-module fma_posit16_2_posit16_2_posit16_2_posit16_2__order__c (
-  input wire [15:0] code,
-  output wire nonzero,
-  output wire [10:0] port,
-  output wire o__nan,
-  output wire [6:0] o__shift
-);
-  wire [16:0] _00_, _03_;
-  wire _01_, _02_, _04_, _05_, _06_, _08_, _13_, _14_, _15_, empty2_1, empty2_2, empty2_3, empty2_4, empty2_5,
-    empty2_6, empty2_7, empty4_1, empty4_2, empty4_3, empty8_1, zeros2_0, zeros2_1, zeros2_2, zeros2_3,
-    zeros2_4, zeros2_5, zeros2_6, zeros2_7;
-  wire [14:0] _07_, aligned, inverted;
-  wire [29:0] _09_;
-  wire [4:0] _10_, _11_, regime;
-  wire [5:0] _12_;
-  wire [3:0] run;
-  wire [1:0] zeros4_0, zeros4_1, zeros4_2, zeros4_3;
-  wire [2:0] zeros8_0, zeros8_1;
-  assign zeros2_7 = ~ inverted[14];
-  assign zeros4_0[0] = empty2_1 ? zeros2_0 : zeros2_1;
-  assign empty4_1 = empty2_2 & empty2_3;
-  assign zeros4_1[0] = empty2_3 ? zeros2_2 : zeros2_3;
-  assign empty4_2 = empty2_4 & empty2_5;
-  assign zeros4_2[0] = empty2_5 ? zeros2_4 : zeros2_5;
-  assign empty4_3 = empty2_6 & empty2_7;
-  assign zeros4_3[0] = empty2_7 ? zeros2_6 : zeros2_7;
-  assign zeros8_0[1:0] = empty4_1 ? { empty2_1, zeros4_0[0] } : { empty2_3, zeros4_1[0] };
-  assign empty8_1 = empty4_2 & empty4_3;
-  assign zeros8_1[1:0] = empty4_3 ? { empty2_5, zeros4_2[0] } : { empty2_7, zeros4_3[0] };
-  assign run[2:0] = empty8_1 ? { empty4_1, zeros8_0[1:0] } : { empty4_3, zeros8_1[1:0] };
-  assign { _09_[29:15], aligned[14:12], port, aligned[0] } = _03_[14:0] << { empty8_1, run[2:0] };
-  assign _10_ = { empty8_1, run[2:0] } + 4'hd;
-  assign _11_ = 4'he - { empty8_1, run[2:0] };
-  assign { _12_[5], regime } = _03_[14] ? { 1'h0, _10_ } : { _11_[4], _11_ };
-  assign _13_ = | code[14:0];
-  assign _14_ = ~ _13_;
-  assign o__nan = code[15] & _14_;
-  assign o__shift = nonzero ? { regime, aligned[13:12] } : 7'h00;
-  assign nonzero = | code;
-  assign _00_ = - code;
-  assign _03_ = code[15] ? _00_ : { 1'h0, code };
-  assign _07_ = ~ _03_[14:0];
-  assign inverted = _03_[14] ? _07_ : _03_[14:0];
-  assign zeros2_0 = ~ inverted[0];
-  assign _15_ = ~ inverted[1];
-  assign empty2_1 = _15_ & zeros2_1;
-  assign zeros2_1 = ~ inverted[2];
-  assign _01_ = ~ inverted[3];
-  assign empty2_2 = _01_ & zeros2_2;
-  assign zeros2_2 = ~ inverted[4];
-  assign _02_ = ~ inverted[5];
-  assign empty2_3 = _02_ & zeros2_3;
-  assign zeros2_3 = ~ inverted[6];
-  assign _04_ = ~ inverted[7];
-  assign empty2_4 = _04_ & zeros2_4;
-  assign zeros2_4 = ~ inverted[8];
-  assign _05_ = ~ inverted[9];
-  assign empty2_5 = _05_ & zeros2_5;
-  assign zeros2_5 = ~ inverted[10];
-  assign _06_ = ~ inverted[11];
-  assign empty2_6 = _06_ & zeros2_6;
-  assign zeros2_6 = ~ inverted[12];
-  assign _08_ = ~ inverted[13];
-  assign empty2_7 = _08_ & zeros2_7;
-  assign _12_[4:0] = regime;
-  assign aligned[11:1] = port;
-  assign run[3] = empty8_1;
-  assign zeros8_1[2] = empty4_3;
-  assign zeros8_0[2] = empty4_1;
-  assign zeros4_3[1] = empty2_7;
-  assign zeros4_2[1] = empty2_5;
-  assign zeros4_1[1] = empty2_3;
-  assign zeros4_0[1] = empty2_1;
-  assign _09_[14:0] = { aligned[14:12], port, aligned[0] };
+  assign leading_zeros[5] = empty32_1;
+  assign zeros16_3[3] = empty8_7;
+  assign zeros16_2[3] = empty8_5;
+  assign zeros16_1[3:2] = { 1'h0, empty4_7 };
+  assign zeros32_1[4] = empty16_3;
+  assign _008_[38:0] = shifted;
+  assign zeros8_7[2] = empty4_15;
+  assign zeros8_6[2] = empty4_13;
+  assign zeros8_5[2] = empty4_11;
+  assign zeros8_4[2] = empty4_9;
+  assign _010_[7:0] = o__exp;
 endmodule
 
 module fma_posit16_2_posit16_2_posit16_2_posit16_2__round (
   input wire i__nan,
   input wire i__sign,
-  input wire [27:0] i__sig,
+  input wire [38:0] i__sig,
   input wire [7:0] i__exp,
   output wire [15:0] o__code
 );
@@ -633,10 +685,10 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__round (
   wire [15:0] _17_, shifted, shifted_by_1, shifted_by_3, shifted_by_7, signed_word;
   wire [16:0] _19_;
   wire signed [5:0] _21_;
-  assign _20_ = _13_ & {15{i__sig[27]}};
+  assign _20_ = _13_ & {15{i__sig[38]}};
   assign _15_ = ~ above;
   assign _16_ = up & _15_;
-  assign sign = i__sig[27] ? _16_ : _00_;
+  assign sign = i__sig[38] ? _16_ : _00_;
   assign _17_ = { 1'h0, _20_ } ^ {16{i__sign}};
   assign _18_ = sign ^ i__sign;
   assign { _19_[16], signed_word } = _17_ + _18_;
@@ -645,11 +697,11 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__round (
   assign above = i__exp >= 7'h70;
   assign { _14_, _21_[4:0] } = i__exp[6:2] - 4'he;
   assign long = ~ _14_;
-  assign shifted_by_1 = _02_[0] ? { long, long, _14_, i__exp[1:0], i__sig[26:16] } : { long, _14_, i__exp[1:0], i__sig[26:15] };
+  assign shifted_by_1 = _02_[0] ? { long, long, _14_, i__exp[1:0], i__sig[37:27] } : { long, _14_, i__exp[1:0], i__sig[37:26] };
   assign shifted_by_3 = _02_[1] ? { long, long, shifted_by_1[15:2] } : shifted_by_1;
   assign shifted_by_7 = _02_[2] ? { {4{long}}, shifted_by_3[15:4] } : shifted_by_3;
   assign shifted = _02_[3] ? { {8{long}}, shifted_by_7[15:8] } : shifted_by_7;
-  assign _01_ = _02_[0] & i__sig[15];
+  assign _01_ = _02_[0] & i__sig[26];
   assign _03_ = | shifted_by_1[1:0];
   assign _04_ = _02_[1] & _03_;
   assign _05_ = _01_ | _04_;
@@ -660,7 +712,7 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__round (
   assign _09_ = | shifted_by_7[7:0];
   assign _10_ = _02_[3] & _09_;
   assign shifted_sticky = _08_ | _10_;
-  assign _11_ = | i__sig[14:0];
+  assign _11_ = | i__sig[25:0];
   assign lost_earlier = shifted_sticky | _11_;
   assign _12_ = lost_earlier | shifted[1];
   assign up = shifted[0] & _12_;
@@ -681,14 +733,14 @@ module fma_posit16_2_posit16_2_posit16_2_posit16_2__unpack (
   output wire o__b0__nan,
   output wire [6:0] o__b0__shift
 );
-  fma_posit16_2_posit16_2_posit16_2_posit16_2__order__c a0 (
+  fma_posit16_2_posit16_2_posit16_2_posit16_2__align__c a0 (
     .code(code),
     .nonzero(unpack__a0__sig_11),
     .o__nan(o__a0__nan),
     .o__shift(o__a0__shift),
     .port(unpack__a0__sig_10_0)
   );
-  fma_posit16_2_posit16_2_posit16_2_posit16_2__order__c b0 (
+  fma_posit16_2_posit16_2_posit16_2_posit16_2__align__c b0 (
     .code(code_2),
     .nonzero(unpack__b0__sig_11),
     .o__nan(o__b0__nan),

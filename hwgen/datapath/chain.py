@@ -12,6 +12,7 @@ from hwgen.datapath.aligned import CutTerms, Maximum, WindowSum
 from hwgen.datapath.block import BlockScale, BlockSum, BlockUnpack, Layout
 from hwgen.datapath.choice import (
     adds_in_blocks,
+    factors_of,
     multiplies_posits,
     orders,
     orders_three,
@@ -22,6 +23,7 @@ from hwgen.datapath.choice import (
 from hwgen.datapath.clamp import Clamp
 from hwgen.datapath.fixed import Align, FixedSum, Term
 from hwgen.datapath.floating import Add, AlignAddend, TotalMagnitude
+from hwgen.datapath.fused import FusedAdd, most_zeros
 from hwgen.datapath.integer import ChainedProducts, ChainedSum, Compress, PartialProducts
 from hwgen.datapath.multiply import Multiply
 from hwgen.datapath.order import Order, OrderedAdd
@@ -32,7 +34,7 @@ from hwgen.datapath.quire import Locate, QuireSum
 from hwgen.datapath.scaled import ScaledMultiply, ScaledNormalise, ScaledRound, ScaledShift, Scaling
 from hwgen.datapath.unpack import Unpack
 from hwgen.datapath.word import Word
-from hwgen.raw import led
+from hwgen.raw import Raw, led
 from hwgen.style import AUTO, Style
 from numerics.functions import Function
 from numerics.functions.block_dot_terms import BlockTerms
@@ -219,6 +221,8 @@ def _floating(known: Plan, terms: list[Term], last: wiring.Component) -> Stages:
         return _ordered(known, terms[0], terms[1], last)
     elif known.addend and raw.normal_from is not None and known.adds_to_product:
         return _ordered(known, terms[0], known.addend, last)
+    elif known.adds_to_product:
+        return _fused(known, raw, last)
     if known.addend:
         align = AlignAddend(raw, *known.addend, target, _given(last))
         add = Add(align, target)
@@ -255,6 +259,22 @@ def _aligned(
         stages += [("align", align), ("add", add)]
         result = add.result
     return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]
+
+
+def _fused(known: Plan, term: Raw, last: wiring.Component) -> Stages:
+    """Stages that add an addend to a product that stays where it is."""
+    target = known.floating
+    name, source = known.addend  # type: ignore[misc]
+    zeros = most_zeros(*factors_of(known), raw_number(source, magnitude=True), target)
+    align = AlignAddend(term, name, source, target, _given(last), zeros)
+    add = FusedAdd(align, target)
+    result = add.result
+    return [
+        ("align", align),
+        ("add", add),
+        ("normalise", Normalise(result)),
+        ("round", rounder(target, result)),
+    ]
 
 
 def _ordered(known: Plan, a: Term, b: Term | tuple[str, Source], last: wiring.Component) -> Stages:

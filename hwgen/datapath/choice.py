@@ -16,6 +16,8 @@ from numerics.functions.accumulator import Fixed
 _LONG_WORD = 64
 #: Bits of the longest grid on which two products are added as they are.
 _LONG_GRID = 32
+#: Bits of the shortest product that stays where it is beside an addend, of half its length at most.
+_LONG_PRODUCT = 16
 #: Multipliers whose partial products join a sum of many.
 _IN_SUMS = ("array", "booth")
 
@@ -39,7 +41,7 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
     if scaling := _scaling(known):
         found["normalise"] = NORMALISE if Scaling.fits(*scaling, known.floating) else ("early", "late")
     if when_negated(known, style):
-        a, b = _factors(known)
+        a, b = factors_of(known)
         if not a.signed_sig and (a.has_sign or b.has_sign):
             found["negate"] = NEGATE
     if known.window is not None and known.lanes > 1 and _has_exponents(known):
@@ -47,7 +49,7 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _factors(known: Plan) -> tuple[Raw, Raw]:
+def factors_of(known: Plan) -> tuple[Raw, Raw]:
     """Both factors of products, as they are unpacked where nothing is asked of them."""
     a, b = (raw_number(factor.source, magnitude=known.magnitude) for factor in known.factors)
     return a, b
@@ -57,17 +59,23 @@ def _has_exponents(known: Plan) -> bool:
     """Whether terms of a window have exponents of their own."""
     if known.blocks:
         return any(scale.max_shift for scale in known.blocks.scales)
-    return any(factor.max_shift for factor in _factors(known))
+    return any(factor.max_shift for factor in factors_of(known))
 
 
 def orders(known: Plan, style: Style) -> bool:
     """Whether the product is ordered with the addend by its exponent, for which its factors get their leading ones
-    to the top first.
+    to the top first; else it stays in the middle of a window.
 
-    Of the fused multiply-adds within one format, in the flow of ``benchmarks/peers_flow.py``, the window is larger:
-    E4M3 24,037 um2 and 8.42 ns against 22,110 and 8.51, E5M2 24,782 um2 against 17,757, BF16 59,648 against 50,697.
+    Of fused multiply-adds and sums, in the flow of ``benchmarks/peers_flow.py``, in order and in the window, area in
+    um2 and delay in ns: with a product twice as long as the addend, E5M2 (6 bits) 16,526 and 7.28, 18,248 and 7.90;
+    BF16 (16) 49,334 and 14.52, 46,302 and 11.64; FP16 (22) 65,098 and 15.89, 60,995 and 13.10; posit(16,1)
+    (26) 105,464 and 19.79, 103,197 and 15.29. With a longer addend, E4M3 and FP16 29,541 and 9.20, 38,873 and 10.33;
+    BF16 and FP32 66,259 and 18.45, 78,263 and 14.68; FP16 and FP32 71,999 and 16.28, 88,211 and 15.47.
     """
-    return style.sum != "window"
+    if style.sum != "auto" or not known.adds_to_product:
+        return style.sum != "window"
+    term, addend = product(*factors_of(known)), raw_number(known.addend[1], magnitude=True)  # type: ignore[index]
+    return term.width < max(_LONG_PRODUCT, 2 * addend.width) or not addend.max_shift
 
 
 def orders_three(known: Plan, style: Style) -> bool:
@@ -124,7 +132,7 @@ def when_normalised(known: Plan, style: Style) -> str:
 def _scaling(known: Plan) -> tuple[Raw, Raw] | None:
     """The factors, if all there is to do is to round the product of two minifloats."""
     alone = known.products is not None and known.lanes == 1 and known.addend is None and known.word is None
-    return _factors(known) if alone and all(isinstance(fmt.source, Minifloat) for fmt in known.factors) else None
+    return factors_of(known) if alone and all(isinstance(fmt.source, Minifloat) for fmt in known.factors) else None
 
 
 def adds_in_blocks(known: Plan, style: Style) -> bool:
@@ -145,7 +153,7 @@ def _suits_blocks(known: Plan) -> bool:
     """Whether a product can be added to a word in its window."""
     if known.products is None or known.word is None or known.lanes > 1 or sums_integers(known):
         return False
-    return suits([Term("p0", product(*_factors(known)), known.products)], known.word, known.addend)
+    return suits([Term("p0", product(*factors_of(known)), known.products)], known.word, known.addend)
 
 
 def multiplies_posits(known: Plan) -> bool:

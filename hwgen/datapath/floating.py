@@ -71,18 +71,32 @@ class TotalMagnitude(wiring.Component):
 
 
 class Window:
-    """Places and weights of the window in which a product and an addend are added for `target`."""
+    """Places and weights of the window in which a product and an addend are added for `target`.
 
-    def __init__(self, term: Raw, addend: Raw, target: Floating):
+    Parameters
+    ----------
+    term, addend : Raw
+        The product and the addend.
+    target : Floating
+        What the sum is rounded into.
+    zeros : int
+        Most zeros above the leading one of a product, but for those that are below all that rounding looks at singly,
+        and beside an addend that loses nothing. None if there may be any number of them.
+    """
+
+    def __init__(self, term: Raw, addend: Raw, target: Floating, zeros: int | None = None):
         self.term, self.addend = term, addend
+        self.zeros = term.width - 1 if zeros is None else zeros
         self.right = self._right(target)
         #: Place of the addend's last bit when it is as far left as it gets.
         self.left = self.right + term.width + self._gap(target)
         # Where it never gets there, the window ends before.
         highest = self.right + addend.lsb + addend.max_shift - term.lsb
         self.left = min(self.left, max(highest, 0))
-        #: Bits of the window, one for the carry included.
-        self.width = max(self.left + addend.width, self.right + term.width) + 1
+        #: Bits of the window, one for the carry included, where there is any: in the place on the left the addend is
+        #: above the product, and in every other the bit on top is free, unless the window ends before.
+        carry = zeros is None or self.left < self.right + term.width
+        self.width = max(self.left + addend.width, self.right + term.width) + carry
         #: Amount by which the addend moves right where both shifts are 0.
         self.offset = self.left - self.right + term.lsb - addend.lsb
         #: Weights of the window's last bit: where the addend sets it, where the product does.
@@ -115,8 +129,9 @@ class Window:
     def _right(self, target: Floating) -> int:
         """Zeros to the right of the product."""
         looked, term, addend = bits_looked_at(target.rounding), self.term, self.addend
-        # An addend that loses bits is below half of the product, whose leading one may be its last bit.
-        right = max(addend.width, target.format.precision + looked + 1)
+        # An addend that loses bits is below half of the product, and they end in a place where the product has none.
+        right = max(addend.width + 1, target.format.precision + looked + 2) + self.zeros - term.width
+        right = max(right, 1)
         # Neither is more needed than down to the last weight that rounding looks at, nor than the addend's last bit.
         highest = term.lsb + term.max_shift
         return max(0, min(right, highest - target.format.lsb + looked + 1, highest - addend.lsb))
@@ -171,6 +186,8 @@ class AlignAddend(wiring.Component):
         What the sum is rounded into.
     source : Signature
         What the stage before gives: `p0`.
+    zeros : int
+        Most zeros above the leading one of the product, as `Window` takes them.
 
     Members
     -------
@@ -181,10 +198,18 @@ class AlignAddend(wiring.Component):
         `product` and `addend` in the window, their signs, `shift` of the window above its lowest place, flags.
     """
 
-    def __init__(self, term: Raw, name: str, addend: Source, target: Floating, source: wiring.Signature):
+    def __init__(
+        self,
+        term: Raw,
+        name: str,
+        addend: Source,
+        target: Floating,
+        source: wiring.Signature,
+        zeros: int | None = None,
+    ):
         self.name, self.addend = name, addend
         raw = raw_number(addend, magnitude=True)
-        self.window = Window(term, raw, target)
+        self.window = Window(term, raw, target, zeros)
         members = {
             "product": Out(self.window.width),
             "product_sign": Out(1),
@@ -252,17 +277,23 @@ class Add(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         i = self.i
-        subtract, sign, total = Signal(), Signal(), Signal(signed(self.width + 1))
-        negative, zero = total[-1], ~total.any()
+        subtract, sign = (Signal() for _ in range(2))
+        m.d.comb += subtract.eq(i.product_sign ^ i.addend_sign)
+        magnitude, negative, zero = self._magnitude(m, subtract)
         m.d.comb += [
-            subtract.eq(i.product_sign ^ i.addend_sign),
-            total.eq(i.product + (Cat(i.addend, 0) ^ subtract.replicate(self.width + 1)).as_signed() + subtract),
-            self.o.sig.eq(Mux(negative, -total, total)),
+            self.o.sig.eq(magnitude),
             self.o.shift.eq(self.clamped.shift(m, i.shift)),
             sign.eq(Mux(zero, zero_sign(i.product_sign, i.addend_sign, floor=self.floor), i.product_sign ^ negative)),
         ]
         set_special(m, self.o, self.result, i, sign)
         return m
+
+    def _magnitude(self, m: Module, subtract: Value) -> tuple[Value, Value, Value]:
+        """Magnitude of the sum or difference, whether the addend is the larger number, and whether it is zero."""
+        total = Signal(signed(self.width + 1))
+        inverted = (Cat(self.i.addend, 0) ^ subtract.replicate(self.width + 1)).as_signed()
+        m.d.comb += total.eq(self.i.product + inverted + subtract)
+        return Mux(total[-1], -total, total), total[-1], ~total.any()
 
 
 def zero_sign(x_sign: Value, y_sign: Value, *, floor: bool) -> Value:

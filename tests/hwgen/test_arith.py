@@ -1,11 +1,12 @@
-"""Negation by a sign and signed shifts, for all numbers and amounts."""
+"""Negation by a sign, differences and signed shifts, for all numbers and amounts."""
 
 import pytest
-from amaranth.hdl import Module, signed
+from amaranth.hdl import Cat, Module, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.sim import Simulator
 
+from hwgen.arith.compound import distance
 from hwgen.arith.negate import negate_if, product_below
 from hwgen.arith.shift import shift_left_signed
 
@@ -37,6 +38,18 @@ class SignedProduct(wiring.Component):
         m = Module()
         below = product_below(m, self.a, self.b) if self.ahead else None
         m.d.comb += self.o.eq(negate_if(m, self.a * self.b, self.sign, below))
+        return m
+
+
+class Distance(wiring.Component):
+    """Sum of `a` and `b`, or their distance where `subtract` is set, and on top whether `b` is not less."""
+
+    def __init__(self, width: int):
+        super().__init__({"a": In(width), "b": In(width), "subtract": In(1), "o": Out(width + 1)})
+
+    def elaborate(self, platform):
+        m = Module()
+        m.d.comb += self.o.eq(Cat(*distance(m, self.a, self.b, self.subtract)))
         return m
 
 
@@ -86,3 +99,14 @@ def test_every_signed_shift(width, most, out):
 
     assert found == [wrapped(v["x"] << v["amount"]) for v in vectors]
     assert len(found) == (most + 1) << width
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 4, 5])
+def test_every_distance(width):
+    numbers = range(1 << width)
+    vectors = [{"a": a, "b": b, "subtract": s} for a in numbers for b in numbers for s in (0, 1)]
+    found = answers(Distance(width), vectors)
+    assert found == [
+        abs(a - b) | (b >= a) << width if s else (a + b) % (1 << width) for a, b, s in (v.values() for v in vectors)
+    ]
+    assert len(found) == 2 << 2 * width

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from amaranth.back import rtlil
 from amaranth.hdl import Const
-from simulate import assert_equal, every_vector
+from simulate import assert_equal, every_vector, golden
 
 from hwgen.arith.carry_chain import add
 from hwgen.catalog import entries
@@ -214,6 +214,14 @@ def test_every_multiply_add_of_mixed_formats(text, style):
     assert_equal(Design.parse(f"{text},style={style}"), vectors)
     # An addend of zero stands beside products of any size.
     assert len({a for a, c in zip(vectors["a"], vectors["c"], strict=True) if c == 0}) == 1 << function.a.width
+
+
+def test_what_an_addend_loses_is_told_from_the_last_bit_of_a_product():
+    """Of a product of 24 bits rounding looks at no more than 13, but the addend's lost bits are not one of them."""
+    design = Design.parse("fma:a=posit16_2,b=posit16_2,c=posit16_2,out=posit16_2,style=window")
+    vectors = {"a": [0x2C55, 0xBD8B], "b": [0x5107, 0xC499], "c": [0x045B, 0xFD67]}
+    assert golden(design.function, vectors) == [0x3DEB, 0x3EE7]
+    assert_equal(design, vectors)
 
 
 @pytest.mark.parametrize(
