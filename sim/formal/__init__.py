@@ -34,7 +34,12 @@ _NETLISTS = {
 
 
 def prove(
-    design: Design, circuit: Circuit, rtl: tuple[Path, str] | None = None, *, timeout_s: float = TIMEOUT_S
+    design: Design,
+    circuit: Circuit,
+    rtl: tuple[Path, str] | None = None,
+    *,
+    timeout_s: float = TIMEOUT_S,
+    other_ways: bool = True,
 ) -> Iterator[Proof]:
     """Prove statements about a design, one after the other, each within `timeout_s` or not at all.
 
@@ -53,6 +58,8 @@ def prove(
         and against the circuit, or in time if that has registers.
     timeout_s
         Time limit of ABC for each comparison.
+    other_ways
+        Whether the circuit is compared with itself in other styles and with its netlists for FPGAs.
 
     Raises
     ------
@@ -101,6 +108,8 @@ def prove(
             what = f"what stages promise of the {promise.what}, for all {promise.codes:,} codes"
             instead = f"breaks a promise: the {promise.what} {promise.broken}" if promise.broken else ""
             yield replace(proof(what, Comparison(not promise.broken)), verb="keeps", instead=instead)
+        if not other_ways:
+            return
         for style, other in _in_other_styles(design):
             _write_graph(folder, other, "style")
             yield proof(f"style={style.text}", compared("style"))
