@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from shared import circuits, put_into
 
-from costmodel.asic import EFFORTS, activity, synthesise, timing
+from costmodel.asic import EFFORTS, energy, synthesise, timing
 from costmodel.technology import Technology, load
 from costmodel.technology.importing import read
 from costmodel.technology.selection import select, thin
@@ -46,7 +46,7 @@ def figures(circuit: Circuit, technology: Technology, effort: str) -> dict[str, 
     return {
         "area_um2": netlist.area_um2,
         "delay_ps": timing.analyse(netlist, technology).delay_ps,
-        "energy_fj": activity.measure(netlist, technology, operands).energy_fj,
+        "energy_fj": energy.measure(netlist, technology, operands).energy_fj,
     }
 
 
