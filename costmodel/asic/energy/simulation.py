@@ -33,8 +33,8 @@ from costmodel.technology.model import Arc, Technology
 from hwgen.tool import run
 from numerics.errors import InputError
 from numerics.words import pack_lanes
-from sim.cache import cache_folder, made_once
-from sim.verilator import compiler, compiler_version
+from sim.harness.cache import cache_folder, made_once
+from sim.harness.verilator import compiler, compiler_version
 
 Counts = NDArray[np.int64]
 
