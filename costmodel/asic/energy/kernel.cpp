@@ -265,26 +265,30 @@ private:
 
     // Waveforms of a gate's outputs.
     void pass(Gate& gate) {
+        // Of the pins that move: which they are, when next, and the times after that.
+        unsigned movers[MOST_PINS], count_of_movers = 0;
+        Int head[MOST_PINS];
         const Int *next[MOST_PINS], *end[MOST_PINS];
         const std::size_t pins = gate.pins.size();
         std::size_t total = 0;
-        unsigned code = 0, only = 0;
+        unsigned code = 0;
         for (std::size_t pin = 0; pin < pins; ++pin) {
             const std::size_t count = waves[gate.pins[pin]].count;
             total += count;
-            only = count ? unsigned(pin) : only;
+            if (count) movers[count_of_movers++] = unsigned(pin);
             code |= unsigned(values[gate.pins[pin]]) << pin;
         }
         if (!total) return;
         if (total == 1) {
-            pass_one(gate, only, code);
+            pass_one(gate, movers[0], code);
             return;
         }
         if (times.size() < used + gate.outputs.size() * total) times.resize(2 * (used + gate.outputs.size() * total));
-        for (std::size_t pin = 0; pin < pins; ++pin) {
-            const Waveform& wave = waves[gate.pins[pin]];
-            next[pin] = times.data() + wave.start;
-            end[pin] = next[pin] + wave.count;
+        for (unsigned i = 0; i < count_of_movers; ++i) {
+            const Waveform& wave = waves[gate.pins[movers[i]]];
+            next[i] = times.data() + wave.start;
+            end[i] = next[i] + wave.count;
+            head[i] = *next[i];
         }
         for (Output& output : gate.outputs) {
             output.value = output.truth >> code & 1;
@@ -297,16 +301,15 @@ private:
         std::size_t last_group[MOST_PINS] = {};
         for (;;) {
             Int time = NEVER;
-            for (std::size_t pin = 0; pin < pins; ++pin)
-                if (next[pin] != end[pin] && *next[pin] < time) time = *next[pin];
+            for (unsigned i = 0; i < count_of_movers; ++i) time = head[i] < time ? head[i] : time;
             if (time == NEVER) break;
             unsigned together = 0;
-            for (std::size_t pin = 0; pin < pins; ++pin)
-                if (next[pin] != end[pin] && *next[pin] == time) {
-                    ++next[pin];
-                    ++gate.quiet[pin];
-                    together |= 1u << pin;
-                    last_group[pin] = groups.size();
+            for (unsigned i = 0; i < count_of_movers; ++i)
+                if (head[i] == time) {
+                    head[i] = ++next[i] == end[i] ? NEVER : *next[i];
+                    ++gate.quiet[movers[i]];
+                    together |= 1u << movers[i];
+                    last_group[movers[i]] = groups.size();
                 }
             code ^= together;
             for (Output& output : gate.outputs) {
