@@ -9,7 +9,12 @@ FIGURES = {
     "cells": "cells after synthesis",
     "delay_ps": "longest path after synthesis",
     "leakage_nw": "static power of the cells",
-    "energy_fj": "switching energy of one operation under the stated operands",
+    "energy_fj": "energy of one operation under the stated operands: the sum of its five parts",
+    "switching_fj": "charging of nets that end an operation otherwise than they began it",
+    "internal_fj": "inside cells, where such nets move",
+    "glitch_fj": "what moves and moves back, in nets and cells",
+    "clock_fj": "clock net and clock pins",
+    "leakage_fj": "static power over the delay of the circuit",
     "lut": "look-up tables",
     "carry": "carry blocks",
     "ff": "flip-flops",
@@ -17,6 +22,9 @@ FIGURES = {
     "depth": "cells on the longest path",
     "fmax_mhz": "highest clock frequency after place and route",
 }
+
+#: Parts of the energy; their sum is ``energy_fj``.
+ENERGY_PARTS = ("switching_fj", "internal_fj", "glitch_fj", "clock_fj", "leakage_fj")
 
 
 @dataclass(frozen=True, kw_only=True)

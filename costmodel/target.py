@@ -72,7 +72,7 @@ def parse(text: str) -> Target:
     how = (
         f"Yosys synthesis{effort} on {cells.name} standard cells at {corner.voltage_v:g} V and "
         f"{corner.temperature_c:g} °C, "
-        "static timing and switching energy before layout: no wires, no clock tree"
+        "static timing and simulated energy before layout: no wires, no clock tree"
     )
     return Target(name, efforts, how)
 

@@ -1,10 +1,13 @@
 """Measure what designs cost: area, cells, delay, leakage and energy on standard cells; look-up tables, carry blocks,
 flip-flops, DSP blocks and depth on FPGAs, and on ECP5 the frequency after place and route.
 
-The emitted Verilog is synthesised, nothing is looked up. Energy is switching activity of the mapped netlist under
-operands: those of a real network (--operands digits), or uniform codes.
+The emitted Verilog is synthesised, nothing is looked up. Energy is that of one operation, from a simulation of the
+mapped netlist with the delays of its cells, glitches included, plus leakage over the delay; a second table says
+where it goes. Operands are those of a real network (--operands digits), normal numbers of deviation 1 in sums of 64
+products (gaussian), or uniform codes (uniform); a stream gets one in each cycle.
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 mac:a=e4m3fn,b=e4m3fn,acc=fp32 --target asap7,xcup
+  narrowgate cost mac:a=int8,b=int8,acc=int32,stages=1,shell=stream --target asap7 --operands gaussian
   narrowgate cost mac_int8_int8_int32 --target asap7:delay --operands uniform --json
 
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
@@ -17,9 +20,10 @@ from pathlib import Path
 
 from costmodel import target as targets
 from costmodel import workloads
-from costmodel.measurement import FIGURES
+from costmodel.measurement import ENERGY_PARTS, FIGURES
 from costmodel.sweep.run import Outcome
-from costmodel.sweep.tasks import UNIFORM, Cost
+from costmodel.sweep.store import Record
+from costmodel.sweep.tasks import Cost
 from hwgen.design import Design
 from hwgen.emit import emit
 from narrowgate.measuring import energy_operands, measured, status
@@ -29,14 +33,14 @@ from numerics.errors import InputError
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
-    sources = [*workloads.names(), UNIFORM, "none"]
+    sources = [*workloads.sources(), "none"]
     parser.add_argument("designs", nargs="+", metavar="DESIGN", help="catalogue name, text form or TOML file")
     parser.add_argument(
         "--target", required=True, metavar="T[,T…]", help=f"{', '.join(targets.names())}, or the TOML file of another"
     )
     parser.add_argument(
         "--operands",
-        default=workloads.names()[0],
+        default=workloads.sources()[0],
         metavar="NAME",
         help=f"for energy: {', '.join(sources)} (%(default)s)",
     )
@@ -48,8 +52,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    if options.operands not in (*workloads.names(), UNIFORM, "none"):
-        names = ", ".join((*workloads.names(), UNIFORM, "none"))
+    if options.operands not in (*workloads.sources(), "none"):
+        names = ", ".join((*workloads.sources(), "none"))
         raise InputError(f"Operands must be one of {names}, not {options.operands!r}")
     if options.vectors < 2:
         raise InputError(f"Vectors for energy must be at least 2, not {options.vectors}")
@@ -63,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
             design=circuit.spec,
             circuit=circuit,
             target=target.text,
-            operands=energy_operands(circuit, target.text, operands),
+            operands=energy_operands(target.text, operands),
             vectors=options.vectors,
             seed=options.seed,
         )
@@ -91,11 +95,21 @@ def _print_table(target: targets.Target, tasks: Sequence[Cost], outcome: Outcome
     records = [outcome.records[task] for task in tasks if task in outcome.records]
     if not records:
         return
-    columns = [name for name in FIGURES if any(name in record.figures for record in records)]
+    _print_figures(target.text, records, [name for name in FIGURES if name not in ENERGY_PARTS])
+    if any("energy_fj" in record.figures for record in records):
+        _print_figures(f"{target.text}: where the energy goes", records, ["energy_fj", *ENERGY_PARTS])
+    how = [target.how]
+    for condition in ("operands", "streams"):
+        found = {record.conditions[condition] for record in records if condition in record.conditions}
+        how += [f"{condition}: {text}" for text in sorted(found)]
+    print(f"{'; '.join(how)}.\n")
+
+
+def _print_figures(title: str, records: Sequence[Record], names: Sequence[str]) -> None:
+    """A table of those figures of `names` that any record has."""
+    columns = [name for name in names if any(name in record.figures for record in records)]
     rows = [
         [record.design, *(digits(record.figures[c]) if c in record.figures else "" for c in columns)]
         for record in records
     ]
-    print_table(target.text, ["design", *columns], rows, numbers=range(1, len(columns) + 1))
-    operands = records[0].conditions.get("operands")
-    print(f"{target.how}{f'; operands: {operands}' if operands else ''}.\n")
+    print_table(title, ["design", *columns], rows, numbers=range(1, len(columns) + 1))

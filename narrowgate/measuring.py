@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from costmodel import target as targets
+from costmodel import workloads
 from costmodel.sweep.executors import Executor
 from costmodel.sweep.run import Outcome, run
 from costmodel.sweep.space import Space
 from costmodel.sweep.store import Store
-from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
+from costmodel.sweep.tasks import AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from narrowgate.output import counting
@@ -18,7 +19,7 @@ from narrowgate.output import counting
 def cost_tasks(circuits: Sequence[Circuit], space: Space) -> list[Cost]:
     """A task for each circuit on each target of `space`, slow targets first."""
     return [
-        Cost(circuit.spec, circuit, target, energy_operands(circuit, target, space.workload), space.vectors)
+        Cost(circuit.spec, circuit, target, energy_operands(target, space.workload), space.vectors)
         for target in sorted(space.targets, key=target_has_energy)
         for circuit in circuits
     ]
@@ -29,13 +30,9 @@ def target_has_energy(target: str) -> bool:
     return targets.parse(target).is_asic
 
 
-def energy_operands(circuit: Circuit, target: str, source: str) -> str:
-    """`source` where the energy of `circuit` on `target` can be measured under it, else none.
-
-    A stream's energy depends on how often it waits, which operands do not say.
-    """
-    plain = Design.parse(circuit.spec).shell == "none"
-    return source if plain and target_has_energy(target) else ""
+def energy_operands(target: str, source: str) -> str:
+    """`source` where energy is measured on a target of this text form, else none."""
+    return source if target_has_energy(target) else ""
 
 
 def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
@@ -44,7 +41,7 @@ def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
     if space.verify:
         tasks += [Verification(c.spec, c.sha256, space.verify) for c in circuits]
     tasks += cost_tasks(circuits, space)
-    if space.workload and space.workload != UNIFORM:
+    if space.workload in workloads.names():
         summing = [c.spec for c in circuits if Design.parse(c.spec).function.running]
         tasks += [AccuracyOf(text, space.workload) for text in summing]
     return tasks

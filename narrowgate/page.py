@@ -8,7 +8,7 @@ from costmodel import workloads
 from costmodel.sweep.run import Outcome
 from costmodel.sweep.space import Space
 from costmodel.sweep.store import Record
-from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
+from costmodel.sweep.tasks import AccuracyOf, Cost, Task, Verification
 from hwgen.design import Design
 from numerics.formats import Format, Integer, Minifloat
 from reports import gallery, page, provenance
@@ -24,7 +24,7 @@ def write_page(
     out.
     """
     write_table(tasks, outcome, folder / "results.csv")
-    if not space.workload or space.workload == UNIFORM:
+    if space.workload not in workloads.names():
         return None
     rows = _rows(space, tasks, outcome)
     if not rows:
@@ -126,8 +126,8 @@ def _setting(space: Space, tasks: Sequence[Task], outcome: Outcome, command: str
         else "The circuits were not verified in this run."
     )
     how["energy_fj"] = (
-        f"Switching of the mapped netlist over {space.vectors:,} consecutive operands of the network's own "
-        "inference, at zero delay, so without glitches."
+        f"One operation of the mapped netlist over {space.vectors:,} consecutive operands of the network's own "
+        "inference, simulated with the delays of the cells, glitches included; leakage over the delay."
     )
     conditions = {
         target: _shared([record for task, record in records if isinstance(task, Cost) and task.target == target])

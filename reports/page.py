@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from costmodel.measurement import ENERGY_PARTS
 from reports import findings, svg
 from reports.plots import NARROW, WIDE, Plot, plots
 from reports.quantity import digits, meaning, percent, title, unit
@@ -112,7 +113,7 @@ def _fronts(rows: Sequence[Row], target: str) -> dict[str, list[str]]:
 
 
 def _groups(rows: Sequence[Row], setting: Setting, order: Sequence[str]) -> list[dict]:
-    """The table's figures, by target: name, title, unit of each."""
+    """The table's figures, by target: name, title, unit of each; parts of the energy are in the CSV alone."""
     names = [name for name in frame(rows, setting).columns if name not in COLUMNS]
     return [
         {
@@ -121,7 +122,7 @@ def _groups(rows: Sequence[Row], setting: Setting, order: Sequence[str]) -> list
                 {"name": name, "figure": figure, "title": title(figure), "unit": unit(figure)}
                 for name in names
                 for owner, _, figure in [name.partition("/")]
-                if owner == target
+                if owner == target and figure not in ENERGY_PARTS
             ],
         }
         for target in order

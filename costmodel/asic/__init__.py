@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.asic import activity, timing
+from costmodel.asic import energy, timing
 from costmodel.asic.synthesis import DEFAULT_EFFORT, EFFORTS, Mapped, recipe, synthesise
-from costmodel.measurement import Measurement
+from costmodel.measurement import ENERGY_PARTS, Measurement
 from costmodel.technology.model import Technology
 from hwgen import yosys
 from hwgen.circuit import Circuit
@@ -51,7 +51,7 @@ def measure(
     Raises
     ------
     InputError, ToolError
-        As `synthesise`; and if the operands do not fit, have no name, or a register feeds itself.
+        As `synthesise`; and if the operands do not fit or have no name, or the simulation fails.
     """
     mapped = synthesise(circuit, technology, effort=effort, timeout_s=timeout_s)
     return price(circuit, mapped, operands, operands_name=operands_name)
@@ -79,11 +79,12 @@ def price(
     if operands is not None:
         if not operands_name:
             raise InputError("Operands must have a name for the record, not none")
-        switching = activity.measure(netlist, technology, operands)
-        figures["energy_fj"] = switching.energy_fj
+        found = energy.measure(netlist, technology, operands, longest)
+        figures |= {name: getattr(found, name) for name in ENERGY_PARTS}
+        figures["energy_fj"] = found.energy_fj
         conditions["operands"] = operands_name
-        conditions["operations"] = str(switching.operations)
-        conditions["energy"] = "zero-delay simulation, without glitches"
+        conditions["operations"] = str(found.transitions.cycles)
+        conditions["energy"] = "simulation with the delays of the cells, glitches included; leakage over delay_ps"
     return Measurement(spec=circuit.spec, target=technology.name, figures=figures, conditions=conditions)
 
 

@@ -36,8 +36,13 @@ class Timing:
     setup_ps: float
     #: Name of the output port bit or of the register.
     endpoint: str
-    #: Mean slew of each net over rise and fall, by number of the net.
-    slews_ps: tuple[float, ...]
+    #: Slew of each net falling and rising, by number of the net.
+    edge_slews_ps: tuple[tuple[float, float], ...]
+
+    @property
+    def slews_ps(self) -> tuple[float, ...]:
+        """Mean slew of each net over rise and fall, by number of the net."""
+        return tuple((fall + rise) / 2 for fall, rise in self.edge_slews_ps)
 
     @property
     def depth(self) -> int:
@@ -151,7 +156,7 @@ def _longest(netlist: Netlist, technology: Technology, signals: _Signals) -> Tim
             if signals.arrival[edge][net] >= 0:
                 setup = lookup(row, technology.slew_axis_ps, signals.slew[edge][net]) if row else 0.0
                 ends.append((signals.arrival[edge][net], setup, instance.name, net, edge))
-    slews = tuple((fall + rise) / 2 for fall, rise in zip(signals.slew[0], signals.slew[1], strict=True))
+    slews = tuple(zip(signals.slew[0], signals.slew[1], strict=True))
     reached = [end for end in ends if end[0] >= 0]
     if not reached:
         return Timing(0.0, (), 0.0, "", slews)

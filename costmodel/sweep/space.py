@@ -9,7 +9,6 @@ from typing import Any
 
 from costmodel import target as targets
 from costmodel import workloads
-from costmodel.sweep.tasks import UNIFORM
 from hwgen.design import Design
 from numerics.errors import InputError, nearest
 from numerics.functions.rounding import RANDOM
@@ -32,7 +31,8 @@ class Space:
     labels: tuple[str, ...]
     #: Text forms of targets.
     targets: tuple[str, ...]
-    #: Network whose accuracy is measured and whose operands the energy is measured with; empty for none.
+    #: Source of the operands that the energy is measured with, and if it is a network, whose accuracy is measured;
+    #: empty for none.
     workload: str
     #: Vectors that the energy is measured over.
     vectors: int
@@ -45,12 +45,12 @@ class Space:
 def load(path: Path) -> Space:
     """The space in a file.
 
-    ``targets`` lists targets. ``workload`` names a network (none by default), ``vectors`` the number of its operands
-    that energy is measured over, ``verify`` a level of verification (none by default). Each ``[[sweep]]`` has a
-    ``unit`` and the keys of its text form, a value or a list of values each, of which all combinations are taken;
-    ``"=a"`` means the value of key ``a``; ``exclude`` lists combinations, by some of their keys, to leave out;
-    ``skip_invalid = true`` leaves out those that are no design, provided that every value listed is in some design.
-    Each ``[[design]]`` has a ``spec`` and may have a ``label``.
+    ``targets`` lists targets. ``workload`` names a network or another source of operands (none by default),
+    ``vectors`` how many of them energy is measured over, ``verify`` a level of verification (none by default). Each
+    ``[[sweep]]`` has a ``unit`` and the keys of its text form, a value or a list of values each, of which all
+    combinations are taken; ``"=a"`` means the value of key ``a``; ``exclude`` lists combinations, by some of their
+    keys, to leave out; ``skip_invalid = true`` leaves out those that are no design, provided that every value listed
+    is in some design. Each ``[[design]]`` has a ``spec`` and may have a ``label``.
 
     Raises
     ------
@@ -73,8 +73,8 @@ def parse(table: Mapping[str, Any], source: str) -> Space:
     workload = table.get("workload", "")
     if not isinstance(workload, str):
         raise InputError(f"workload of a space must be a name, not {workload!r} as in {source}")
-    if workload and workload != UNIFORM:
-        workloads.load(workload)
+    if workload:
+        workloads.source(workload)
     vectors = table.get("vectors", _DEFAULT_VECTORS)
     if not isinstance(vectors, int) or isinstance(vectors, bool) or vectors < 2:
         raise InputError(f"vectors of a space must be a whole number of at least 2, not {vectors!r} as in {source}")

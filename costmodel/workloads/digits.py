@@ -1,14 +1,11 @@
 """Handwritten digits: a classifier of real images that ship with scikit-learn."""
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.workloads.base import Accuracy, Workload
 from costmodel.workloads.inference import Inference
 from costmodel.workloads.network import Network
-from costmodel.workloads.passing import Passing
 from costmodel.workloads.scales import RULE
 from costmodel.workloads.training import train
 from numerics.errors import InputError
@@ -29,6 +26,7 @@ class Digits(Workload):
 
     name = "digits"
     what = f"a perceptron of 64, {_HIDDEN} and 10 units"
+    phrase = "inference of that network"
     samples = "scikit-learn's handwritten digits"
 
     def __init__(self) -> None:
@@ -74,12 +72,6 @@ class Digits(Workload):
             },
         )
 
-    def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
-        if count < 1:
-            raise InputError(f"Number of operand vectors must be at least 1, not {count}")
-        passing = Passing if function.running is None else Inference
-        inference = passing(self.network, function, seed)
+    def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
         order = np.random.RandomState(seed).permutation(len(self.images))
-        images = -(-count // inference.steps_per_sample)
-        chosen = np.resize(order, images)
-        return {name: words[:count] for name, words in inference.operands(self.images[chosen]).items()}
+        return self.images[np.resize(order, count)]

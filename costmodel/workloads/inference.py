@@ -50,6 +50,12 @@ class Inference:
         first = (next(iter(words.values())) for words in self._weights)
         return sum(steps * outputs for steps, outputs, _ in (words.shape for words in first))
 
+    @property
+    def starts(self) -> NDArray[np.bool_]:
+        """Which of the steps of a sample are the first of a sum."""
+        first = (next(iter(words.values())) for words in self._weights)
+        return np.concatenate([np.tile(np.arange(len(words)) == 0, words.shape[1]) for words in first])
+
     def run(
         self, inputs: NDArray[np.float64], observe: Observer | None = None
     ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

@@ -53,8 +53,8 @@ def test_every_kind_of_unit_can_be_swept(tmp_path, capsys):
     results = pd.read_csv(tmp_path / "out" / "results.csv")
     assert set(results.design[results.kind == "cost"]) == {Design.parse(text).text for text in designs}
     costs = results[results.kind == "cost"].set_index("design")
-    # How often a stream waits is not in the operands, so that it has no energy.
-    assert costs.index[costs.energy_fj.isna()].tolist() == [Design.parse(designs[-1]).text]
+    # A stream has one too.
+    assert (costs.energy_fj > costs.glitch_fj).all()
     page = (tmp_path / "out" / "index.html").read_text()
     assert "mx4 → bfloat16" in page
     rows = pd.read_csv(tmp_path / "out" / "designs.csv").set_index("a")

@@ -72,7 +72,10 @@ DESIGN = '[[design]]\nspec = "mac:a=int8,b=int8"\n'
             'targets = ["asap7"]\nverify = "much"\n' + DESIGN,
             r"verify of a space must be one of .*, not 'much' as in .*",
         ),
-        ('targets = ["asap7"]\nworkload = "digit"\n' + DESIGN, r"Workload must be one of digits, not 'digit'; .*"),
+        (
+            'targets = ["asap7"]\nworkload = "digit"\n' + DESIGN,
+            r"Operands must be one of digits, uniform, gaussian, not 'digit'; .*",
+        ),
         (
             'targets = ["asap7"]\n[[design]]\nlabel = "x"',
             r"Each design of a space must have a spec, a text, but one in .* has none",

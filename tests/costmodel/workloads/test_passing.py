@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from costmodel import workloads
-from costmodel.sweep.tasks import UNIFORM, operand_words
+from costmodel.sweep.tasks import operand_words
 from costmodel.workloads.network import Layer, Network
 from costmodel.workloads.passing import Passing
 from hwgen import catalog
@@ -115,7 +115,7 @@ def test_words_of_fixed_point_hold_the_number(small, name, unit):
         assert set(exact) == {1 - (1 << source.width - 1), 0} | {(1 << source.width - 1) - 1} & set(exact)
 
 
-@pytest.mark.parametrize("source", ["digits", UNIFORM])
+@pytest.mark.parametrize("source", workloads.sources())
 @pytest.mark.parametrize("text", KINDS)
 def test_every_kind_of_unit_has_operands(text, source):
     function = Design.parse(text).function

@@ -1,0 +1,59 @@
+"""Operands without a network: uniform codes, and normal numbers as codes."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel.workloads.base import NetworkSource, Source
+from costmodel.workloads.network import Layer, Network
+from numerics.errors import InputError
+from numerics.functions import Function
+from numerics.words import from_ints
+
+#: Products of a sum.
+_TERMS = 64
+
+
+class Uniform(Source):
+    """Every operand an independent random code, all codes equally likely, those of a running total too.
+
+    A unit that keeps its total starts a new one every 64 items.
+    """
+
+    name = "uniform"
+    phrase = "independent uniform codes"
+
+    def operands(self, function: Function, count: int, seed: int = 0) -> Mapping[str, NDArray[np.uint32]]:
+        if count < 1:
+            raise InputError(f"Number of operand vectors must be at least 1, not {count}")
+        random = np.random.default_rng(seed)
+        return {
+            op.name: from_ints(
+                [int.from_bytes(random.bytes(-(-op.width // 8)), "little") for _ in range(count)], op.width
+            )
+            for op in function.operands
+        }
+
+    def starts(self, function: Function, count: int) -> NDArray[np.bool_]:
+        return np.arange(count) % _TERMS == 0
+
+
+class Gaussian(NetworkSource):
+    """Products of independent numbers of the standard normal distribution, in sums of 64.
+
+    They are the inference of one layer of 64 inputs and 32 outputs without bias, so that factors, addends, totals and
+    block formats get what they get of a trained network: numbers under one scale a tensor, by the rule of
+    `costmodel.workloads.scales`, and the true running total.
+    """
+
+    name = "gaussian"
+    phrase = "normal numbers, mean 0 and deviation 1, in sums of 64 products"
+
+    def __init__(self) -> None:
+        random = np.random.RandomState(0)
+        layer = Layer(random.standard_normal((32, _TERMS)), np.zeros(32))
+        self.network = Network([layer], random.standard_normal((512, _TERMS)))
+
+    def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
+        return np.random.RandomState(seed).standard_normal((count, _TERMS))
