@@ -5,8 +5,8 @@
 Each circuit is synthesised on the full library (every cell, every point of its tables) and on cut-down ones; the
 differences are in percent of the full library's figures. `--cells` takes cells away from the full library that
 synthesis must not use, as power gating. `--catalogue N` compares the technology as it ships on N combinational
-designs of the catalogue besides, evenly spaced by name, without the largest. `--page` puts the table between the page's markers
-``<!-- technology_loss NAME -->`` and ``<!-- end -->``.
+designs of the catalogue besides, evenly spaced by name, without the largest. `--page` puts the table between the
+page's markers ``<!-- technology_loss NAME -->`` and ``<!-- end -->``.
 """
 
 import argparse

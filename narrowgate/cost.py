@@ -6,9 +6,11 @@ operands: those of a real network (--operands digits), or uniform codes.
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 mac:a=e4m3fn,b=e4m3fn,acc=fp32 --target asap7,xcup
   narrowgate cost mac_int8_int8_int32 --target asap7:delay --operands uniform --json
+  narrowgate cost mac:a=int8,b=int8,acc=int32 --target sg13g2:scaled=28
 
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
-colons: area, balanced or delay for standard cells; nodsp for FPGAs.
+colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; scaled=NM (and vdd=V), figures
+multiplied by published factors between nodes. FPGAs: nodsp.
 """
 
 import argparse

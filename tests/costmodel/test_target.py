@@ -40,6 +40,8 @@ def test_every_name_is_a_target_that_says_how_it_measures():
         ("xcup:nodsp", "xcup:nodsp"),
         ("asap7:balanced", "asap7"),
         ("sg13g2:area", "sg13g2:area"),
+        ("sg13g2:vdd=0.90:scaled=28:clock=1e3:area", "sg13g2:area:clock=1000:scaled=28"),
+        ("sg13g2:scaled=28.0:vdd=0.85", "sg13g2:scaled=28:vdd=0.85"),
     ],
 )
 def test_what_means_the_same_is_written_the_same(text, canonical):
@@ -56,6 +58,8 @@ def test_what_means_the_same_is_written_the_same(text, canonical):
         ("ecp5:noplace", "before place and route", "frequency"),
         ("ecp5:seeds=5", "median of 5 placements", "before place"),
         ("asap7:area", "effort area", "frequency"),
+        ("asap7:clock=400", "for a delay of 400 ps", "scaled"),
+        ("asap7:scaled=16", "scaled from 7 nm", "for a delay"),
     ],
 )
 def test_how_it_measures_follows_the_options(text, part, absent):
@@ -73,8 +77,12 @@ def test_how_it_measures_follows_the_options(text, part, absent):
         ("ecp5:seeds=2:seeds=3", r"Option seeds=N of ecp5 must be given once, not as seeds=2 and seeds=3"),
         ("xcup:nodsp:nodsp", r"Option nodsp of xcup must be given once, not as nodsp and nodsp"),
         ("ecp5:noplace:seeds=3", r"Option noplace of ecp5 must stand without seeds=N, not beside seeds=3"),
-        ("asap7:fast", r"Option of asap7 must be one of adders, area, balanced, delay, not 'fast'"),
-        ("asap7:area:delay", r"Target asap7 must have at most one option, not 2"),
+        (
+            "asap7:fast",
+            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, scaled=NM, vdd=V, not 'fast'",
+        ),
+        ("asap7:area:delay", r"Option effort of asap7 must be given once, not as area and delay"),
+        ("asap7:clock=-5", r"Option clock=PS of asap7 must be a number above 0, not 'clock=-5'"),
         ("none.toml", r"Technology file must be readable, not '.*none\.toml' .*"),
     ],
 )
@@ -86,7 +94,8 @@ def test_a_target_that_is_none_gets_its_sentence(text, sentence):
 def test_options_reach_the_flow_they_belong_to(monkeypatch):
     asked = []
 
-    def stand_in(circuit, name, *rest, **options):
+    def stand_in(circuit, place, *rest, **options):
+        name = getattr(place, "name", place)
         asked.append((name, options.get("options", options.get("effort"))))
         return target.Measurement(spec=circuit.spec, target=name, figures={"lut": 1.0, "cells": 1.0})
 

@@ -17,7 +17,23 @@ from liberty_text import LIBRARY
 def test_import_then_show(tmp_path, capsys):
     (tmp_path / "tiny.lib").write_text(LIBRARY)
     output = str(tmp_path / "tiny.toml")
-    assert main(["technology", "import", str(tmp_path / "tiny.lib"), "--name", "tiny", "-o", output, "--node", "45", "--json"]) == 0
+    assert (
+        main(
+            [
+                "technology",
+                "import",
+                str(tmp_path / "tiny.lib"),
+                "--name",
+                "tiny",
+                "-o",
+                output,
+                "--node",
+                "45",
+                "--json",
+            ]
+        )
+        == 0
+    )
     made = json.loads(capsys.readouterr().out)
     assert made[0]["name"] == "tiny"
     assert made[0]["node_nm"] == load(output).node_nm == 45

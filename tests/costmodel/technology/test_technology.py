@@ -48,9 +48,7 @@ def test_sky130hd_keeps_adders_and_flops_and_no_power_gating():
     technology = load("sky130hd")
     assert adder_outputs(technology.cell("sky130_fd_sc_hd__fa_1")) == (("SUM", False), ("COUT", False))
     assert adder_outputs(technology.cell("sky130_fd_sc_hd__ha_1")) == (("SUM", False), ("COUT", False))
-    kinds = {
-        (bool(cell.register.clear), bool(cell.register.preset)) for cell in technology.cells if cell.register
-    }
+    kinds = {(bool(cell.register.clear), bool(cell.register.preset)) for cell in technology.cells if cell.register}
     assert kinds == {(False, False), (True, False), (False, True)}
     assert not [cell.name for cell in technology.cells if "lpflow" in cell.name or "macro" in cell.name]
 
