@@ -8,6 +8,11 @@ operands: those of a real network (--operands digits), or uniform codes.
   narrowgate cost mac_int8_int8_int32 --target asap7:delay --operands uniform --json
   narrowgate cost mac:a=int8,b=int8,acc=int32 --target sg13g2:scaled=28
 
+With --curve, each recipe of synthesis is run for the least delay and for slower ones, and what is not beaten in area
+and delay at once is shown, fastest first:
+
+  narrowgate cost mac:a=int8,b=int8,acc=int32 --target asap7 --curve
+
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
 colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; scaled=NM (and vdd=V), figures
 multiplied by published factors between nodes. FPGAs: nodsp.
@@ -20,10 +25,13 @@ from pathlib import Path
 from costmodel import target as targets
 from costmodel import workloads
 from costmodel.measurement import FIGURES
+from costmodel.sweep import curve
 from costmodel.sweep.run import Outcome
 from costmodel.sweep.tasks import UNIFORM, Cost
+from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
+from narrowgate import curves
 from narrowgate.measuring import energy_operands, measured, status
 from narrowgate.output import digits, print_json, print_table
 from numerics.errors import InputError
@@ -44,6 +52,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--vectors", type=int, default=20_000, metavar="N", help="vectors for energy (%(default)s)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="which vectors (%(default)s)")
+    parser.add_argument(
+        "--curve",
+        type=int,
+        nargs="?",
+        const=curve.CLOCKS,
+        metavar="N",
+        help=f"area against delay, with N slower delays for each recipe ({curve.CLOCKS})",
+    )
     parser.add_argument("--store", type=Path, metavar="FILE", help="keep results in this SQLite file, and reuse them")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
@@ -57,21 +73,14 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"Vectors for energy must be at least 2, not {options.vectors}")
     if not 0 <= options.seed < 1 << 32:
         raise InputError(f"Seed must be 0 to 2**32 - 1, not {options.seed}")
+    if options.curve is not None and not 1 <= options.curve <= 50:
+        raise InputError(f"Slower delays of a curve must be 1 to 50, not {options.curve}")
     chosen = [targets.parse(text) for text in dict.fromkeys(options.target.split(","))]
     designs = [Design.load(text) for text in options.designs]
-    operands = "" if options.operands == "none" else options.operands
-    tasks = [
-        Cost(
-            design=circuit.spec,
-            circuit=circuit,
-            target=target.text,
-            operands=energy_operands(circuit, target.text, operands),
-            vectors=options.vectors,
-            seed=options.seed,
-        )
-        for circuit in emit(designs)
-        for target in chosen
-    ]
+    if options.curve:
+        return curves.run(options, designs, chosen, _task)
+    circuits = emit(designs)
+    tasks = [_task(circuit, target.text, options) for circuit in circuits for target in chosen]
     outcome = measured(tasks, options.store)
     if options.json:
         print_json(_document(tasks, outcome))
@@ -79,6 +88,18 @@ def run(options: argparse.Namespace) -> int:
         for target in chosen:
             _print_table(target, [task for task in tasks if task.target == target.text], outcome)
     return status(outcome)
+
+
+def _task(circuit: Circuit, target: str, options: argparse.Namespace) -> Cost:
+    operands = "" if options.operands == "none" else options.operands
+    return Cost(
+        design=circuit.spec,
+        circuit=circuit,
+        target=target,
+        operands=energy_operands(circuit, target, operands),
+        vectors=options.vectors,
+        seed=options.seed,
+    )
 
 
 def _document(tasks: Sequence[Cost], outcome: Outcome) -> list[dict]:

@@ -67,8 +67,8 @@ def synthesise(
     Raises
     ------
     InputError
-        If the technology or the effort is unknown, the target is not positive, a cell cannot be mapped (a latch, say), the logic has a loop, or
-        a register is not clocked by an input port, the same for all.
+        If the technology or the effort is unknown, the target is not positive, a cell cannot be mapped (a latch,
+        say), the logic has a loop, or a register is not clocked by an input port, the same for all.
     ToolError
         If Yosys finds an error in the Verilog or runs longer than `timeout_s`.
     """

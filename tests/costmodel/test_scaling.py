@@ -1,6 +1,7 @@
 """Scaling between nodes: the published tables, what other transcriptions of them say, and what is refused."""
 
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_rows_are_those_of_other_transcriptions(key, node, row):
 
 def test_smaller_nodes_are_smaller_and_take_less_energy():
     points = [point(node) for node in NODES]
-    steps = [scaling(a, b) for a, b in zip(points, points[1:], strict=False)]
+    steps = [scaling(a, b) for a, b in pairwise(points)]
     assert len(steps) == 10
     assert all(step.area < 1 and step.energy < 1 for step in steps)
     assert scaling(point(180), point(7)).delay < 0.1
