@@ -1,5 +1,5 @@
 """Measure what designs cost: area, cells, delay, leakage and energy on standard cells; look-up tables, carry blocks,
-flip-flops, DSP blocks and depth on FPGAs, and on ECP5 the frequency after place and route.
+flip-flops, DSP blocks and depth on FPGAs, and the frequency after place and route (ECP5; iCE40 and Gowin with nodsp:seeds=N).
 
 The emitted Verilog is synthesised, nothing is looked up. Energy is switching activity of the mapped netlist under
 operands: those of a real network (--operands digits), or uniform codes.
@@ -15,7 +15,7 @@ and delay at once is shown, fastest first:
 
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
 colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; scaled=NM (and vdd=V), figures
-multiplied by published factors between nodes. FPGAs: nodsp.
+multiplied by published factors between nodes. FPGAs: nodsp, seeds=N.
 """
 
 import argparse

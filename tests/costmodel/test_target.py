@@ -25,7 +25,8 @@ AND = Circuit(
 
 def test_every_name_is_a_target_that_says_how_it_measures():
     names = target.names()
-    assert names == [*technology.names(), "ice40", "ecp5", "xcup"]
+    assert names == [*technology.names(), *fpga.DEVICES]
+    assert fpga.DEVICES == ("ice40", "ecp5", "gowin", "xc7", "xcup")
     said = {target.parse(name).how for name in names}
     assert len(said) == len(names)
     assert all(target.parse(name).text == name for name in names)
@@ -38,6 +39,7 @@ def test_every_name_is_a_target_that_says_how_it_measures():
         ("ecp5:seeds=03:nodsp", "ecp5:nodsp:seeds=3"),
         ("ecp5:noplace:nodsp", "ecp5:nodsp:noplace"),
         ("xcup:nodsp", "xcup:nodsp"),
+        ("gowin:seeds=1:nodsp", "gowin:nodsp:seeds=1"),
         ("asap7:balanced", "asap7"),
         ("sg13g2:area", "sg13g2:area"),
         ("sg13g2:vdd=0.90:scaled=28:clock=1e3:area", "sg13g2:area:clock=1000:scaled=28"),
@@ -57,6 +59,8 @@ def test_what_means_the_same_is_written_the_same(text, canonical):
         ("ecp5", "after place and route", "before place"),
         ("ecp5:noplace", "before place and route", "frequency"),
         ("ecp5:seeds=5", "median of 5 placements", "before place"),
+        ("gowin:nodsp:seeds=3", "GW1NR-9C, speed grade C6/I5, median of 3", "before place"),
+        ("ice40:nodsp:seeds=1", "iCE40UP5K", "before place"),
         ("asap7:area", "effort area", "frequency"),
         ("asap7:clock=400", "for a delay of 400 ps", "scaled"),
         ("asap7:scaled=16", "scaled from 7 nm", "for a delay"),
@@ -76,6 +80,10 @@ def test_how_it_measures_follows_the_options(text, part, absent):
         ("ecp5:seeds=²", r"Option seeds of ecp5 must be a number from 1 to 99, not '²'"),
         ("ecp5:seeds=2:seeds=3", r"Option seeds=N of ecp5 must be given once, not as seeds=2 and seeds=3"),
         ("xcup:nodsp:nodsp", r"Option nodsp of xcup must be given once, not as nodsp and nodsp"),
+        (
+            "gowin:seeds=2",
+            r"Option seeds=N of gowin must stand beside nodsp, not without it: nextpnr times no path through its DSP blocks",
+        ),
         ("ecp5:noplace:seeds=3", r"Option noplace of ecp5 must stand without seeds=N, not beside seeds=3"),
         (
             "asap7:fast",
@@ -108,7 +116,7 @@ def test_options_reach_the_flow_they_belong_to(monkeypatch):
 
 
 @pytest.mark.eda
-@pytest.mark.parametrize("text", ["asap7", "sg13g2:area", "ice40", "ecp5", "xcup"])
+@pytest.mark.parametrize("text", ["asap7", "sg13g2:area", "ice40", "ecp5", "gowin", "xc7", "xcup"])
 def test_one_gate_has_its_price_everywhere(text):
     found = target.measure(AND, target.parse(text))
     assert (found.spec, found.target) == ("both", text)
