@@ -1,5 +1,5 @@
 """Measure what designs cost: area, cells, delay, leakage and energy on standard cells; look-up tables, carry blocks,
-flip-flops, DSP blocks and depth on FPGAs, and the frequency after place and route (ECP5; iCE40 and Gowin with nodsp:seeds=N).
+flip-flops, DSP blocks and depth on FPGAs, and the frequency after place and route (ECP5; iCE40, Gowin with seeds=N).
 
 The emitted Verilog is synthesised, nothing is looked up. Energy is switching activity of the mapped netlist under
 operands: those of a real network (--operands digits), or uniform codes.

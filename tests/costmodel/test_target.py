@@ -82,7 +82,8 @@ def test_how_it_measures_follows_the_options(text, part, absent):
         ("xcup:nodsp:nodsp", r"Option nodsp of xcup must be given once, not as nodsp and nodsp"),
         (
             "gowin:seeds=2",
-            r"Option seeds=N of gowin must stand beside nodsp, not without it: nextpnr times no path through its DSP blocks",
+            r"Option seeds=N of gowin must stand beside nodsp, not without it: "
+            r"nextpnr times no path through its DSP blocks",
         ),
         ("ecp5:noplace:seeds=3", r"Option noplace of ecp5 must stand without seeds=N, not beside seeds=3"),
         (
