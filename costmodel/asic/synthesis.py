@@ -14,7 +14,8 @@ from numerics.errors import InputError
 
 #: Not `&fraig -x`, which does not end on sums of 32 products.
 _PREPARE = "strash; ifraig; scorr; dc2; dc2; strash"
-_FINISH = "topo; buffer -c; topo; upsize; dnsize"
+#: Yosys puts the delay that is aimed for, if any, in the place of {D}.
+_FINISH = "topo; buffer -c; topo; upsize {D}; dnsize {D}"
 #: Restructures for delay by cuts of six inputs, each as a sum of products or a factored form.
 _SHORTEN = "dch -f; if -g -K 6 -C 8; strash"
 #: What ABC does for each effort; docs/reference/technology.md has the areas and delays that they were chosen by.
@@ -23,7 +24,7 @@ EFFORTS = {
     "adders": _SHRINK,
     "area": _SHRINK,
     "balanced": f"{_PREPARE}; {_SHORTEN}; {_SHORTEN}; dch -f; amap -m; {_FINISH}",
-    "delay": f"{_PREPARE}; {'dch -f; if -g; strash; ' * 3}dch -f; map -B 0.9; {_FINISH}",
+    "delay": f"{_PREPARE}; {'dch -f; if -g; strash; ' * 3}dch -f; map -B 0.9 {{D}}; {_FINISH}",
 }
 DEFAULT_EFFORT = "balanced"
 #: Finds full adders while operators are still words: in the compressor trees that a circuit spells out, that is, and
@@ -38,6 +39,8 @@ class Mapped:
     netlist: Netlist
     technology: Technology
     effort: str
+    #: Delay that was aimed for; None for the least.
+    clock_ps: float | None
     #: Mapped netlist as Verilog.
     verilog: str
     #: What the synthesiser printed.
@@ -49,6 +52,7 @@ def synthesise(
     technology: Technology | str | Path,
     *,
     effort: str = DEFAULT_EFFORT,
+    clock_ps: float | None = None,
     timeout_s: float = 600,
 ) -> Mapped:
     """`circuit` flattened, optimised and mapped onto the cells of `technology`.
@@ -56,13 +60,15 @@ def synthesise(
     Cells ``$fa`` in the Verilog become full adders of the technology, one to one, where it has them; with effort
     ``adders``, logic that is spelt out as full adders does too, which ABC maps onto no such cells. Every input is
     driven by the smallest buffer and every output loaded with four pins of the smallest inverter while ABC sizes the
-    cells. Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
+    cells: for the least delay, or where `clock_ps` is given, for no less than that, in as little area as sizes can.
+    The target moves sizes (with effort ``delay`` the choice of cells too), not the structure; it may be missed.
+    Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
 
     Raises
     ------
     InputError
-        If the technology or the effort is unknown, a cell cannot be mapped (a latch, say), the logic has a loop, or
-        a register is not clocked by an input port, the same for all.
+        If the technology or the effort is unknown, the target is not positive, a cell cannot be mapped (a latch,
+        say), the logic has a loop, or a register is not clocked by an input port, the same for all.
     ToolError
         If Yosys finds an error in the Verilog or runs longer than `timeout_s`.
     """
@@ -70,18 +76,20 @@ def synthesise(
         technology = load(technology)
     if effort not in EFFORTS:
         raise InputError(f"Effort must be one of {', '.join(EFFORTS)}, not {effort!r}")
+    if clock_ps is not None and not 0 < clock_ps < float("inf"):
+        raise InputError(f"Delay to aim for must be a number of ps above 0, not {clock_ps:g}")
     with tempfile.TemporaryDirectory(prefix="narrowgate-asic-") as name:
         folder = Path(name)
         technology.write_liberty(folder)
         (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
         (folder / "adders.v").write_text(_full_adder_map(technology), encoding="utf-8")
         (folder / "abc.constr").write_text(_constraints(technology), encoding="utf-8")
-        log = yosys.run_script(_script(circuit.top, technology, effort), cwd=folder, timeout_s=timeout_s)
+        log = yosys.run_script(_script(circuit.top, technology, effort, clock_ps), cwd=folder, timeout_s=timeout_s)
         netlist = from_yosys((folder / "mapped.json").read_text(encoding="utf-8"), circuit.top, technology)
         # A latch can come out as a register that no clock drives: better refused here than priced.
         netlist.clock_port()
         verilog = (folder / "mapped.v").read_text(encoding="utf-8")
-    return Mapped(netlist=netlist, technology=technology, effort=effort, verilog=verilog, log=log)
+    return Mapped(netlist=netlist, technology=technology, effort=effort, clock_ps=clock_ps, verilog=verilog, log=log)
 
 
 def _constraints(technology: Technology) -> str:
@@ -90,10 +98,11 @@ def _constraints(technology: Technology) -> str:
     return f"{driver}set_load {technology.output_load_ff:g}\n"
 
 
-def _script(top: str, technology: Technology, effort: str) -> str:
+def _script(top: str, technology: Technology, effort: str, clock_ps: float | None) -> str:
     liberty = f"{technology.name}.lib"
     find_adders = _FIND_ADDERS if effort == "adders" and _full_adder(technology) else []
     abc = EFFORTS[effort].replace("; ", ";").replace(" ", ",")
+    target = "" if clock_ps is None else f" -D {clock_ps:g}"
     return "\n".join(
         [
             f"read_liberty -lib {liberty}",
@@ -105,7 +114,7 @@ def _script(top: str, technology: Technology, effort: str) -> str:
             f"synth -flatten -noabc -top {top} -run fine:",
             f"dfflibmap -liberty {liberty}",
             "opt",
-            f"abc -liberty {liberty} -constr abc.constr -script +{abc}",
+            f"abc -liberty {liberty} -constr abc.constr{target} -script +{abc}",
             "setundef -zero",
             *_ties(technology),
             "opt_clean -purge",
@@ -115,11 +124,12 @@ def _script(top: str, technology: Technology, effort: str) -> str:
     )
 
 
-def recipe(technology: Technology | str | Path, effort: str) -> str:
+def recipe(technology: Technology | str | Path, effort: str, clock_ps: float | None = None) -> str:
     """All that is run to map a circuit with `effort`: script of Yosys and ABC, constraints, map of full adders."""
     if not isinstance(technology, Technology):
         technology = load(technology)
-    return "\n".join([_script("TOP", technology, effort), _constraints(technology), _full_adder_map(technology)])
+    script = _script("TOP", technology, effort, clock_ps)
+    return "\n".join([script, _constraints(technology), _full_adder_map(technology)])
 
 
 def _ties(technology: Technology) -> list[str]:

@@ -1,9 +1,9 @@
-"""What a circuit costs on FPGAs: resources after synthesis, and on ECP5 the clock frequency after place and route."""
+"""What a circuit costs on FPGAs: resources after synthesis, and a clock frequency where nextpnr knows the family."""
 
 from collections.abc import Sequence
 
 from costmodel.fpga import place, synthesis
-from costmodel.fpga.options import OPTIONS, canonical, seeds
+from costmodel.fpga.options import OPTIONS, canonical, placed, seeds
 from costmodel.measurement import Measurement
 from hwgen import yosys
 from hwgen.circuit import Circuit
@@ -22,11 +22,12 @@ FIGURES_OF: dict[str, tuple[str, ...]] = {
 def recipe(device: str, options: Sequence[str]) -> str:
     """All that is run for `device` with canonical `options`, and what is counted of it."""
     dsp = "nodsp" not in options
-    return "\n".join([*synthesis.script("TOP", device, dsp=dsp), synthesis.counted(device), *place.recipe(dsp=dsp)])
+    placing = place.recipe(device, dsp=dsp) if placed(device, options) else []
+    return "\n".join([*synthesis.script("TOP", device, dsp=dsp), synthesis.counted(device), *placing])
 
 
 def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float = 600) -> Measurement:
-    """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; on ``ecp5`` the highest frequency too.
+    """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; where it is placed, the frequency too.
 
     Resources are those of the circuit alone. For the frequency it stands between registers, which shift its
     operands in and its results out, so that the longest path is its own and no pin is missing.
@@ -50,8 +51,9 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         "counted": synthesis.counted(device),
         "not_counted": ", ".join(f"{number} {cell}" for cell, number in found.others.items()) or "nothing",
     }
-    if device == "ecp5" and "noplace" not in options:
-        placed = place.frequencies(circuit, dsp=dsp, seeds=range(1, seeds(options) + 1), timeout_s=timeout_s)
-        figures["fmax_mhz"] = place.median(placed)
-        conditions |= place.conditions(placed)
+    if placed(device, options):
+        chosen = range(1, seeds(options) + 1)
+        frequencies = place.frequencies(circuit, device, dsp=dsp, seeds=chosen, timeout_s=timeout_s)
+        figures["fmax_mhz"] = place.median(frequencies)
+        conditions |= place.conditions(device, frequencies)
     return Measurement(spec=circuit.spec, target=device, figures=figures, conditions=conditions)

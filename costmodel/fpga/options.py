@@ -6,11 +6,19 @@ from costmodel.fpga import place
 from numerics.errors import InputError
 
 #: Families, with the options that each has, in canonical order.
-OPTIONS = {"ice40": ("nodsp",), "ecp5": ("nodsp", "noplace", "seeds=N"), "xcup": ("nodsp",)}
+OPTIONS = {
+    "ice40": ("nodsp", "seeds=N"),
+    "ecp5": ("nodsp", "noplace", "seeds=N"),
+    "gowin": ("nodsp", "seeds=N"),
+    "xc7": ("nodsp",),
+    "xcup": ("nodsp",),
+}
 
 _SYNTHESIS = {
-    "ice40": "Yosys synth_ice40",
+    "ice40": "Yosys synth_ice40 for UltraPlus",
     "ecp5": "Yosys synth_ecp5",
+    "gowin": "Yosys synth_gowin for GW1N",
+    "xc7": "Yosys synth_xilinx for 7 series",
     "xcup": "Yosys synth_xilinx for UltraScale+",
 }
 
@@ -36,9 +44,19 @@ def canonical(device: str, options: Sequence[str]) -> tuple[str, ...]:
         found[name] = f"seeds={int(value)}" if equals else option
     if "noplace" in found and "seeds=N" in found:
         raise InputError(f"Option noplace of {device} must stand without seeds=N, not beside {found['seeds=N']}")
-    if found.get("seeds=N") == "seeds=1":
+    if device != "ecp5" and "seeds=N" in found and "nodsp" not in found:
+        raise InputError(
+            f"Option seeds=N of {device} must stand beside nodsp, not without it: nextpnr times no path through its "
+            "DSP blocks"
+        )
+    if device == "ecp5" and found.get("seeds=N") == "seeds=1":
         del found["seeds=N"]
     return tuple(found[name] for name in OPTIONS[device] if name in found)
+
+
+def placed(device: str, options: Sequence[str]) -> bool:
+    """Whether the circuit is placed and routed: on ``ecp5`` unless refused, elsewhere if seeds are asked for."""
+    return "noplace" not in options if device == "ecp5" else any(option.startswith("seeds=") for option in options)
 
 
 def seeds(options: Sequence[str]) -> int:
@@ -49,8 +67,10 @@ def seeds(options: Sequence[str]) -> int:
 def how(device: str, options: Sequence[str] = ()) -> str:
     """How the figures on `device` with canonical `options` are made, as a sentence without its stop."""
     made = f"{_SYNTHESIS[device]} {'without' if 'nodsp' in options else 'with'} DSP blocks"
-    if device != "ecp5" or "noplace" in options:
-        return f"{made}, before place and route{', without I/O buffers' if device == 'xcup' else ''}"
+    if not placed(device, options):
+        return f"{made}, before place and route{'' if device in ('ice40', 'ecp5') else ', without I/O buffers'}"
     count = seeds(options)
     median = f", median of {count} placements" if count > 1 else ""
-    return f"{made}; frequency between registers after place and route by nextpnr, {place.DEVICE}{median}"
+    return (
+        f"{made}; frequency between registers after place and route by nextpnr, {place.FLOWS[device].device}{median}"
+    )

@@ -24,8 +24,16 @@ class Kind:
     weight: int = 1
 
 
+_XILINX = (
+    Kind("lut", r"LUT[1-6]", "LUT1 to LUT6"),
+    Kind("carry", r"CARRY[48]", "CARRY4, CARRY8"),
+    Kind("ff", r"FD\w+", "FD*"),
+    Kind("dsp", r"DSP\w+", "DSP*"),
+)
+
 #: What each figure counts, by family. A CCU2C is two look-up tables with a carry chain between them, so that nothing
-#: else can use these; carry cells of the other families stand beside tables that are cells of their own.
+#: else can use these, and an ALU of Gowin is one table with its carry; carry cells of the other families stand beside
+#: tables that are cells of their own.
 KINDS: dict[str, tuple[Kind, ...]] = {
     "ice40": (
         Kind("lut", r"SB_LUT4", "SB_LUT4"),
@@ -40,16 +48,25 @@ KINDS: dict[str, tuple[Kind, ...]] = {
         Kind("ff", r"TRELLIS_FF", "TRELLIS_FF"),
         Kind("dsp", r"MULT18X18D|ALU54B", "MULT18X18D, ALU54B"),
     ),
-    "xcup": (
-        Kind("lut", r"LUT[1-6]", "LUT1 to LUT6"),
-        Kind("carry", r"CARRY[48]", "CARRY4, CARRY8"),
-        Kind("ff", r"FD\w+", "FD*"),
-        Kind("dsp", r"DSP\w+", "DSP*"),
+    "gowin": (
+        Kind("lut", r"LUT[1-4]", "LUT1 to LUT4"),
+        Kind("lut", r"ALU", "ALU"),
+        Kind("carry", r"ALU", "ALU"),
+        Kind("ff", r"DFF\w*", "DFF*"),
+        Kind("dsp", r"MULT\w+|ALU54D|PADD\w+", "MULT*, ALU54D, PADD*"),
     ),
+    "xc7": _XILINX,
+    "xcup": _XILINX,
 }
 
 #: Registers, as Yosys selects cells: `ltp -noff` knows only registers that are not mapped yet.
-_REGISTERS = {"ice40": ("SB_DFF*",), "ecp5": ("TRELLIS_FF",), "xcup": ("FD*", "SRL*")}
+_REGISTERS = {
+    "ice40": ("SB_DFF*",),
+    "ecp5": ("TRELLIS_FF",),
+    "gowin": ("DFF*",),
+    "xc7": ("FD*", "SRL*"),
+    "xcup": ("FD*", "SRL*"),
+}
 
 
 @dataclass(frozen=True)
@@ -62,13 +79,20 @@ class Resources:
     others: Mapping[str, int]
 
 
-def command(device: str, *, dsp: bool) -> str:
-    """The Yosys command that maps onto `device`, without the name of the top module."""
-    if device == "xcup":
-        return f"synth_xilinx -family xcup -noiopad {'' if dsp else '-nodsp '}-flatten"
+def command(device: str, *, dsp: bool, pads: bool = False) -> str:
+    """The Yosys command that maps onto `device`, without the name of the top module.
+
+    `pads` keeps buffers at the ports, which place and route needs on Gowin. iCE40 is UltraPlus, which alone of its
+    families has DSP blocks.
+    """
+    refused = "" if dsp else " -nodsp"
+    if device in ("xc7", "xcup"):
+        return f"synth_xilinx -family {device} -noiopad{refused} -flatten"
+    if device == "gowin":
+        return f"synth_gowin -family gw1n{'' if pads else ' -noiopads'}{refused}"
     if device == "ecp5":
-        return f"synth_ecp5{'' if dsp else ' -nodsp'}"
-    return f"synth_ice40{' -dsp' if dsp else ''}"
+        return f"synth_ecp5{refused}"
+    return f"synth_ice40 -device u{' -dsp' if dsp else ''}"
 
 
 def script(top: str, device: str, *, dsp: bool) -> list[str]:

@@ -8,6 +8,8 @@ Every path of the circuit begins and ends in a register; the shift registers bes
 from hwgen.circuit import CONTROL_PORTS, Circuit, Port
 
 TOP = "narrowgate_wrapper"
+#: Its ports, a bit each.
+PORTS = ("clk", "rst", "load", "in", "out")
 
 
 def wrapper(circuit: Circuit) -> str:

@@ -5,6 +5,7 @@ The TOML files here are made by `import_liberty` and never edited. Nothing here 
 
 import difflib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def import_liberty(
     cells: Sequence[str] = (),
     licence: str | None = None,
     rights: str | None = None,
+    node_nm: float | None = None,
 ) -> Technology:
     """Technology `name` cut down from Liberty files by the rule of `selection`, and written to `output` as TOML.
 
@@ -67,16 +69,22 @@ def import_liberty(
         Globs of cell names to choose from; one that begins with ``!`` takes cells away.
     licence, rights
         Licence and copyright of the figures, where the first comment of the files does not say them.
+    node_nm
+        Process generation, which Liberty does not say and scaling to another starts from.
 
     Raises
     ------
     InputError
-        If a file is not Liberty, the name is not an identifier, no cell is left, or `output` cannot be written.
+        If a file is not Liberty, the name is not an identifier, the node is not positive, no cell is left, or
+        `output` cannot be written.
     """
+    if node_nm is not None and not 0 < node_nm < float("inf"):
+        raise InputError(f"Node of a technology must be a number of nm above 0, not {node_nm:g}")
     if not name.isidentifier():
         raise InputError(f"Technology name must consist of letters, digits and _, not {name!r}")
     full = importing.read(paths, name, licence=licence, rights=rights)
     small = selection.thin(selection.select(selection.matching(full, cells)))
+    small = replace(small, node_nm=node_nm)
     try:
         output.write_text(files.dumps(small), encoding="utf-8")
     except OSError as error:

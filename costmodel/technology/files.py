@@ -45,6 +45,7 @@ def dumps(technology: Technology) -> str:
         f"input_slew_ps = {_number(technology.input_slew_ps)}",
         f"output_load_ff = {_number(technology.output_load_ff)}",
         f"source_cells = {technology.source_cells}",
+        *([] if technology.node_nm is None else [f"node_nm = {_number(technology.node_nm)}"]),
         "",
         "[corner]",
         f"name = {_text(corner.name)}",
@@ -137,6 +138,7 @@ def _technology(data: Mapping[str, Any]) -> Technology:
         output_load_ff=float(data["output_load_ff"]),
         cells=tuple(_cell(name, cell, axes) for name, cell in data["cells"].items()),
         source_cells=int(data["source_cells"]),
+        node_nm=None if data.get("node_nm") is None else float(data["node_nm"]),
     )
 
 

