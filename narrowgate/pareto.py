@@ -21,7 +21,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from costmodel.sweep.executors import TIMEOUT_S, Executor, Local
+from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.space import load
 from hwgen.emit import emit
 from narrowgate.measuring import all_tasks, measured, status
@@ -37,17 +37,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for store and figures"
     )
     parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
-    parser.add_argument("--executor", default="local", metavar="local[:N]", help="N worker processes (all cores)")
+    parser.add_argument(
+        "--executor",
+        default="local",
+        metavar="WHERE",
+        help="local:N for N processes here (all cores), or dask:tcp://HOST:PORT for a cluster",
+    )
     parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def executor_of(text: str, timeout_s: float) -> Executor:
-    """The executor of a text form, ``local`` or ``local:4``."""
-    name, colon, count = text.partition(":")
-    if name != "local" or (colon and not (count.isdecimal() and int(count))):
-        raise InputError(f"Executor must be local or local:N with N workers, not {text!r}")
-    return Local(int(count) if colon else None, timeout_s)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -55,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     space = load(options.space)
     if not 0 < options.timeout < float("inf"):
         raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
-    executor = executor_of(options.executor, options.timeout)
+    executor = parse(options.executor, options.timeout)
     store = options.output / "results.sqlite"
     if store.exists() and not options.resume:
         raise InputError(f"Folder for a new sweep must hold no results, but {store} is there; go on with --resume")

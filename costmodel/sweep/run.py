@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from costmodel.sweep.executors import Executor, Failure, Local
+from costmodel.sweep.executors import Executor, Failure, Local, other_code
 from costmodel.sweep.store import Record, Store
 from costmodel.sweep.tasks import Task
 
@@ -46,9 +46,7 @@ def run(
         key = keys[task]
         if isinstance(result, Record):
             if result.key != key:
-                raise RuntimeError(
-                    f"Result of {task.design} on {task.place} must come from this very code, but does not"
-                )
+                raise other_code(task)
             store.put(result)
             outcome.computed += 1
             outcome.records |= dict.fromkeys(waiting[key], result)
