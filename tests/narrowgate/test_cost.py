@@ -59,3 +59,17 @@ def test_every_kind_of_unit_can_be_swept(tmp_path, capsys):
     assert "mx4 → bfloat16" in page
     rows = pd.read_csv(tmp_path / "out" / "designs.csv").set_index("a")
     assert rows.bits_per_weight.to_dict() == {"e2m1fn.b4.e8m0fnu": 5, "mx4": 4, "int3": 4}
+
+
+@pytest.mark.eda
+def test_a_temporary_folder_with_a_blank_in_its_name_costs_the_same(tmp_path, capsys, monkeypatch):
+    command = ["cost", "mac:a=int2,b=int2,acc=int6", "--target", "asap7,xcup", "--operands", "none", "--json"]
+    assert main(command) == 0
+    usual = json.loads(capsys.readouterr().out)
+    folder = tmp_path / "with a blank"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    assert main(command) == 0
+    assert json.loads(capsys.readouterr().out) == usual
+    assert len(usual) == 2
