@@ -59,7 +59,7 @@ def run_scripts(scripts: Sequence[str], *, cwd: Path | None = None, timeout_s: f
         paths = [Path(folder) / f"script{number}.ys" for number in range(len(scripts))]
         for path, script in zip(paths, scripts, strict=True):
             path.write_text(script)
-        # ABC splits paths at blanks; one from a temporary folder to its neighbour has none. Elsewhere Yosys keeps to the
-        # usual place, where it finds cells that it has read before.
+        # ABC splits paths at blanks; one from a temporary folder to its neighbour has none. Elsewhere Yosys keeps to
+        # the usual place, where it finds cells that it has read before.
         env = {"TMPDIR": os.path.relpath(folder, cwd)} if len(folder.split()) > 1 else None
         return run([sys.executable, "-c", _RUNNER, *paths], name="Yosys", cwd=cwd, timeout_s=timeout_s, env=env)

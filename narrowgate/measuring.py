@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from costmodel import target as targets
 from costmodel.sweep.executors import Executor
+from costmodel.sweep.rescue import opened
 from costmodel.sweep.run import Outcome, run
 from costmodel.sweep.space import Space
-from costmodel.sweep.store import Store
 from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
 from hwgen.design import Design
@@ -52,10 +53,15 @@ def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
 
 def measured(tasks: Sequence[Task], store: Path | None, executor: Executor | None = None) -> Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
-    with counting("measuring", len(tasks)) as advance:
-        kept = Store(store)
-        outcome = run(tasks, kept, executor, advance=lambda task: advance())
-        kept.close()
+    with (
+        closing(opened(store, lambda sentence: print(f"narrowgate: {sentence}", file=sys.stderr))) as kept,
+        counting("measuring", len(tasks)) as advance,
+    ):
+        try:
+            outcome = run(tasks, kept, executor, advance=lambda task: advance())
+        except KeyboardInterrupt as error:
+            words = f"Interrupted; what was computed is kept in {store}" if store else "Interrupted"
+            raise KeyboardInterrupt(words) from error
     for failure in outcome.failures:
         if failure.log.strip():
             print(failure.log.rstrip()[-3000:], file=sys.stderr)

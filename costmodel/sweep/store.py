@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hwgen.tool import ToolError
 from numerics.errors import InputError
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Store:
     ------
     InputError
         If the file is no such store, is damaged, or was written by a newer version.
+    ToolError
+        Later, if its disk is full or fails.
     """
 
     def __init__(self, path: Path | None):
@@ -107,6 +110,11 @@ class Store:
         try:
             return self._db.execute(statement, values).fetchall()
         except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+                raise ToolError(
+                    f"Store must have room to be written, but {self.path} has not: {error}; "
+                    "all results that were put into it before are kept"
+                ) from error
             raise self._refusal(error) from error
 
     def get(self, key: str) -> Record | None:
@@ -116,8 +124,7 @@ class Store:
 
     def put(self, record: Record) -> None:
         """Keep `record`; one that is there already stays as it is."""
-        self._execute(
-            "INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)",
+        self.put_row(
             (
                 record.key,
                 record.kind,
@@ -126,8 +133,14 @@ class Store:
                 json.dumps(dict(record.figures)),
                 json.dumps(dict(record.conditions)),
                 record.seconds,
-            ),
+            )
         )
+
+    def put_row(self, row: tuple) -> bool:
+        """Keep a result as it is in the table; whether it was new."""
+        before = self._db.total_changes
+        self._execute("INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        return self._db.total_changes > before
 
     def put_failure(self, key: str, kind: str, design: str, place: str, error: str) -> None:
         """Note that the task of `key` failed; it may be tried again."""
