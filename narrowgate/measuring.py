@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 
 from costmodel import target as targets
+from costmodel.sweep.circuits import circuits
 from costmodel.sweep.executors import Executor
 from costmodel.sweep.rescue import opened
 from costmodel.sweep.run import Outcome, run
@@ -16,12 +18,12 @@ from hwgen.design import Design
 from narrowgate.output import counting
 
 
-def cost_tasks(circuits: Sequence[Circuit], space: Space) -> list[Cost]:
+def cost_tasks(emitted: Sequence[Circuit], space: Space) -> list[Cost]:
     """A task for each circuit on each target of `space`, slow targets first."""
     return [
         Cost(circuit.spec, circuit, target, energy_operands(circuit, target, space.workload), space.vectors)
         for target in sorted(space.targets, key=target_has_energy)
-        for circuit in circuits
+        for circuit in emitted
     ]
 
 
@@ -35,26 +37,36 @@ def energy_operands(circuit: Circuit, target: str, source: str) -> str:
 
     A stream's energy depends on how often it waits, which operands do not say.
     """
-    plain = Design.parse(circuit.spec).shell == "none"
-    return source if plain and target_has_energy(target) else ""
+    return source if target_has_energy(target) and _is_plain(circuit.spec) else ""
 
 
-def all_tasks(circuits: Sequence[Circuit], space: Space) -> list[Task]:
+@lru_cache(maxsize=100_000)
+def _is_plain(spec: str) -> bool:
+    return Design.parse(spec).shell == "none"
+
+
+def all_tasks(emitted: Sequence[Circuit], space: Space) -> list[Task]:
     """Everything that `space` asks for; only designs that keep a running total have an accuracy."""
     tasks: list[Task] = []
     if space.verify:
-        tasks += [Verification(c.spec, c.sha256, space.verify) for c in circuits]
-    tasks += cost_tasks(circuits, space)
+        tasks += [Verification(c.spec, c.sha256, space.verify) for c in emitted]
+    tasks += cost_tasks(emitted, space)
     if space.workload and space.workload != UNIFORM:
-        summing = [c.spec for c in circuits if Design.parse(c.spec).function.running]
+        summing = [c.spec for c in emitted if Design.parse(c.spec).function.running]
         tasks += [AccuracyOf(text, space.workload) for text in summing]
     return tasks
+
+
+def kept_circuits(designs: Sequence[Design], store: Path) -> list[Circuit]:
+    """Circuits of `designs`, emitted with a progress bar where the store in a file does not have them."""
+    with closing(opened(store, _tell)) as kept, counting("emitting", len(designs)) as advance:
+        return circuits(designs, kept, lambda design: advance())
 
 
 def measured(tasks: Sequence[Task], store: Path | None, executor: Executor | None = None) -> Outcome:
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
     with (
-        closing(opened(store, lambda sentence: print(f"narrowgate: {sentence}", file=sys.stderr))) as kept,
+        closing(opened(store, _tell)) as kept,
         counting("measuring", len(tasks)) as advance,
     ):
         try:
@@ -67,6 +79,10 @@ def measured(tasks: Sequence[Task], store: Path | None, executor: Executor | Non
             print(failure.log.rstrip()[-3000:], file=sys.stderr)
         print(f"narrowgate: {failure.task.design} on {failure.task.place}: {failure.error}", file=sys.stderr)
     return outcome
+
+
+def _tell(sentence: str) -> None:
+    print(f"narrowgate: {sentence}", file=sys.stderr)
 
 
 def status(outcome: Outcome) -> int:

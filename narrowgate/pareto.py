@@ -23,8 +23,7 @@ from pathlib import Path
 
 from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.space import load
-from hwgen.emit import emit
-from narrowgate.measuring import all_tasks, measured, status
+from narrowgate.measuring import all_tasks, kept_circuits, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
 from numerics.errors import InputError
@@ -57,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     if store.exists() and not options.resume:
         raise InputError(f"Folder for a new sweep must hold no results, but {store} is there; go on with --resume")
     options.output.mkdir(parents=True, exist_ok=True)
-    tasks = all_tasks(emit(space.designs), space)
+    tasks = all_tasks(kept_circuits(space.designs, store), space)
     outcome = measured(tasks, store, executor)
     page = write_page(space, tasks, outcome, options.output, f"narrowgate pareto {options.space.name}")
     summary = {

@@ -1,6 +1,7 @@
 """A design space in a TOML file: what is swept, on which targets, with which network."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -114,8 +115,8 @@ def short_label(design: Design) -> str:
 
 def _unique(found: Mapping[Design, str]) -> Iterator[str]:
     """Labels, those that several designs share replaced by the designs' names."""
-    labels = list(found.values())
-    return (design.name if labels.count(label) > 1 else label for design, label in found.items())
+    times = Counter(found.values())
+    return (design.name if times[label] > 1 else label for design, label in found.items())
 
 
 def _texts(table: Mapping[str, Any], key: str, source: str) -> list[str]:

@@ -24,6 +24,7 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
             key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
         )""",
     ),
+    ("CREATE TABLE circuits (key TEXT PRIMARY KEY, design TEXT NOT NULL, packed BLOB NOT NULL)",),
 )
 #: Version of the tables; a file of an older one is migrated when it is opened, one of a newer is refused.
 SCHEMA = len(_MIGRATIONS)
@@ -141,6 +142,15 @@ class Store:
         before = self._db.total_changes
         self._execute("INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row)
         return self._db.total_changes > before
+
+    def get_circuit(self, key: str) -> bytes | None:
+        """The circuit that was put under `key`, or None."""
+        rows = self._execute("SELECT packed FROM circuits WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    def put_circuit(self, key: str, design: str, packed: bytes) -> None:
+        """Keep the circuit of `design`, so that it need not be emitted again."""
+        self._execute("INSERT OR IGNORE INTO circuits VALUES (?, ?, ?)", (key, design, packed))
 
     def put_failure(self, key: str, kind: str, design: str, place: str, error: str) -> None:
         """Note that the task of `key` failed; it may be tried again."""

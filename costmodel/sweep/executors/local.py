@@ -32,11 +32,11 @@ class Local:
         self.timeout_s = timeout_s
 
     def __call__(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Record | Failure]]:
-        ended: SimpleQueue[Future] = SimpleQueue()
+        ended: SimpleQueue[Future[Record]] = SimpleQueue()
         with pool(min(self.workers, len(tasks)) or 1, ["costmodel.sweep.tasks"]) as workers:
-            running: dict[Future, Task] = {}
+            running: dict[Future[Record], Task] = {}
             for task in tasks:
-                future = workers.schedule(Task.run, args=[task], timeout=self.timeout_s)
+                future: Future[Record] = workers.schedule(Task.run, args=[task], timeout=self.timeout_s)
                 running[future] = task
                 future.add_done_callback(ended.put)
             while running:
