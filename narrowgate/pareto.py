@@ -15,14 +15,20 @@ SPACE.toml says what is swept:
 Into the folder go results.sqlite (the store), results.csv, and, where there is a workload, the page index.html with
 its figures. A sweep that was interrupted or killed goes on with --resume, and computes nothing twice; so does one
 over a larger space.
+
+--executor dask:tcp://HOST:8786 computes on the workers of a Dask cluster (pip install narrowgate[dask] on each), with
+the store here. --export writes the whole store as one flat table, as CSV or Parquet (narrowgate[parquet]).
 """
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
+from costmodel.sweep import export
 from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.space import load
+from costmodel.sweep.store import Store
 from narrowgate.measuring import all_tasks, kept_circuits, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
@@ -43,6 +49,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="local:N for N processes here (all cores), or dask:tcp://HOST:PORT for a cluster",
     )
     parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
+    parser.add_argument(
+        "--export", type=Path, metavar="FILE", help="write all results of the store to this .csv or .parquet file too"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -51,6 +60,8 @@ def run(options: argparse.Namespace) -> int:
     space = load(options.space)
     if not 0 < options.timeout < float("inf"):
         raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
+    if options.export:
+        export.check(options.export)
     executor = parse(options.executor, options.timeout)
     store = options.output / "results.sqlite"
     if store.exists() and not options.resume:
@@ -58,6 +69,9 @@ def run(options: argparse.Namespace) -> int:
     options.output.mkdir(parents=True, exist_ok=True)
     tasks = all_tasks(kept_circuits(space.designs, store), space)
     outcome = measured(tasks, store, executor)
+    if options.export:
+        with closing(Store(store)) as kept:
+            export.write(kept, options.export)
     page = write_page(space, tasks, outcome, options.output, f"narrowgate pareto {options.space.name}")
     summary = {
         "designs": len(space.designs),

@@ -197,8 +197,8 @@ def test_a_damaged_store_is_rescued_into_a_fresh_one(tmp_path, damage):
     found = {r.key: r for r in rescued}
     lost = len(records) - len(found)
     assert all(records[key] == r for key, r in found.items())
-    # A page of 4096 bytes has at most 13 of them.
-    assert 1 <= lost <= (1 if damage == "text" else 3 * 13)
+    # A page of 4096 bytes has at most 13 of them, and the one between two pages is found through both.
+    assert 1 <= lost <= (1 if damage == "text" else 3 * 14)
     assert told == [
         f"Store {path} was damaged: {len(found)} results could be read and are kept, "
         f"the damaged file is {path}.damaged"
