@@ -15,6 +15,7 @@ from costmodel.sweep.space import Space
 from costmodel.sweep.tasks import UNIFORM, AccuracyOf, Cost, Task, Verification
 from hwgen.circuit import Circuit
 from hwgen.design import Design
+from narrowgate.forecast import forecasting
 from narrowgate.output import counting
 
 
@@ -67,10 +68,10 @@ def measured(tasks: Sequence[Task], store: Path | None, executor: Executor | Non
     """Results of `tasks`, with a progress bar; failures are told at the end on standard error, with their logs."""
     with (
         closing(opened(store, _tell)) as kept,
-        counting("measuring", len(tasks)) as advance,
+        forecasting("measuring", len(tasks), kept.mean_seconds()) as (begin, advance),
     ):
         try:
-            outcome = run(tasks, kept, executor, advance=lambda task: advance())
+            outcome = run(tasks, kept, executor, begin=begin, advance=advance)
         except KeyboardInterrupt as error:
             words = f"Interrupted; what was computed is kept in {store}" if store else "Interrupted"
             raise KeyboardInterrupt(words) from error

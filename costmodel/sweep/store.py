@@ -166,6 +166,11 @@ class Store:
         """Kind, design, place and error of every failure, oldest first."""
         return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")
 
+    def mean_seconds(self) -> dict[tuple[str, str], float]:
+        """Mean seconds that results took, by kind and place."""
+        rows = self._execute("SELECT kind, place, avg(seconds) FROM results GROUP BY kind, place")
+        return {(kind, place): mean for kind, place, mean in rows}
+
     def frame(self) -> "pd.DataFrame":
         """All results as a table: key, kind, design, place, seconds, then a column for each figure."""
         import pandas as pd  # loaded when needed: workers start faster without

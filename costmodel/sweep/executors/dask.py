@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 import re
+import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from importlib import import_module
@@ -111,9 +112,14 @@ class Dask:
             return Failure(task, f"{task} must not end its worker, but each that took it died", True, str(error))
         except CancelledError as error:
             raise ToolError(f"Dask scheduler at {self.address} must stay there, but was lost") from error
-        except (ImportError, AttributeError) as error:
+        except ToolError:
+            raise
+        except Exception as error:
+            # What a task raises is a failure by now (see Local): this is Dask's own, for want of our packages.
             raise ToolError(
-                f"Workers must have the sweep's own sources and tool versions, but one has not: {error}"
+                "Dask's scheduler and workers must have the sweep's own sources and tool versions, but could not "
+                f"take {task.design} on {task.place}",
+                "".join(traceback.format_exception(error)),
             ) from error
 
 
