@@ -3,6 +3,7 @@
 import contextlib
 import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -28,9 +29,10 @@ def opened(path: Path | None, tell: Callable[[str], None]) -> Store:
         return Store(path)
     damaged = _set_aside(path)
     store = Store(path)
-    kept = 0
-    for row in _readable(damaged):
-        kept += store.put_row(row)
+    with store.together():
+        kept = sum(store.put_row(row) for row in _readable(damaged, "results", _parses))
+        for row in _readable(damaged, "circuits", _unpacks):
+            store.put_circuit(*row)
     tell(f"Store {path} was damaged: {kept} results could be read and are kept, the damaged file is {damaged}")
     return store
 
@@ -60,25 +62,36 @@ def _set_aside(path: Path) -> Path:
     return damaged
 
 
-def _readable(path: Path) -> Iterator[tuple]:
-    """Rows of results whose page can be read and whose figures can be parsed, some of them twice."""
+def _readable(path: Path, table: str, whole: Callable[[tuple], bool]) -> Iterator[tuple]:
+    """Rows of a table whose page can be read and that are `whole`, most of them twice."""
     with contextlib.closing(sqlite3.connect(path, timeout=30)) as database:
         for low, high in pairwise(_BOUNDS):
             for order in ("ASC", "DESC"):
                 # A damaged page ends the rows from either end.
                 with contextlib.suppress(sqlite3.DatabaseError):
                     for row in database.execute(
-                        f"SELECT * FROM results WHERE key >= ? AND key < ? ORDER BY key {order}", (low, high)
+                        f"SELECT * FROM {table} WHERE key >= ? AND key < ? ORDER BY key {order}", (low, high)
                     ):
-                        if _parses(row):
+                        if whole(row):
                             yield row
 
 
 def _parses(row: tuple) -> bool:
+    """Whether a row of results is one: text but for its seconds, with figures and conditions in JSON."""
     *texts, seconds = row
     try:
         return (
-            all(isinstance(text, str) for text in texts) and float(seconds) >= 0 and all(map(json.loads, texts[4:6]))
+            all(isinstance(text, str) for text in texts)
+            and seconds >= 0
+            and all(isinstance(json.loads(text), dict) for text in texts[4:6])
         )
     except (TypeError, ValueError):
+        return False
+
+
+def _unpacks(row: tuple) -> bool:
+    """Whether a row of circuits is one; its packed form carries a checksum."""
+    try:
+        return bool(zlib.decompress(row[2]))
+    except (TypeError, zlib.error):
         return False

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +25,7 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
             key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
         )""",
     ),
-    ("CREATE TABLE circuits (key TEXT PRIMARY KEY, design TEXT NOT NULL, packed BLOB NOT NULL)",),
+    ("CREATE TABLE circuits (key TEXT PRIMARY KEY, design TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID",),
 )
 #: Version of the tables; a file of an older one is migrated when it is opened, one of a newer is refused.
 SCHEMA = len(_MIGRATIONS)
@@ -151,6 +152,18 @@ class Store:
     def put_circuit(self, key: str, design: str, packed: bytes) -> None:
         """Keep the circuit of `design`, so that it need not be emitted again."""
         self._execute("INSERT OR IGNORE INTO circuits VALUES (?, ?, ?)", (key, design, packed))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep all that is put inside at once, or nothing of it."""
+        self._execute("BEGIN")
+        try:
+            yield
+            self._execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
 
     def put_failure(self, key: str, kind: str, design: str, place: str, error: str) -> None:
         """Note that the task of `key` failed; it may be tried again."""

@@ -4,6 +4,7 @@ import hashlib
 import resource
 import sqlite3
 import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -181,12 +182,16 @@ def test_a_damaged_store_is_rescued_into_a_fresh_one(tmp_path, damage):
     path = tmp_path / "r.sqlite"
     store = Store(path)
     records = {hashed(n): record(hashed(n), conditions={"filler": "x" * 200}) for n in range(1000)}
+    store._db.execute("BEGIN")
     for kept in records.values():
         store.put(kept)
+    for key in records:
+        store.put_circuit(key, "d", zlib.compress(key.encode()))
+    store._db.execute("COMMIT")
     store.close()
     data = bytearray(path.read_bytes())
     if damage == "pages":
-        for page in (30, 50, 51):
+        for page in (30, 50, 51, len(data) // 4096 - 5):
             data[page * 4096 : (page + 1) * 4096] = b"\xff" * 4096
     else:
         place = data.index(b'{"area_um2"', len(data) // 2)
@@ -199,6 +204,10 @@ def test_a_damaged_store_is_rescued_into_a_fresh_one(tmp_path, damage):
     assert all(records[key] == r for key, r in found.items())
     # A page of 4096 bytes has at most 13 of them, and the one between two pages is found through both.
     assert 1 <= lost <= (1 if damage == "text" else 3 * 14)
+    packed = {key: blob for key in records if (blob := rescued.get_circuit(key))}
+    assert all(zlib.decompress(blob) == key.encode() for key, blob in packed.items())
+    # Of theirs, it has at most 29.
+    assert (damage == "pages") <= len(records) - len(packed) <= 30
     assert told == [
         f"Store {path} was damaged: {len(found)} results could be read and are kept, "
         f"the damaged file is {path}.damaged"
