@@ -18,6 +18,10 @@ pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
 catalog = $(basename $(notdir $(wildcard rtl/*.v)))
 # Those of many lanes take several times as long to build for simulation.
 wide = $(basename $(notdir $(wildcard rtl/*lanes32*.v rtl/*lanes64*.v)))
+# One in SHARE of the others, of which CI takes others with each commit; all by default.
+SHARE ?= 1
+shared = $(shell printf '%s\n' $(sort $(filter-out $(wide),$(catalog))) | \
+  awk 'NR % $(SHARE) == '$$(( $$(git rev-list --count HEAD) % $(SHARE) )))
 # Those that full vectors take more than half a minute of a core for are left out of the tenths.
 light = $(filter-out $(basename $(notdir $(shell find rtl -name '*.v' -size +$(LIGHT)k))),$(catalog))
 LIGHT ?= 40
@@ -57,8 +61,8 @@ rtl-check: $(stamp)  ## check that rtl/ is what the catalogue generates, byte fo
 	@diff -r rtl build/rtl
 	@echo "rtl/ is what the catalogue generates"
 
-verify: $(stamp)  ## prove the catalogue up to 16 lanes, seconds a design
-	@$(bin)/narrowgate verify --level quick $(filter-out $(wide),$(catalog))
+verify: $(stamp)  ## prove the catalogue up to 16 lanes, seconds a design; SHARE=3 takes a third, another with each commit
+	@$(bin)/narrowgate verify --level quick $(shared)
 
 verify-tenth: $(stamp)  ## prove a tenth of the small designs in full, another with each commit; TENTH=0 to 9 says which
 	@echo "Tenth $(TENTH) of the small designs (make verify-tenth TENTH=$(TENTH))"

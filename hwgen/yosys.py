@@ -1,5 +1,6 @@
 """Yosys scripts, run by pyosys in a process of their own, because an error inside Yosys ends its process."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -58,4 +59,7 @@ def run_scripts(scripts: Sequence[str], *, cwd: Path | None = None, timeout_s: f
         paths = [Path(folder) / f"script{number}.ys" for number in range(len(scripts))]
         for path, script in zip(paths, scripts, strict=True):
             path.write_text(script)
-        return run([sys.executable, "-c", _RUNNER, *paths], name="Yosys", cwd=cwd, timeout_s=timeout_s)
+        # ABC splits paths at blanks; one from a temporary folder to its neighbour has none. Elsewhere Yosys keeps to
+        # the usual place, where it finds cells that it has read before.
+        env = {"TMPDIR": os.path.relpath(folder, cwd)} if len(folder.split()) > 1 else None
+        return run([sys.executable, "-c", _RUNNER, *paths], name="Yosys", cwd=cwd, timeout_s=timeout_s, env=env)

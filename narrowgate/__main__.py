@@ -87,8 +87,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         name = error.filename if error.filename is not None else "A file"
         return _complain(f"{name} must be usable, but is not: {error.strerror or error}", BAD_INPUT)
-    except KeyboardInterrupt:
-        return _complain("Interrupted; what was computed is kept", INTERRUPTED)
+    except KeyboardInterrupt as interrupt:
+        return _complain(str(interrupt) or "Interrupted", INTERRUPTED)
 
 
 def _complain(sentence: str, status: int) -> int:

@@ -15,16 +15,21 @@ SPACE.toml says what is swept:
 Into the folder go results.sqlite (the store), results.csv, and, where there is a workload, the page index.html with
 its figures. A sweep that was interrupted or killed goes on with --resume, and computes nothing twice; so does one
 over a larger space.
+
+--executor dask:tcp://HOST:8786 computes on the workers of a Dask cluster (pip install narrowgate[dask] on each), with
+the store here. --export writes the whole store as one flat table, as CSV or Parquet (narrowgate[parquet]).
 """
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
-from costmodel.sweep.executors import TIMEOUT_S, Executor, Local
+from costmodel.sweep import export
+from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.space import load
-from hwgen.emit import emit
-from narrowgate.measuring import all_tasks, measured, status
+from costmodel.sweep.store import Store
+from narrowgate.measuring import all_tasks, kept_circuits, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
 from numerics.errors import InputError
@@ -37,17 +42,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for store and figures"
     )
     parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
-    parser.add_argument("--executor", default="local", metavar="local[:N]", help="N worker processes (all cores)")
+    parser.add_argument(
+        "--executor",
+        default="local",
+        metavar="WHERE",
+        help="local:N for N processes here (all cores), or dask:tcp://HOST:PORT for a cluster",
+    )
     parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
+    parser.add_argument(
+        "--export", type=Path, metavar="FILE", help="write all results of the store to this .csv or .parquet file too"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def executor_of(text: str, timeout_s: float) -> Executor:
-    """The executor of a text form, ``local`` or ``local:4``."""
-    name, colon, count = text.partition(":")
-    if name != "local" or (colon and not (count.isdecimal() and int(count))):
-        raise InputError(f"Executor must be local or local:N with N workers, not {text!r}")
-    return Local(int(count) if colon else None, timeout_s)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -55,13 +60,18 @@ def run(options: argparse.Namespace) -> int:
     space = load(options.space)
     if not 0 < options.timeout < float("inf"):
         raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
-    executor = executor_of(options.executor, options.timeout)
+    if options.export:
+        export.check(options.export)
+    executor = parse(options.executor, options.timeout)
     store = options.output / "results.sqlite"
     if store.exists() and not options.resume:
         raise InputError(f"Folder for a new sweep must hold no results, but {store} is there; go on with --resume")
     options.output.mkdir(parents=True, exist_ok=True)
-    tasks = all_tasks(emit(space.designs), space)
+    tasks = all_tasks(kept_circuits(space.designs, store), space)
     outcome = measured(tasks, store, executor)
+    if options.export:
+        with closing(Store(store)) as kept:
+            export.write(kept, options.export)
     page = write_page(space, tasks, outcome, options.output, f"narrowgate pareto {options.space.name}")
     summary = {
         "designs": len(space.designs),

@@ -12,8 +12,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from costmodel.sweep.space import load
-from hwgen.emit import emit
-from narrowgate.measuring import all_tasks, measured, status
+from narrowgate.measuring import all_tasks, kept_circuits, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
 
@@ -33,8 +32,9 @@ def run(options: argparse.Namespace) -> int:
     with as_file(files("narrowgate") / "report.toml") as usual:
         space = load(options.space or usual)
     options.output.mkdir(parents=True, exist_ok=True)
-    tasks = all_tasks(emit(space.designs), space)
-    outcome = measured(tasks, options.output / "results.sqlite")
+    store = options.output / "results.sqlite"
+    tasks = all_tasks(kept_circuits(space.designs, store), space)
+    outcome = measured(tasks, store)
     page = write_page(space, tasks, outcome, options.output, "narrowgate report", options.picture)
     summary = {
         "designs": len(space.designs),

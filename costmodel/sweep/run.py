@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from costmodel.sweep.executors import Executor, Failure, Local
+from costmodel.sweep.executors import Executor, Failure, Local, other_code
 from costmodel.sweep.store import Record, Store
 from costmodel.sweep.tasks import Task
 
@@ -25,11 +25,13 @@ def run(
     store: Store,
     executor: Executor | None = None,
     *,
+    begin: Callable[[Sequence[Task]], None] = lambda tasks: None,
     advance: Callable[[Task], None] = lambda task: None,
 ) -> Outcome:
     """Results of `tasks`: from the store where it has them, else computed, and stored as they arrive.
 
-    `advance` is called for each task that has ended. Tasks with equal keys are computed once.
+    `begin` is called with the tasks that must be computed, before any is, and `advance` for each that has ended, or
+    whose result was in the store. Tasks with equal keys are computed once.
     """
     outcome = Outcome()
     waiting: dict[str, list[Task]] = {}
@@ -42,13 +44,12 @@ def run(
             advance(task)
         else:
             waiting.setdefault(key, []).append(task)
+    begin([task for same in waiting.values() for task in same])
     for task, result in (executor or Local())([same[0] for same in waiting.values()]) if waiting else ():
         key = keys[task]
         if isinstance(result, Record):
             if result.key != key:
-                raise RuntimeError(
-                    f"Result of {task.design} on {task.place} must come from this very code, but does not"
-                )
+                raise other_code(task)
             store.put(result)
             outcome.computed += 1
             outcome.records |= dict.fromkeys(waiting[key], result)

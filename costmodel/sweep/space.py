@@ -1,6 +1,7 @@
 """A design space in a TOML file: what is swept, on which targets, with which network."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -114,8 +115,8 @@ def short_label(design: Design) -> str:
 
 def _unique(found: Mapping[Design, str]) -> Iterator[str]:
     """Labels, those that several designs share replaced by the designs' names."""
-    labels = list(found.values())
-    return (design.name if labels.count(label) > 1 else label for design, label in found.items())
+    times = Counter(found.values())
+    return (design.name if times[label] > 1 else label for design, label in found.items())
 
 
 def _texts(table: Mapping[str, Any], key: str, source: str) -> list[str]:
@@ -167,6 +168,18 @@ def _swept(item: Mapping[str, Any], source: str, skipped: list[tuple[str, str]])
             raise reason
 
 
+def _check_excluded(key: str, value: Any, keys: Mapping[str, list], source: str) -> None:
+    """Refuse a value to exclude that `key` never has, be it its own or that of a key that it copies."""
+    own = [str(v) for v in keys[key]]
+    copied = [str(v) for text in own if text.startswith("=") for v in keys.get(text[1:], [])]
+    possible = [text for text in dict.fromkeys(own + copied) if not text.startswith("=")]
+    if possible and str(value) not in possible:
+        raise InputError(
+            f"{key} of a combination to exclude must be one of {', '.join(possible)}, not {value!r} as in {source}; "
+            f"the nearest is {nearest(str(value), possible)}"
+        )
+
+
 def _combinations(item: Mapping[str, Any], source: str) -> Iterator[dict[str, str]]:
     """Keys and values of each combination of one ``[[sweep]]`` that it does not exclude."""
     if "unit" not in item:
@@ -184,6 +197,8 @@ def _combinations(item: Mapping[str, Any], source: str) -> Iterator[dict[str, st
         raise InputError(f"exclude of a sweep must be a list of tables of keys, not {excluded!r} as in {source}")
     for rule in excluded:
         _check_keys(rule, list(keys), "a combination to exclude", source)
+        for key, value in rule.items():
+            _check_excluded(key, value, keys, source)
     for values in product(*keys.values()):
         fields = dict(zip(keys, map(str, values), strict=True))
         copied = {key: value[1:] for key, value in fields.items() if value.startswith("=")}

@@ -3,10 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hwgen.tool import ToolError
 from numerics.errors import InputError
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
             key TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL, place TEXT NOT NULL, error TEXT NOT NULL
         )""",
     ),
+    ("CREATE TABLE circuits (key TEXT PRIMARY KEY, design TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID",),
 )
 #: Version of the tables; a file of an older one is migrated when it is opened, one of a newer is refused.
 SCHEMA = len(_MIGRATIONS)
@@ -57,6 +60,8 @@ class Store:
     ------
     InputError
         If the file is no such store, is damaged, or was written by a newer version.
+    ToolError
+        Later, if its disk is full or fails.
     """
 
     def __init__(self, path: Path | None):
@@ -107,6 +112,11 @@ class Store:
         try:
             return self._db.execute(statement, values).fetchall()
         except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+                raise ToolError(
+                    f"Store must have room to be written, but {self.path} has not: {error}; "
+                    "all results that were put into it before are kept"
+                ) from error
             raise self._refusal(error) from error
 
     def get(self, key: str) -> Record | None:
@@ -116,8 +126,7 @@ class Store:
 
     def put(self, record: Record) -> None:
         """Keep `record`; one that is there already stays as it is."""
-        self._execute(
-            "INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)",
+        self.put_row(
             (
                 record.key,
                 record.kind,
@@ -126,8 +135,35 @@ class Store:
                 json.dumps(dict(record.figures)),
                 json.dumps(dict(record.conditions)),
                 record.seconds,
-            ),
+            )
         )
+
+    def put_row(self, row: tuple) -> bool:
+        """Keep a result as it is in the table; whether it was new."""
+        before = self._db.total_changes
+        self._execute("INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        return self._db.total_changes > before
+
+    def get_circuit(self, key: str) -> bytes | None:
+        """The circuit that was put under `key`, or None."""
+        rows = self._execute("SELECT packed FROM circuits WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    def put_circuit(self, key: str, design: str, packed: bytes) -> None:
+        """Keep the circuit of `design`, so that it need not be emitted again."""
+        self._execute("INSERT OR IGNORE INTO circuits VALUES (?, ?, ?)", (key, design, packed))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep all that is put inside at once, or nothing of it."""
+        self._execute("BEGIN")
+        try:
+            yield
+            self._execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
 
     def put_failure(self, key: str, kind: str, design: str, place: str, error: str) -> None:
         """Note that the task of `key` failed; it may be tried again."""
@@ -142,6 +178,11 @@ class Store:
     def failures(self) -> list[tuple[str, str, str, str]]:
         """Kind, design, place and error of every failure, oldest first."""
         return self._execute("SELECT kind, design, place, error FROM failures ORDER BY rowid")
+
+    def mean_seconds(self) -> dict[tuple[str, str], float]:
+        """Mean seconds that results took, by kind and place."""
+        rows = self._execute("SELECT kind, place, avg(seconds) FROM results GROUP BY kind, place")
+        return {(kind, place): mean for kind, place, mean in rows}
 
     def frame(self) -> "pd.DataFrame":
         """All results as a table: key, kind, design, place, seconds, then a column for each figure."""

@@ -9,7 +9,7 @@ import json
 import time
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -47,9 +47,28 @@ def code_digest(*packages: str) -> str:
     return digest.hexdigest()
 
 
-def _file_digest(name: str) -> str:
-    """Hash of a technology's own file; empty for one that ships in the package."""
-    return hashlib.sha256(Path(name).read_bytes()).hexdigest() if name.endswith(".toml") else ""
+@cache
+def tool_versions() -> dict[str, str]:
+    """Versions of the packages that results depend on."""
+    return {name: version(name) for name in _TOOLS}
+
+
+def target_digests(text: str) -> dict[str, str]:
+    """Hashes of what tools are told to do on the target of a text form, and of a technology's own file."""
+    name = text.partition(":")[0]
+    status = Path(name).stat() if name.endswith(".toml") else None
+    return _target_digests(text, status and (status.st_mtime_ns, status.st_size))
+
+
+@lru_cache
+def _target_digests(text: str, stamp: tuple[int, int] | None) -> dict[str, str]:
+    """As `target_digests`, asked once for each version of a file, which `stamp` tells apart."""
+    recipe = targets.recipe(targets.parse(text))
+    content = Path(text.partition(":")[0]).read_bytes() if stamp else None
+    return {
+        "recipe": hashlib.sha256(recipe.encode()).hexdigest(),
+        "technology": "" if content is None else hashlib.sha256(content).hexdigest(),
+    }
 
 
 @dataclass(frozen=True)
@@ -61,6 +80,9 @@ class Task(ABC):
 
     kind: ClassVar[str]
     packages: ClassVar[tuple[str, ...]]
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.design} on {self.place}"
 
     @property
     @abstractmethod
@@ -78,9 +100,8 @@ class Task(ABC):
     @property
     def key(self) -> str:
         """Hash of everything that the result depends on."""
-        tools = {name: version(name) for name in _TOOLS}
         code = code_digest(*self.packages)
-        parts = [self.kind, self.design, self.place, self.inputs(), tools, code]
+        parts = [self.kind, self.design, self.place, self.inputs(), tool_versions(), code]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     def run(self) -> Record:
@@ -120,8 +141,7 @@ class Cost(Task):
     def inputs(self) -> dict[str, str]:
         return {
             "verilog": self.circuit.sha256,
-            "recipe": hashlib.sha256(targets.recipe(targets.parse(self.target)).encode()).hexdigest(),
-            "technology": _file_digest(self.target.partition(":")[0]),
+            **target_digests(self.target),
             "operands": self.operands,
             "vectors": str(self.vectors),
             "seed": str(self.seed),

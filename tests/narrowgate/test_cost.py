@@ -1,6 +1,9 @@
 """Costs and sweeps of every kind of unit, not only of those that sum products."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pandas as pd
 import pytest
@@ -59,3 +62,18 @@ def test_every_kind_of_unit_can_be_swept(tmp_path, capsys):
     assert "mx4 → bfloat16" in page
     rows = pd.read_csv(tmp_path / "out" / "designs.csv").set_index("a")
     assert rows.bits_per_weight.to_dict() == {"e2m1fn.b4.e8m0fnu": 5, "mx4": 4, "int3": 4}
+
+
+@pytest.mark.eda
+def test_a_temporary_folder_may_have_a_blank_in_its_name(tmp_path):
+    folder = tmp_path / "with a blank"
+    folder.mkdir()
+    words = ["cost", "mac:a=int2,b=int2,acc=int6", "--target", "asap7,xcup", "--operands", "none", "--json"]
+    ended = subprocess.run(
+        [sys.executable, "-m", "narrowgate", *words],
+        env={**os.environ, "TMPDIR": str(folder)},
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    assert [document["target"] for document in json.loads(ended.stdout)] == ["asap7", "xcup"]

@@ -109,7 +109,7 @@ def test_a_run_that_is_interrupted_ends_at_once_and_leaves_nothing(tmp_path):
         time.sleep(0.02)
     run.send_signal(signal.SIGINT)
     _, said = run.communicate(timeout=60)
-    assert (run.returncode, said.splitlines()[-1]) == (130, "narrowgate: Interrupted; what was computed is kept")
+    assert (run.returncode, said.splitlines()[-1]) == (130, "narrowgate: Interrupted")
     assert list(folder.iterdir()) == []
     # Nothing of its session is left.
     with pytest.raises(ProcessLookupError):

@@ -1,5 +1,6 @@
 """Tasks that leave a trace of each run, for worker processes to import."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -37,6 +38,9 @@ class Trace(Task):
             time.sleep(600)
         if self.act == "kill":
             os.kill(os.getpid(), signal.SIGKILL)
+        if self.act == "kill worker":
+            os.kill(multiprocessing.parent_process().pid, signal.SIGKILL)
+            time.sleep(10)
         if self.act == "term":
             os.kill(os.getpid(), signal.SIGTERM)
             time.sleep(10)

@@ -137,6 +137,10 @@ REST = 'b = "int8"\nacc = "int32"\n'
             r"Key of a combination to exclude must be one of a, b, acc, not 'A' as in .*; the nearest is .*",
         ),
         (
+            SWEEP + 'a = ["int8", "int4"]\n' + REST + 'exclude = [{a = "int9"}]',
+            r"a of a combination to exclude must be one of int8, int4, not 'int9' as in .*; the nearest is int8",
+        ),
+        (
             SWEEP + 'a = "int8"\n' + REST + 'exclude = ["int8"]',
             r"exclude of a sweep must be a list of tables of keys, not \['int8'\] as in .*",
         ),

@@ -1,13 +1,18 @@
 """The store: what is put in stays, and a file that cannot be used says so."""
 
+import hashlib
+import resource
 import sqlite3
 import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from costmodel.sweep import store as store_module
+from costmodel.sweep.rescue import opened
 from costmodel.sweep.store import SCHEMA, Record, Store
+from hwgen.tool import ToolError
 from numerics.errors import InputError
 
 
@@ -144,13 +149,88 @@ def test_two_processes_may_make_the_same_store_at_once(tmp_path):
     assert list(Store(path)) == [record()]
 
 
-def test_a_full_disk_is_told_and_what_is_there_stays(tmp_path):
+@pytest.mark.parametrize("act", ["page", "file size"])
+def test_a_full_disk_is_told_and_what_is_there_stays(tmp_path, act):
+    """Until the pages that SQLite may use, or the bytes that the system lets a process write, are used up."""
     store = Store(tmp_path / "r.sqlite")
-    store._db.execute("PRAGMA max_page_count = 20")
-    with pytest.raises(InputError, match=r"^Store must be .*, but .* is not: database or disk is full$"):
-        for number in range(1000):
-            store.put(record(f"{number:04}", conditions={"filler": "x" * 500}))
+    store._db.execute("PRAGMA wal_autocheckpoint = 10")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    if act == "page":
+        store._db.execute("PRAGMA max_page_count = 20")
+    else:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (80_000, limits[1]))
+    put = []
+    try:
+        with pytest.raises(ToolError, match=r"^Store must have room .*, but .*r\.sqlite has not: .*before are kept$"):
+            for number in range(1000):
+                store.put(record(f"{number:04}", conditions={"filler": "x" * 500}))
+                put.append(f"{number:04}")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     store.close()
     kept = [r.key for r in Store(tmp_path / "r.sqlite")]
     assert len(kept) > 10
-    assert kept == [f"{number:04}" for number in range(len(kept))]
+    assert kept == put
+
+
+def hashed(number):
+    return hashlib.sha256(str(number).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("damage", ["pages", "text"])
+def test_a_damaged_store_is_rescued_into_a_fresh_one(tmp_path, damage):
+    path = tmp_path / "r.sqlite"
+    store = Store(path)
+    records = {hashed(n): record(hashed(n), conditions={"filler": "x" * 200}) for n in range(1000)}
+    store._db.execute("BEGIN")
+    for kept in records.values():
+        store.put(kept)
+    for key in records:
+        store.put_circuit(key, "d", zlib.compress(key.encode()))
+    store._db.execute("COMMIT")
+    store.close()
+    data = bytearray(path.read_bytes())
+    if damage == "pages":
+        for page in (30, 50, 51, len(data) // 4096 - 5):
+            data[page * 4096 : (page + 1) * 4096] = b"\xff" * 4096
+    else:
+        place = data.index(b'{"area_um2"', len(data) // 2)
+        data[place] = 0xFF
+    path.write_bytes(data)
+    told = []
+    rescued = opened(path, told.append)
+    found = {r.key: r for r in rescued}
+    lost = len(records) - len(found)
+    assert all(records[key] == r for key, r in found.items())
+    # A page of 4096 bytes has at most 13 of them, and the one between two pages is found through both.
+    assert 1 <= lost <= (1 if damage == "text" else 3 * 14)
+    packed = {key: blob for key in records if (blob := rescued.get_circuit(key))}
+    assert all(zlib.decompress(blob) == key.encode() for key, blob in packed.items())
+    # Of theirs, it has at most 29.
+    assert (damage == "pages") <= len(records) - len(packed) <= 30
+    assert told == [
+        f"Store {path} was damaged: {len(found)} results could be read and are kept, "
+        f"the damaged file is {path}.damaged"
+    ]
+    assert path.with_name("r.sqlite.damaged").read_bytes()[: len(data)] == data
+    rescued.close()
+    assert len(opened(path, told.append)) == len(found)
+    assert len(told) == 1
+
+
+def test_what_is_no_store_is_not_rescued(tmp_path):
+    path = tmp_path / "r.sqlite"
+    path.write_bytes(b"This is no database at all." * 100)
+    with pytest.raises(InputError, match=r"^Store must be .*, but .* is not: file is not a database$"):
+        opened(path, print)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["r.sqlite"]
+
+
+def test_a_reader_sees_what_is_there_while_another_writes(tmp_path):
+    writer, reader = Store(tmp_path / "r.sqlite"), Store(tmp_path / "r.sqlite")
+    writer.put(record("a"))
+    writer._db.execute("BEGIN IMMEDIATE")
+    writer.put(record("b"))
+    assert [r.key for r in reader] == ["a"]
+    writer._db.execute("COMMIT")
+    assert [r.key for r in reader] == ["a", "b"]

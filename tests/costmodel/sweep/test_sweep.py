@@ -14,6 +14,7 @@ from sweep_tasks import Trace, runs
 from costmodel.sweep.executors import Local
 from costmodel.sweep.run import run
 from costmodel.sweep.store import Store
+from hwgen.tool import ToolError
 
 SWEEP = """
 import sys
@@ -104,7 +105,7 @@ def test_a_result_of_other_code_is_refused(tmp_path):
     def changed(tasks):
         yield from ((t, replace(t.run(), key="another")) for t in tasks)
 
-    with pytest.raises(RuntimeError, match=r"^Result of a on here must come from this very code, but does not$"):
+    with pytest.raises(ToolError, match=r"^Workers must have the sweep's own .*, but the one .* a on here has.*$"):
         run([Trace("a", str(tmp_path))], store, changed)
     assert len(store) == 0
 
