@@ -1,7 +1,6 @@
 """Dot products of 32 lanes on SkyWater 130, beside the areas that FormatScope published for its own.
 
-  narrowgate technology import sky130_fd_sc_hd__tt_025C_1v80.lib.gz --name sky130hd -o sky130hd.toml
-  python benchmarks/formatscope.py sky130hd.toml [--csv FILE] [--efforts area,adders,balanced]
+  python benchmarks/formatscope.py [--technology FILE.toml] [--csv FILE] [--efforts area,adders,balanced]
 
 The published figures are areas after synthesis by Yosys and ABC, before layout, at a clock of 36.6 ns, with an
 alignment of 24 bits (ALIGN_W): SiHeonOh/FormatScope, README, September 2026. Its fused stage is a window of 26 bits
@@ -45,7 +44,7 @@ COLUMNS = (
 def main() -> None:
     """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("technology", type=Path)
+    parser.add_argument("--technology", default="sky130hd", help="name, or the TOML file of one's own (%(default)s)")
     parser.add_argument("--csv", type=Path)
     parser.add_argument("--efforts", default="area,adders,balanced")
     options = parser.parse_args()
