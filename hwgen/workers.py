@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,10 @@ from multiprocessing.process import BaseProcess
 
 from pebble import ProcessPool
 
+from numerics.errors import InputError
+
+#: Bytes of the temporary folder's path: names of sockets have 107, of which `multiprocessing` adds 32.
+_LONGEST_FOLDER = 107 - 32
 #: Seconds that a worker has to end its tools when it is told to end.
 _GRACE_S = 3.0
 
@@ -26,7 +31,18 @@ def pool(workers: int, preload: Sequence[str]) -> Iterator[ProcessPool]:
         How many.
     preload : sequence of str
         Modules that the tasks need, loaded once.
+
+    Raises
+    ------
+    InputError
+        If the path of the temporary folder is too long for the sockets that processes talk over.
     """
+    folder = tempfile.gettempdir()
+    if len(os.fsencode(folder)) > _LONGEST_FOLDER:
+        raise InputError(
+            f"Temporary folder (TMPDIR) must have a path of at most {_LONGEST_FOLDER} bytes, "
+            f"not {len(os.fsencode(folder))} as {folder}"
+        )
     # No file of the current folder may stand in for a module of ours.
     os.environ["PYTHONSAFEPATH"] = "1"
     # A server that has the modules loaded forks each worker, so that one which dies is soon replaced.

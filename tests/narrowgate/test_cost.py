@@ -78,3 +78,12 @@ def test_a_temporary_folder_may_have_a_blank_in_its_name():
         )
     assert ended.returncode == 0, ended.stderr
     assert [document["target"] for document in json.loads(ended.stdout)] == ["asap7", "xcup"]
+
+
+def test_a_temporary_folder_of_a_long_path_is_refused(monkeypatch, capsys, tmp_path):
+    folder = tmp_path / ("x" * 76)
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    assert main(["cost", "mac:a=int2,b=int2,acc=int6", "--target", "xcup", "--operands", "none"]) == 2
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said.startswith("narrowgate: Temporary folder (TMPDIR) must have a path of at most 75 bytes, not ")
