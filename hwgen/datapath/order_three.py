@@ -178,7 +178,7 @@ class OrderThree(wiring.Component):
     o : Out(Signature)
         Significands `largest`, `middle` and `smallest`, with signs of these names and those of the smaller ones'
         distances; the exponent `shift` of the largest; whether the smaller ones `cancel`; the sign `minus_zero` of a
-        sum of zero; flags. Where the larger ones cancel, exponent and distance are those of the smallest.
+        sum of zero; flags. Where the larger ones cancel, the exponent is that of the smallest, and its distance 0.
     """
 
     def __init__(self, compare: Compare, name: str, addend: Source, target: Floating):
