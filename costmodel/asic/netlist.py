@@ -1,7 +1,7 @@
 """A mapped netlist in compact form: instances in topological order, pins as numbers of nets."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -176,34 +176,43 @@ def _in_order(top: str, logic: list[Instance], known: set[int], names: list[str]
                 raise InputError(f"Net {names[n]} of {top} must have one driver, not two")
             if n >= 0:
                 drivers[n] = k
-    waiting = [0] * len(logic)
-    followers: dict[int, list[int]] = {}
-    for k, instance in enumerate(logic):
+    for instance in logic:
         for n in set(instance.inputs) - known:
             if n not in drivers:
                 raise InputError(f"Net {names[n]} of {top} must have a driver, not none")
-            followers.setdefault(drivers[n], []).append(k)
-            waiting[k] += 1
-    ready = [k for k in range(len(logic)) if not waiting[k]]
+    ready = driven_first(logic)
+    if len(ready) < len(logic):
+        net = names[_net_in_loop(logic, {*range(len(logic))} - {*ready}, drivers)]
+        raise InputError(f"Logic of {top} must have no loop, but net {net} feeds itself")
+    return tuple(logic[k] for k in ready)
+
+
+def driven_first(instances: Sequence[Instance]) -> list[int]:
+    """Places of `instances`, each after those that drive it; without those that depend on themselves."""
+    drivers = {net: k for k, instance in enumerate(instances) for net in instance.outputs if net >= 0}
+    followers: dict[int, list[int]] = {}
+    waiting = [0] * len(instances)
+    for k, instance in enumerate(instances):
+        for net in set(instance.inputs):
+            if net in drivers:
+                followers.setdefault(drivers[net], []).append(k)
+                waiting[k] += 1
+    ready = [k for k, count in enumerate(waiting) if not count]
     for k in ready:
         for follower in followers.get(k, ()):
             waiting[follower] -= 1
             if not waiting[follower]:
                 ready.append(follower)
-    if len(ready) < len(logic):
-        raise InputError(
-            f"Logic of {top} must have no loop, but net {_net_in_loop(logic, waiting, drivers, names)} feeds itself"
-        )
-    return tuple(logic[k] for k in ready)
+    return ready
 
 
-def _net_in_loop(logic: list[Instance], waiting: list[int], drivers: Mapping[int, int], names: list[str]) -> str:
-    """A net on a loop: going upstream through waiting cells must come back somewhere."""
-    k = next(k for k in range(len(logic)) if waiting[k])
+def _net_in_loop(logic: list[Instance], stuck: set[int], drivers: Mapping[int, int]) -> int:
+    """A net on a loop: going upstream through cells that depend on themselves must come back somewhere."""
+    k = min(stuck)
     seen: set[int] = set()
     while True:
-        n = next(n for n in logic[k].inputs if n in drivers and waiting[drivers[n]])
+        n = next(n for n in logic[k].inputs if n in drivers and drivers[n] in stuck)
         if n in seen:
-            return names[n]
+            return n
         seen.add(n)
         k = drivers[n]

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.asic.energy.operands import Words, bits_of, checked
-from costmodel.asic.netlist import ONE, ZERO, Instance, Netlist
+from costmodel.asic.netlist import ONE, ZERO, Instance, Netlist, driven_first
 from numerics.errors import InputError
 from numerics.words import pack_lanes
 
@@ -40,30 +40,8 @@ def _delayed(bits: Bits, before: np.uint64) -> Bits:
 
 def feedback(netlist: Netlist) -> Instance | None:
     """A register that depends on itself; None in a feed-forward circuit."""
-    order = _order(netlist)
-    if len(order) == len(netlist.instances):
-        return None
-    done = {id(instance) for instance in order}
-    return next(instance for instance in netlist.registers if id(instance) not in done)
-
-
-def _order(netlist: Netlist) -> list[Instance]:
-    """Cells, each after those that drive it, registers too; without those that depend on themselves."""
-    driver = {net: k for k, instance in enumerate(netlist.instances) for net in instance.outputs if net >= 0}
-    followers: dict[int, list[int]] = {}
-    waiting = [0] * len(netlist.instances)
-    for k, instance in enumerate(netlist.instances):
-        for net in set(instance.inputs):
-            if net in driver:
-                followers.setdefault(driver[net], []).append(k)
-                waiting[k] += 1
-    ready = [k for k, count in enumerate(waiting) if not count]
-    for k in ready:
-        for follower in followers.get(k, ()):
-            waiting[follower] -= 1
-            if not waiting[follower]:
-                ready.append(follower)
-    return [netlist.instances[k] for k in ready]
+    stuck = {*range(len(netlist.instances))} - {*driven_first(netlist.instances)}
+    return next((netlist.instances[k] for k in sorted(stuck) if netlist.instances[k].cell.register), None)
 
 
 class _Simulation:
@@ -76,7 +54,7 @@ class _Simulation:
                 f"Registers of {netlist.name} must not feed themselves for vectors to be simulated in parallel, "
                 f"but {netlist.nets[stuck.outputs[0]]} depends on itself"
             )
-        self.order = _order(netlist)
+        self.order = [netlist.instances[k] for k in driven_first(netlist.instances)]
         #: Last value of each net and of each register's next state in the block before; None before the first.
         self.last_nets: NDArray[np.uint64] | None = None
         self.last_states: dict[str, np.uint64] = {}
