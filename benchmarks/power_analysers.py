@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from shared import circuits, put_into
+from shared import PERIOD_PS, circuits, opensta, put_into
 
 from costmodel import technology
 from costmodel.asic import synthesise
@@ -24,10 +24,7 @@ from costmodel.asic.netlist import ONE, ZERO, Netlist
 from costmodel.asic.timing import analyse
 from costmodel.technology import Technology
 from costmodel.technology.model import lookup
-from hwgen.tool import run
 
-#: Longer than any path; energies do not depend on it.
-PERIOD_PS = 1e5
 #: Femtojoules in a watt for a picosecond.
 FJ_PER_W_PS = 1e3
 
@@ -57,7 +54,8 @@ def opensta_fj(netlist: Netlist, tech: Technology, files: Sequence[Path]) -> tup
     """Energy of one operation as OpenSTA sees it: charging of nets, and inside cells."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "netlist.v").write_text(structural(netlist))
+        verilog = folder / "netlist.v"
+        verilog.write_text(structural(netlist))
         own = tech.write_liberty(folder)
         corner = tech.corner
         # Without operating conditions OpenSTA takes the supply to be 0 V.
@@ -66,25 +64,8 @@ def opensta_fj(netlist: Netlist, tech: Technology, files: Sequence[Path]) -> tup
             f"voltage : {corner.voltage_v}; }}\n  default_operating_conditions : own;"
         )
         own.write_text(own.read_text().replace(";", f";{conditions}", 1))
-        script = folder / "script.tcl"
-        script.write_text(
-            "\n".join(
-                [
-                    *(f"read_liberty {path}" for path in files or [own]),
-                    f"read_verilog {folder / 'netlist.v'}",
-                    f"link_design {netlist.name}",
-                    "set_cmd_units -time ps -capacitance fF",
-                    f"create_clock -name virtual -period {PERIOD_PS}",
-                    "set_input_delay 0 -clock virtual [all_inputs]",
-                    "set_output_delay 0 -clock virtual [all_outputs]",
-                    f"set_input_transition {tech.input_slew_ps} [all_inputs]",
-                    f"set_load {tech.output_load_ff} [all_outputs]",
-                    "set_power_activity -global -activity 1 -duty 0.5",
-                    "report_power -digits 6",
-                ]
-            )
-        )
-        log = run(["sta", "-no_splash", "-exit", script], name="OpenSTA")
+        commands = ["set_power_activity -global -activity 1 -duty 0.5", "report_power -digits 6"]
+        log = opensta(files or [own], verilog, netlist.name, tech, commands)
     match = re.search(r"^Total\s+(\S+)\s+(\S+)\s+\S+", log, re.MULTILINE)
     if match is None:
         raise RuntimeError(f"OpenSTA must report the power of {netlist.name}, not:\n{log}")

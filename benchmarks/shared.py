@@ -1,10 +1,13 @@
-"""Circuits that the benchmarks of synthesis share: designs of this project, and plain Verilog of other shapes."""
+"""What the benchmarks of synthesis share: circuits, of this project and in plain Verilog; OpenSTA; pages to fill."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
+from costmodel.technology import Technology
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
+from hwgen.tool import run
 
 DESIGNS = (
     "multiply:a=int8,b=int8,out=exact",
@@ -14,6 +17,8 @@ DESIGNS = (
     "mac:a=int8,b=int8,acc=int32",
     "mac:a=e4m3fn,b=e4m3fn,acc=fp32",
 )
+#: Period of the clock in OpenSTA: longer than any path, and no longer, since it keeps times in single precision.
+PERIOD_PS = 1e5
 #: Circuits in plain Verilog: name, ports (name, width; the last is the output), statement.
 PLAIN = (
     ("adder32", (("a", 32), ("b", 32), ("o", 33)), "assign o = a + b;"),
@@ -41,6 +46,25 @@ def plain_circuit(name: str, ports: tuple[tuple[str, int], ...], statement: str)
 def circuits() -> list[Circuit]:
     """All of them."""
     return [Design.load(text).circuit() for text in DESIGNS] + [plain_circuit(*plain) for plain in PLAIN]
+
+
+def opensta(libraries: Sequence[Path], netlist: Path, top: str, tech: Technology, commands: Sequence[str]) -> str:
+    """What OpenSTA prints for `commands` of a combinational netlist at the boundary conditions of `tech`."""
+    script = [
+        *(f"read_liberty {path}" for path in libraries),
+        f"read_verilog {netlist}",
+        f"link_design {top}",
+        "set_cmd_units -time ps -capacitance fF",
+        f"create_clock -name virtual -period {PERIOD_PS}",
+        "set_input_delay 0 -clock virtual [all_inputs]",
+        "set_output_delay 0 -clock virtual [all_outputs]",
+        f"set_input_transition {tech.input_slew_ps} [all_inputs]",
+        f"set_load {tech.output_load_ff} [all_outputs]",
+        *commands,
+    ]
+    path = netlist.with_name("script.tcl")
+    path.write_text("\n".join(script))
+    return run(["sta", "-no_splash", "-exit", path], name="OpenSTA")
 
 
 def put_into(page: Path, marker: str, text: str) -> None:

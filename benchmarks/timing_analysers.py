@@ -13,40 +13,20 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from shared import circuits, put_into
+from shared import PERIOD_PS, circuits, opensta, put_into
 
 from costmodel import asic, technology
 from costmodel.asic import timing
 from costmodel.technology import Technology
-from hwgen.tool import run
-
-#: Longer than any path, and no longer: OpenSTA keeps times in single precision.
-PERIOD_PS = 1e5
 
 
 def opensta_ps(files: Sequence[Path], verilog: str, top: str, tech: Technology) -> float:
     """Longest path of a combinational netlist as OpenSTA sees it."""
     with tempfile.TemporaryDirectory() as name:
-        netlist, script = Path(name) / "netlist.v", Path(name) / "script.tcl"
+        netlist = Path(name) / "netlist.v"
         # OpenSTA's reader does not know the word.
         netlist.write_text(verilog.replace(" signed", ""))
-        script.write_text(
-            "\n".join(
-                [
-                    *(f"read_liberty {path}" for path in files),
-                    f"read_verilog {netlist}",
-                    f"link_design {top}",
-                    "set_cmd_units -time ps -capacitance fF",
-                    f"create_clock -name virtual -period {PERIOD_PS}",
-                    "set_input_delay 0 -clock virtual [all_inputs]",
-                    "set_output_delay 0 -clock virtual [all_outputs]",
-                    f"set_input_transition {tech.input_slew_ps} [all_inputs]",
-                    f"set_load {tech.output_load_ff} [all_outputs]",
-                    "report_checks -path_delay max -digits 4",
-                ]
-            )
-        )
-        log = run(["sta", "-no_splash", "-exit", script], name="OpenSTA")
+        log = opensta(files, netlist, top, tech, ["report_checks -path_delay max -digits 4"])
     match = re.search(r"([\d.]+)\s+slack \(MET\)", log)
     if match is None:
         raise RuntimeError(f"OpenSTA must report a path of {top}, not:\n{log}")
