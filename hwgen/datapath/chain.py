@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from amaranth.lib import wiring
 
-from hwgen.codec import Normalise, Source, raw_number, rounder
+from hwgen.codec import Normalise, Source, Unrounded, raw_number, rounder
 from hwgen.codec.posit import PositIncrement, PositMultiply, PositNormalise, PositShift
 from hwgen.codec.posit.add import PositEncode, PositLead, PositOrder, PositPair, PositSum, adds_posits
 from hwgen.codec.posit.multiply import PositNegate, PositSizeNormalise, PositSizes
@@ -221,13 +221,9 @@ def _floating(known: Plan, terms: list[Term], last: wiring.Component) -> Stages:
         return _ordered(known, terms[0], terms[1], last)
     elif known.addend and raw.normal_from is not None and known.adds_to_product:
         return _ordered(known, terms[0], known.addend, last)
-    elif known.adds_to_product:
-        return _fused(known, raw, last)
     if known.addend:
-        align = AlignAddend(raw, *known.addend, target, _given(last))
-        add = Add(align, target)
-        stages += [("align", align), ("add", add)]
-        result = add.result
+        added, result = _with_addend(known, raw, last, fused=known.adds_to_product)
+        stages += added
     else:
         clamp = Clamp(name, raw, target, _given(last))
         stages.append(("clamp", clamp))
@@ -254,27 +250,19 @@ def _aligned(
     if total.clamped:
         result = total.clamped.result
     elif known.addend:
-        align = AlignAddend(total.raw, *known.addend, target, _given(total))
-        add = Add(align, target)
-        stages += [("align", align), ("add", add)]
-        result = add.result
+        added, result = _with_addend(known, total.raw, total)
+        stages += added
     return [*stages, ("normalise", Normalise(result)), ("round", rounder(target, result))]
 
 
-def _fused(known: Plan, term: Raw, last: wiring.Component) -> Stages:
-    """Stages that add an addend to a product that stays where it is."""
+def _with_addend(known: Plan, term: Raw, last: wiring.Component, *, fused: bool = False) -> tuple[Stages, Unrounded]:
+    """Stages that add the addend to a number, which is a product that stays where it is if `fused`; and their sum."""
     target = known.floating
     name, source = known.addend  # type: ignore[misc]
-    zeros = most_zeros(*factors_of(known), raw_number(source, magnitude=True), target)
+    zeros = most_zeros(*factors_of(known), raw_number(source, magnitude=True), target) if fused else None
     align = AlignAddend(term, name, source, target, _given(last), zeros)
-    add = FusedAdd(align, target)
-    result = add.result
-    return [
-        ("align", align),
-        ("add", add),
-        ("normalise", Normalise(result)),
-        ("round", rounder(target, result)),
-    ]
+    add = (FusedAdd if fused else Add)(align, target)
+    return [("align", align), ("add", add)], add.result
 
 
 def _ordered(known: Plan, a: Term, b: Term | tuple[str, Source], last: wiring.Component) -> Stages:
