@@ -32,7 +32,7 @@ from sim.waves import write_waves
 _LEVELS: dict[str, str] = {
     Level.QUICK: "seconds: every vector up to 16 bits of operands, else corners, edges and 10,000 random ones",
     Level.FULL: "minutes: every vector up to 24 bits of operands, else corners, edges and ten million random ones; "
-    "of dot products a million, and as many fewer as there are more than 16 lanes",
+    "of dot products a million, and as many fewer as there are more than 64 lanes",
     Level.EXHAUSTIVE: "every vector up to 32 bits of operands (several minutes for 2**32), else ten times as many as "
     "full, and every pair of codes up to 8 bits each with running totals chosen for each pair",
     FORMAL: "no vectors, but proofs that the circuit equals its truth table (up to 16 bits of operands), itself in "

@@ -55,7 +55,7 @@ _RANDOM = {"quick": 10_000, "full": 1_000_000, "exhaustive": 10_000_000}
 #: Uniform vectors beside those, of functions of single numbers: they take a tenth of the time.
 _UNIFORM = {"quick": 0, "full": 9_000_000, "exhaustive": 90_000_000}
 #: Products in a vector beyond which fewer random ones are tried, so that the number of products stays the same.
-_FREE_LANES = 16
+_FREE_LANES = 64
 
 
 class Level(StrEnum):
@@ -65,7 +65,7 @@ class Level(StrEnum):
     QUICK = "quick"
     #: Minutes: every vector up to 24 bits of operands. Beyond, every combination of operands up to 8 bits with a few
     #: running totals, corners, edges, and ten million random vectors, nine of which are uniform; of dot products a
-    #: million without uniform ones, and of more than 16 lanes as many fewer as there are more lanes.
+    #: million, without uniform ones, and of more than 64 lanes as many fewer as there are more lanes.
     FULL = "full"
     #: Every vector up to 32 bits of operands. Beyond, every combination of operands up to 8 bits, each with running
     #: totals chosen for it, corners, edges, and ten times as many random vectors.
