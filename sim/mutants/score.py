@@ -34,7 +34,8 @@ from sim.vectors import Block, Level, vector_sets, vector_text
 #: Vectors that all mutants get first, and those still alive next; then come whole blocks.
 _FIRST = (256, 4096)
 #: Vectors on which the circuit itself is held against its function. On the rest mutants are held against the circuit:
-#: whether that is right is for `sim.verify`, and the function takes longer than all mutants.
+#: whether that is right is for `sim.verify`, and the function takes longer than all mutants. Those that nothing has
+#: told by then are compared by proof: most are equivalent, and need not go through the millions of vectors left.
 _JUDGED = 1 << 17
 #: Items of each run that all mutants of a stream get first.
 _FIRST_ITEMS = 50
@@ -114,27 +115,37 @@ def score(
     mutants = mutate(design.circuit(), count, seed, kept=CLOCK_PINS if streams else TIMING_PINS)
     alive = {mutant.number: mutant for mutant in mutants.mutants}
     killed: dict[int, int] = {}
+    survivors: dict[int, Survivor] = {}
+
+    def prove() -> None:
+        unproven = {number: mutant for number, mutant in alive.items() if number not in survivors}
+        for survivor in _survivors(design, mutants, unproven):
+            survivors[survivor.mutant.number] = survivor
+            if survivor.fate == "equivalent":
+                del alive[survivor.mutant.number]
+            progress("proving survivors equal", len(killed) + len(survivors), len(mutants.mutants))
+
     rounds = _stream_rounds if streams else _vector_rounds
     for seen, numbers in rounds(design, mutants, level, seed, alive):
         for number in numbers:
             if not number:
                 raise ToolError(f"A design must agree before its mutants are judged, but {design} does not")
             killed[number] = seen
+            survivors.pop(number, None)
             del alive[number]
         progress("streams" if streams else "vectors", len(killed), len(mutants.mutants))
+        if not streams and seen >= _JUDGED and not survivors:
+            prove()
         if not alive:
             break
-    survivors = []
-    for survivor in _survivors(design, mutants, alive):
-        survivors.append(survivor)
-        progress("proving survivors equal", len(killed) + len(survivors), len(mutants.mutants))
+    prove()
     return Score(
         design=design.text,
         level=level.value,
         seed=seed,
         mutants=len(mutants.mutants),
         killed=killed,
-        survivors=tuple(survivors),
+        survivors=tuple(survivors[number] for number in sorted(survivors)),
         seconds=time.monotonic() - begun,
     )
 
