@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hwgen import yosys
 from hwgen.circuit import Circuit
+from hwgen.emit import KEEP
 from hwgen.tool import ToolError
 
 
@@ -95,6 +96,11 @@ def command(device: str, *, dsp: bool, pads: bool = False) -> str:
     return f"synth_ice40 -device u{' -dsp' if dsp else ''}"
 
 
+def source(circuit: Circuit) -> str:
+    """Verilog of `circuit` for an FPGA: the gates of an isolation may go into the look-up tables behind them."""
+    return circuit.verilog.replace(f"{KEEP}\n", "")
+
+
 def script(top: str, device: str, *, dsp: bool) -> list[str]:
     """Commands of Yosys that count the cells of module `top` on `device`, and those of its longest path."""
     return [
@@ -126,7 +132,7 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
-        (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
+        (folder / "circuit.v").write_text(source(circuit), encoding="utf-8")
         log = yosys.run_script("\n".join(script(circuit.top, device, dsp=dsp)), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
