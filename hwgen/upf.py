@@ -1,4 +1,4 @@
-"""Power intent of a circuit in UPF (IEEE 1801-2013): what may be switched off, and what stands between it and the rest.
+"""Power intent of a circuit in UPF (IEEE 1801-2013): what may be switched off, and what keeps it apart then.
 
 VDD ----+------------------------------ always on
         |

@@ -16,8 +16,8 @@ and delay at once is shown, fastest first:
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 --target asap7 --curve
 
-With --idle, a second figure stands beside the energy of an operation: that of a cycle in which the unit is off while its
-operands change, with and without isolation of operands, gated clocks and switched supplies (docs/reference/power.md):
+With --idle, a second energy stands beside that of an operation: of a cycle in which the unit is off while its
+operands change, with and without isolation of operands, gated clocks, switched supplies (docs/reference/power.md):
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 --target asap7 --idle
 

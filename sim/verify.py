@@ -41,8 +41,9 @@ def verify(
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
-    through streams too; a design that is a stream gets streams, and a gated one vectors that are let through or not. At the level `FORMAL`, proofs stand in their place.
-    Then come the independent `judges`, by name, each with some of the vectors or items of the level.
+    through streams too; a design that is a stream gets streams, and a gated one vectors that are let through or not.
+    At the level `FORMAL`, proofs stand in their place. Then come the independent `judges`, by name, each with some of
+    the vectors or items of the level.
 
     Raises
     ------

@@ -64,7 +64,8 @@ def synthesise(
     cells: for the least delay, or where `clock_ps` is given, for no less than that, in as little area as sizes can.
     The target moves sizes (with effort ``delay`` the choice of cells too), not the structure; it may be missed.
     Constants come from one tie cell each. Modules that carry ``keep_hierarchy`` are mapped by themselves, no logic
-    crosses their ports, and they are flattened in the end. The same circuit, technology and tools give the same netlist.
+    crosses their ports, and they are flattened in the end. The same circuit, technology and tools give the same
+    netlist.
 
     Raises
     ------

@@ -2,8 +2,8 @@
 
 A unit whose operands go on changing goes on computing. Each `Way` puts it to rest otherwise: by holding its operands
 still, by isolating them, by gating its clock, by switching off its supply. What can be measured is: isolation is
-generated as hardware, synthesised, and simulated with the unit off while its operands change. Of clock gates, area and
-energy are the technology's; power switches are an estimate with a source.
+generated as hardware, synthesised, and simulated with the unit off while its operands change. Of clock gates, area
+and energy are the technology's; power switches are an estimate with a source.
 """
 
 import tomllib
@@ -58,7 +58,7 @@ class Way:
     energy_fj: float
     #: Energy of a cycle in which the unit is off and its operands change as before; leakage over `delay_ps` in it.
     idle_fj: float
-    #: Leakage in that.
+    #: What leaks in that.
     idle_leakage_fj: float
     #: ``measured``, ``measured, gates added`` (clock gates, from the technology) or ``estimate``.
     basis: str
@@ -96,7 +96,7 @@ def ways(
     effort: str = asic.DEFAULT_EFFORT,
     clock_ps: float | None = None,
 ) -> list[Way]:
-    """Every way to put `design` to rest on `technology`, in the order of `WAYS`; those with a clock gate if it has one.
+    """Every way to put `design` to rest on `technology`, in the order of `WAYS`; with clock gates if it has such.
 
     Parameters
     ----------

@@ -52,10 +52,9 @@ _SENSES: dict[str, Sense] = {"positive_unate": "positive", "negative_unate": "ne
 def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights: str | None = None) -> Technology:
     """All cells of the Liberty files `paths` as technology `name`; scan and tri-state cells, latches too if complete.
 
-    Cells whose outputs have no function (latches, fillers, antenna diodes) are left out, and of clock gates all but the
-    smallest. `licence` and
-    `rights` are read from the files' first comment where they are not given. Boundary conditions are those of a
-    fanout of four of the smallest inverter.
+    Cells whose outputs have no function (latches, fillers, antenna diodes) are left out, and of clock gates all but
+    the smallest. `licence` and `rights` are read from the files' first comment where they are not given. Boundary
+    conditions are those of a fanout of four of the smallest inverter.
 
     Raises
     ------
