@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hwgen import yosys
 from hwgen.circuit import Circuit
@@ -78,6 +79,8 @@ class Resources:
     figures: Mapping[str, float]
     #: Cells that no figure counts, by name of the cell.
     others: Mapping[str, int]
+    #: The netlist, as Yosys' ``write_json`` describes a module.
+    netlist: Mapping[str, Any]
 
 
 def command(device: str, *, dsp: bool, pads: bool = False) -> str:
@@ -133,13 +136,15 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
         (folder / "circuit.v").write_text(source(circuit), encoding="utf-8")
-        log = yosys.run_script("\n".join(script(circuit.top, device, dsp=dsp)), cwd=folder, timeout_s=timeout_s)
+        commands = [*script(circuit.top, device, dsp=dsp), "write_json mapped.json"]
+        log = yosys.run_script("\n".join(commands), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
+        netlist = json.loads((folder / "mapped.json").read_text())["modules"][circuit.top]
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
     if not depth:
         raise ToolError(f"Yosys must tell the depth of {circuit.name}, but did not", log)
     figures, others = count(json.loads(text[text.index("{") :])["design"]["num_cells_by_type"], device)
-    return Resources(figures | {"depth": float(depth[-1])}, others)
+    return Resources(figures | {"depth": float(depth[-1])}, others, netlist)
 
 
 def count(cells: Mapping[str, int], device: str) -> tuple[dict[str, float], dict[str, int]]:
