@@ -27,8 +27,9 @@ def recipe(device: str, options: Sequence[str]) -> str:
 
 
 def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float = 600) -> Measurement:
-    """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; where it is placed, the frequency too; with
-    option ``estimate``, an estimate of the longest path.
+    """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; where it is placed, the frequency too.
+
+    With option ``estimate``, there is an estimate of the longest path, too.
 
     Resources are those of the circuit alone. For the frequency it stands between registers, which shift its
     operands in and its results out, so that the longest path is its own and no pin is missing.
@@ -56,8 +57,8 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         path, known = estimate.longest(found.netlist, device), estimate.delays(device)
         figures["estimated_ps"] = path.delay_ps
         conditions["estimated_ps"] = (
-            f"an estimate, not a measurement: {known['part']}; {path.nets_ps / path.delay_ps:.0%} of it nets whose way is "
-            f"not known; from {known['source']}"
+            f"an estimate, not a measurement: {known['part']}; {path.nets_ps / path.delay_ps:.0%} of it nets whose "
+            f"way is not known; from {known['source']}"
         )
     if placed(device, options):
         chosen = range(1, seeds(options) + 1)

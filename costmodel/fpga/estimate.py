@@ -31,8 +31,6 @@ _KINDS = {
     "INV": r"INV",
     "BUF": r"BUFG|IBUF|OBUF|TRELLIS_IO",
 }
-#: Pins through which no data comes.
-_CLOCKS = frozenset({"C", "CLK"})
 #: In place of a net, where a pin is at a constant.
 _CONSTANT = -1
 _Arrival = tuple[float, float, tuple[str, ...]]
@@ -80,10 +78,15 @@ def sinks(module: Mapping[str, Any]) -> Counter[int]:
         bit
         for data in module["cells"].values()
         for port, bits in data["connections"].items()
-        if data["port_directions"].get(port) == "input" and port not in _CLOCKS
+        if data["port_directions"].get(port) == "input" and not _is_clock(data["type"], port)
         for bit in _nets(bits)
     ]
     return Counter([*pins, *_ends(module)])
+
+
+def _is_clock(cell: str, port: str) -> bool:
+    """Whether no data comes through a pin; C is an input of look-up tables, too."""
+    return port == "CLK" or (port == "C" and re.fullmatch(_KINDS["FF"], cell) is not None)
 
 
 def _ends(module: Mapping[str, Any]) -> list[int]:
@@ -162,6 +165,7 @@ class _Paths:
         reached = {
             port: [(place, self._at(bit, cell, port)) for place, bit in enumerate(bits) if bit != _CONSTANT]
             for port, bits in cell.inputs.items()
+            if port != "CLK"
         }
         for target, bits in cell.outputs.items():
             for place, bit in enumerate(bits):

@@ -72,7 +72,8 @@ def how(device: str, options: Sequence[str] = ()) -> str:
         known = estimate.delays(device)
         estimated = f"; estimated_ps is no measurement: delays of {known['part']} from published sources, mean nets"
     if not placed(device, options):
-        return f"{made}, before place and route{'' if device in ('ice40', 'ecp5') else ', without I/O buffers'}{estimated}"
+        pads = "" if device in ("ice40", "ecp5") else ", without I/O buffers"
+        return f"{made}, before place and route{pads}{estimated}"
     count = seeds(options)
     median = f", median of {count} placements" if count > 1 else ""
     return (
