@@ -6,9 +6,9 @@
 `path_estimate.csv`, `--page` puts the errors between the page's markers.
 
 Nets have one law, base + doubling x log2(sinks) with neither below 0, fitted by least squares to routed nets of
-longest paths. For Xilinx they are those of `path_nets.csv`, from the published reports that `costmodel/fpga/delays.toml` names: nets between
-slices, without those inside one. For ECP5 they are those of every second design, and the other designs are held
-against place and route.
+longest paths. For Xilinx they are those of `path_nets.csv`, from the published reports that
+`costmodel/fpga/delays.toml` names: nets between slices, without those inside one. For ECP5 they are those of every
+second design, and the other designs are held against place and route.
 """
 
 import argparse

@@ -37,7 +37,8 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
     Raises
     ------
     InputError
-        If the device or an option is unknown, or the circuit is too large for the device it is placed on.
+        If the device or an option is unknown, the circuit is too large for the device it is placed on, or its path
+        cannot be estimated.
     ToolError
         If a tool is missing, fails, or runs longer than `timeout_s`.
     """

@@ -19,7 +19,7 @@ from graphlib import CycleError, TopologicalSorter
 from importlib.resources import files
 from typing import Any
 
-from hwgen.tool import ToolError
+from numerics.errors import InputError
 
 #: Kinds of cells, by regular expressions of their names.
 _KINDS = {
@@ -66,7 +66,7 @@ def longest(module: Mapping[str, Any], device: str) -> Estimate:
 
     Raises
     ------
-    ToolError
+    InputError
         If there is a loop, or a cell whose delay is not known: a DSP block with registers inside, say.
     """
     return _Paths(module, delays(device)).longest()
@@ -137,7 +137,7 @@ class _Paths:
         try:
             return list(TopologicalSorter(after).static_order())
         except CycleError as error:
-            raise ToolError("Netlist must have no loop of logic to be timed, but has one") from error
+            raise InputError("Netlist must have no loop of logic to be timed, but has one") from error
 
     def _at(self, bit: int, sink: _Cell | None, port: str) -> _Arrival:
         """Arrival at one pin: a cell's, or an output port's."""
@@ -159,7 +159,7 @@ class _Paths:
     def _pass_through(self, cell: _Cell) -> None:
         arcs = self.known["arcs"].get(cell.kind)
         if arcs is None:
-            raise ToolError(
+            raise InputError(
                 f"Delay of a cell of kind {cell.kind} must be known for a path to be estimated, but is not"
             )
         reached = {
@@ -195,9 +195,11 @@ def _cell(data: Mapping[str, Any]) -> _Cell | None:
         return None
     kind = next((kind for kind, names in _KINDS.items() if re.fullmatch(names, data["type"])), "")
     if not kind:
-        raise ToolError(f"Delay of a {data['type']} must be known for a path to be estimated, but is not")
+        raise InputError(f"Delay of a {data['type']} must be known for a path to be estimated, but is not")
     if kind == "DSP" and any(int(value, 2) for name, value in data["parameters"].items() if _registers(name, value)):
-        raise ToolError("DSP blocks must have no registers inside for a path to be estimated, but one has")
+        raise InputError(
+            "DSP blocks must have no registers inside for a path to be estimated, but one has; ask for nodsp"
+        )
     sides: dict[str, dict[str, list[int]]] = {"input": {}, "output": {}}
     for port, bits in data["connections"].items():
         sides[data["port_directions"][port]][port] = [bit if isinstance(bit, int) else _CONSTANT for bit in bits]

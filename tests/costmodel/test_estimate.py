@@ -8,7 +8,7 @@ from costmodel import fpga
 from costmodel import target as targets
 from costmodel.fpga.estimate import delays, longest, sinks
 from hwgen.design import Design
-from hwgen.tool import ToolError
+from numerics.errors import InputError
 
 DIRECTIONS = {"O": "output", "CO": "output", "Q": "output", "P": "output"}
 
@@ -82,7 +82,7 @@ def test_bits_of_a_carry_go_up_only():
         (
             {"d": ("DSP48E2", {"A": [2], "P": [5]})},
             {"PREG": "1"},
-            "DSP blocks must have no registers inside .* one has",
+            "DSP blocks must have no registers inside .* one has; ask for nodsp",
         ),
         ({"d": ("RAMB36E1", {"A": [2], "P": [5]})}, {}, "Delay of a RAMB36E1 must be known .* but is not"),
         ({"l": ("LUT2", {"I0": [5], "I1": [2], "O": [5]})}, {}, "Netlist must have no loop .* but has one"),
@@ -90,7 +90,7 @@ def test_bits_of_a_carry_go_up_only():
 )
 def test_what_cannot_be_timed_is_told(cells, parameters, sentence):
     broken = module(cells, {"a": ("input", [2]), "o": ("output", [5])}, **parameters)
-    with pytest.raises(ToolError, match=f"^{sentence}$"):
+    with pytest.raises(InputError, match=f"^{sentence}$"):
         longest(broken, "xcup")
 
 
