@@ -1,7 +1,7 @@
 """The laws of nets are those that their published nets give, and the page holds the errors of the points."""
 
 import csv
-import sys
+import importlib
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +15,7 @@ FOLDER = Path(__file__).parents[2] / "benchmarks"
 @pytest.fixture
 def script(monkeypatch):
     monkeypatch.syspath_prepend(str(FOLDER))
-    import path_estimate
-
-    yield path_estimate
-    sys.modules.pop("path_estimate")
+    return importlib.import_module("path_estimate")
 
 
 def test_laws_are_refitted(script):
