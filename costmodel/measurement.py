@@ -20,6 +20,7 @@ FIGURES = {
     "ff": "flip-flops",
     "dsp": "DSP blocks",
     "depth": "cells on the longest path",
+    "estimated_ps": "estimate of the longest path between registers from the netlist, where nothing places it",
     "fmax_mhz": "highest clock frequency after place and route",
 }
 

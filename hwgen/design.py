@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.datapath import plan, ways
-from hwgen.shell import Pipeline, Stream
+from hwgen.shell import Gated, Pipeline, Stream
 from hwgen.shell.pipeline import check_stages as check_plain_stages
 from hwgen.shell.stream import check_stages as check_stream_stages
 from hwgen.style import AUTO, EFFORTS, Style
@@ -24,9 +24,12 @@ BUILD_KEYS: Mapping[str, str] = {
     "style": "names of micro-architectures joined by +; auto, the default, is the smallest measured",
     "effort": "high or fast: the combinational circuit restructured by minutes of optimisation, for area or delay",
     "shell": "none (the default): plain ports named after the operands; stream: valid/ready streams i and o",
+    "gate": "none (the default); and, hold: a port enable, without which operands do not reach the circuit",
 }
 
 SHELLS = ("none", "stream")
+#: What stands between the operands and the circuit, as `hwgen.shell.gated` says.
+GATES = ("none", "and", "hold")
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,16 @@ class Design:
     shell: str = "none"
     style: Style = AUTO
     effort: str = "normal"
+    gate: str = "none"
 
     def __post_init__(self) -> None:
+        if self.gate not in GATES:
+            raise InputError(f"gate must be one of {', '.join(GATES)}, not {self.gate!r}")
+        if self.gate != "none" and (self.shell != "none" or self.effort != "normal"):
+            raise InputError(
+                f"gate={self.gate} must be asked of a circuit with plain ports and effort=normal, not of one with "
+                f"shell={self.shell} and effort={self.effort}"
+            )
         if self.effort not in EFFORTS:
             raise InputError(f"effort must be one of {', '.join(EFFORTS)}, not {self.effort!r}")
         if self.effort != "normal" and (self.stages or self.shell != "none"):
@@ -70,7 +81,8 @@ class Design:
         if not stages.isdecimal():
             raise InputError(f"stages must be a whole number from 0 up, not {stages!r}")
         style = Style.parse(build.get("style", "auto"))
-        design = cls(UNITS[unit].from_fields(fields), int(stages), shell, style, build.get("effort", "normal"))
+        effort, gate = build.get("effort", "normal"), build.get("gate", "none")
+        design = cls(UNITS[unit].from_fields(fields), int(stages), shell, style, effort, gate)
         (check_stream_stages if shell == "stream" else check_plain_stages)(design.function, design.stages)
         return design
 
@@ -92,7 +104,13 @@ class Design:
         shell = "" if self.shell == "none" else f",shell={self.shell}"
         style = "" if self.style == AUTO else f",style={self.style.text}"
         effort = "" if self.effort == "normal" else f",effort={self.effort}"
-        return f"{self.function.text}{stages}{shell}{style}{effort}"
+        gate = "" if self.gate == "none" else f",gate={self.gate}"
+        return f"{self.function.text}{stages}{shell}{style}{effort}{gate}"
+
+    @property
+    def latency(self) -> int:
+        """Clock cycles from an operand to its result; 0 for a combinational circuit."""
+        return self.stages + (self.gate == "hold")
 
     @property
     def name(self) -> str:
@@ -104,6 +122,8 @@ class Design:
     def component(self):
         """A fresh Amaranth component of this design."""
         style = replace(self.style, effort=self.effort)
+        if self.gate != "none":
+            return Gated(self.function, self.stages, style, holds=self.gate == "hold")
         return (Stream if self.shell == "stream" else Pipeline)(self.function, self.stages, style)
 
     def circuit(self) -> "Circuit":

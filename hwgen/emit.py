@@ -17,7 +17,10 @@ from hwgen import effort, names, verilog, yosys
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.example import worked_example
+from hwgen.shell.gated import ENABLE, ISOLATION
 
+#: Attribute of a module whose cells synthesis keeps apart.
+KEEP = "(* keep_hierarchy *)"
 #: Passes from RTLIL to Verilog without ``always @*``, whose results simulators agree on from time 0; what resets and
 #: enables registers becomes a condition.
 _PASSES = """\
@@ -29,6 +32,12 @@ opt_expr
 opt_merge
 memory_collect
 opt_clean -purge"""
+
+#: What a gated design does without ``enable``.
+_RESTS = {
+    "and": "while enable is 0, the operands are taken for zeros",
+    "hold": "while enable is 0, the operands of the last cycle in which it was 1 stay",
+}
 
 
 def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
@@ -75,13 +84,19 @@ def write(circuit: Circuit, folder: Path) -> tuple[Path, Path]:
     """Write ``NAME.v`` and its manifest ``NAME.json`` into `folder`, which is made if need be."""
     folder.mkdir(parents=True, exist_ok=True)
     source, manifest = folder / f"{circuit.name}.v", folder / f"{circuit.name}.json"
-    _write_whole(source, circuit.verilog)
-    _write_whole(manifest, json.dumps(describe(circuit), indent=2) + "\n")
+    write_whole(source, circuit.verilog)
+    write_whole(manifest, json.dumps(describe(circuit), indent=2) + "\n")
     return source, manifest
 
 
-def _write_whole(path: Path, text: str) -> None:
-    """Write `text` to `path`, or leave what is there: never a part of it."""
+def write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path`, or leave what is there: never a part of it.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
     draft = path.with_name(f".{path.name}.draft")
     try:
         draft.write_text(text, encoding="utf-8")
@@ -128,12 +143,16 @@ def _circuit(design: Design, body: str) -> Circuit:
     comment = _header(design, ports, dict(versions))
     # Yosys opens with a line of its own version, which the header has.
     body = re.sub(r"\A(/\*.*?\*/\s*)?", "", body, count=1, flags=re.DOTALL)
+    body = verilog.shorter(body)
+    if design.gate == "and":
+        # Else synthesis would move the gates into the core, and parts of that before them.
+        body = re.sub(rf"^module \w+__{ISOLATION} \(", rf"{KEEP}\n\g<0>", body, count=1, flags=re.MULTILINE)
     return Circuit(
         name=design.name,
         spec=design.text,
-        verilog=f"{comment}\n{verilog.shorter(body)}",
+        verilog=f"{comment}\n{body}",
         ports=ports,
-        latency_cycles=design.stages,
+        latency_cycles=design.latency,
         versions=versions,
     )
 
@@ -147,7 +166,8 @@ def _ports(design: Design) -> list[Port]:
         ]
         result = design.function.result
         out = Port(name="o", direction="output", width=result.width, format=result.format_text)
-        return [*(control if design.stages else []), *operands, out]
+        gate = [] if design.gate == "none" else [Port(name=ENABLE, direction="input", width=1, format="control")]
+        return [*(control if design.latency else []), *gate, *operands, out]
     return [*control, *_stream_ports(design)]
 
 
@@ -176,13 +196,15 @@ def _stream_ports(design: Design) -> list[Port]:
 
 def _header(design: Design, ports: Sequence[Port], versions: dict[str, str]) -> str:
     lines = [design.name, "", f"Spec:    {design.text}"]
-    cycles = f"{design.stages} cycle{'s' if design.stages > 1 else ''}"
+    cycles = f"{design.latency} cycle{'s' if design.latency > 1 else ''}"
     if design.shell == "stream":
         lines.append(f"Latency: {cycles} from the taking of an item to its answer, one item a cycle")
-    elif design.stages:
+    elif design.latency:
         lines.append(f"Latency: {cycles}, a new result each cycle")
     else:
         lines.append("Latency: none, combinational")
+    if design.gate != "none":
+        lines.append(f"Rest:    {_RESTS[design.gate]}")
     if design.effort != "normal":
         lines.append("Netlist: restructured by logic optimisation, and proven equal to the circuit it came from")
     lines += ["Ports:"]

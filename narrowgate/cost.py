@@ -16,6 +16,11 @@ and delay at once is shown, fastest first:
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 --target asap7 --curve
 
+With --idle, a second energy stands beside that of an operation: of a cycle in which the unit is off while its
+operands change, with and without isolation of operands, gated clocks, switched supplies (docs/reference/power.md):
+
+  narrowgate cost mac:a=int8,b=int8,acc=int32 --target asap7 --idle
+
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
 colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; scaled=NM (and vdd=V), figures
 multiplied by published factors between nodes. FPGAs: nodsp, seeds=N.
@@ -35,7 +40,7 @@ from costmodel.sweep.tasks import Cost
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
-from narrowgate import curves
+from narrowgate import curves, idle
 from narrowgate.measuring import energy_operands, measured, status
 from narrowgate.output import digits, print_json, print_table
 from numerics.errors import InputError
@@ -64,6 +69,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"area against delay, with N slower delays for each recipe ({curve.CLOCKS})",
     )
+    parser.add_argument(
+        "--idle", action="store_true", help="energy of a cycle in which the unit is off, by what is done"
+    )
     parser.add_argument("--store", type=Path, metavar="FILE", help="keep results in this SQLite file, and reuse them")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
@@ -81,6 +89,8 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"Slower delays of a curve must be 1 to 50, not {options.curve}")
     chosen = [targets.parse(text) for text in dict.fromkeys(options.target.split(","))]
     designs = [Design.load(text) for text in options.designs]
+    if options.idle:
+        return idle.run(options, designs, chosen)
     if options.curve:
         return curves.run(options, designs, chosen, _task)
     circuits = emit(designs)

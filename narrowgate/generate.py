@@ -3,7 +3,11 @@
 The Verilog is Verilog-2001, the same to the byte for the same design and tool versions. Its header says what it
 is, its ports, its latency and an example; the manifest says the same for programs, with a hash of the text.
 
+With --upf, power intent stands beside, NAME.upf (IEEE 1801): a domain that can be switched off, its supplies, switch,
+and the clamps at its outputs. gate=and and gate=hold keep operands out while a port enable is 0.
+
   narrowgate generate mac:a=e4m3fn,b=e4m3fn,acc=fp32 -o build
+  narrowgate generate mac:a=int8,b=int8,acc=int32,gate=and --upf -o build
   narrowgate generate --catalog -o rtl
 """
 
@@ -12,7 +16,8 @@ from pathlib import Path
 
 from hwgen import catalog
 from hwgen.design import Design
-from hwgen.emit import describe, emit, write
+from hwgen.emit import describe, emit, write, write_whole
+from hwgen.upf import upf
 from narrowgate.output import print_json, print_table
 from numerics.errors import InputError
 
@@ -24,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, default=Path(), metavar="DIR", help="folder for the files (here)"
     )
+    parser.add_argument("--upf", action="store_true", help="write power intent, too")
     parser.add_argument("--json", action="store_true", help="print the manifests as one JSON document")
 
 
@@ -34,6 +40,9 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("generate must be given a DESIGN or --catalog, but got neither")
     circuits = emit([Design.load(text) for text in texts])
     written = [write(circuit, options.output) for circuit in circuits]
+    if options.upf:
+        for circuit in circuits:
+            write_whole(options.output / f"{circuit.name}.upf", upf(circuit))
     if options.json:
         print_json([describe(circuit) for circuit in circuits])
     else:

@@ -21,6 +21,7 @@ TITLES = {
     "ff": ("flip-flops", ""),
     "dsp": ("DSP blocks", ""),
     "depth": ("depth", "cells"),
+    "estimated_ps": ("estimated path", "ps"),
     "fmax_mhz": ("clock frequency", "MHz"),
 }
 

@@ -13,7 +13,9 @@ import numpy as np
 from hwgen.design import Design
 from hwgen.tool import ToolError
 from hwgen.workers import pool
+from numerics.errors import InputError
 from sim.checks import Progress, check_judged, check_proofs, check_stream, check_vectors
+from sim.gating import check_gated
 from sim.harness import together, verilator
 from sim.judges import Subject, at_full_speed, judgements
 from sim.ports import matching_module
@@ -39,8 +41,9 @@ def verify(
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
-    through streams too; a design that is a stream gets streams. At the level `FORMAL`, proofs stand in their place.
-    Then come the independent `judges`, by name, each with some of the vectors or items of the level.
+    through streams too; a design that is a stream gets streams, and a gated one vectors that are let through or not.
+    At the level `FORMAL`, proofs stand in their place. Then come the independent `judges`, by name, each with some of
+    the vectors or items of the level.
 
     Raises
     ------
@@ -49,6 +52,11 @@ def verify(
     ToolError
         If a tool is missing or fails.
     """
+    if design.gate != "none" and (level == FORMAL or judges):
+        raise InputError(
+            f"gate={design.gate} must be verified with vectors and without judges, "
+            f"not with {FORMAL if level == FORMAL else ', '.join(judges)}"
+        )
     begun = time.monotonic()
     report = progress or (lambda _what, _done, _total: None)
     circuit = design.circuit()
@@ -58,6 +66,8 @@ def verify(
     checks: list[Check] = []
     if level == FORMAL:
         checks += check_proofs(design, circuit, foreign, report)
+    elif design.gate != "none":
+        checks += check_gated(design, circuit, Level(level), seed, foreign, report)
     elif design.shell == "stream":
         checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
         checks.append(check_judged("stream", design, at_full_speed(subject, Level(level), seed)))

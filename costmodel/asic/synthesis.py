@@ -10,6 +10,7 @@ from costmodel.technology.model import Cell, Technology
 from costmodel.technology.selection import adder_outputs
 from hwgen import yosys
 from hwgen.circuit import Circuit
+from hwgen.emit import KEEP
 from numerics.errors import InputError
 
 #: Not `&fraig -x`, which does not end on sums of 32 products.
@@ -62,7 +63,9 @@ def synthesise(
     driven by the smallest buffer and every output loaded with four pins of the smallest inverter while ABC sizes the
     cells: for the least delay, or where `clock_ps` is given, for no less than that, in as little area as sizes can.
     The target moves sizes (with effort ``delay`` the choice of cells too), not the structure; it may be missed.
-    Constants come from one tie cell each. The same circuit, technology and tools give the same netlist.
+    Constants come from one tie cell each. Modules that carry ``keep_hierarchy`` are mapped by themselves, no logic
+    crosses their ports, and they are flattened in the end. The same circuit, technology and tools give the same
+    netlist.
 
     Raises
     ------
@@ -84,7 +87,11 @@ def synthesise(
         (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
         (folder / "adders.v").write_text(_full_adder_map(technology), encoding="utf-8")
         (folder / "abc.constr").write_text(_constraints(technology), encoding="utf-8")
-        log = yosys.run_script(_script(circuit.top, technology, effort, clock_ps), cwd=folder, timeout_s=timeout_s)
+        log = yosys.run_script(
+            _script(circuit.top, technology, effort, clock_ps, KEEP in circuit.verilog),
+            cwd=folder,
+            timeout_s=timeout_s,
+        )
         netlist = from_yosys((folder / "mapped.json").read_text(encoding="utf-8"), circuit.top, technology)
         # A latch can come out as a register that no clock drives: better refused here than priced.
         netlist.clock_port()
@@ -98,7 +105,9 @@ def _constraints(technology: Technology) -> str:
     return f"{driver}set_load {technology.output_load_ff:g}\n"
 
 
-def _script(top: str, technology: Technology, effort: str, clock_ps: float | None) -> str:
+def _script(
+    top: str, technology: Technology, effort: str, clock_ps: float | None, keeps_modules: bool = False
+) -> str:
     liberty = f"{technology.name}.lib"
     find_adders = _FIND_ADDERS if effort == "adders" and _full_adder(technology) else []
     abc = EFFORTS[effort].replace("; ", ";").replace(" ", ",")
@@ -115,6 +124,7 @@ def _script(top: str, technology: Technology, effort: str, clock_ps: float | Non
             f"dfflibmap -liberty {liberty}",
             "opt",
             f"abc -liberty {liberty} -constr abc.constr{target} -script +{abc}",
+            *(["setattr -mod -unset keep_hierarchy *", "flatten"] if keeps_modules else []),
             "setundef -zero",
             *_ties(technology),
             "opt_clean -purge",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from costmodel.fpga import place, synthesis
+from costmodel.fpga import estimate, place, synthesis
 from costmodel.fpga.options import OPTIONS, canonical, placed, seeds
 from costmodel.measurement import Measurement
 from hwgen import yosys
@@ -29,13 +29,16 @@ def recipe(device: str, options: Sequence[str]) -> str:
 def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float = 600) -> Measurement:
     """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; where it is placed, the frequency too.
 
+    With option ``estimate``, there is an estimate of the longest path, too.
+
     Resources are those of the circuit alone. For the frequency it stands between registers, which shift its
     operands in and its results out, so that the longest path is its own and no pin is missing.
 
     Raises
     ------
     InputError
-        If the device or an option is unknown, or the circuit is too large for the device it is placed on.
+        If the device or an option is unknown, the circuit is too large for the device it is placed on, or its path
+        cannot be estimated.
     ToolError
         If a tool is missing, fails, or runs longer than `timeout_s`.
     """
@@ -51,6 +54,13 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         "counted": synthesis.counted(device),
         "not_counted": ", ".join(f"{number} {cell}" for cell, number in found.others.items()) or "nothing",
     }
+    if "estimate" in options:
+        path, known = estimate.longest(found.netlist, device), estimate.delays(device)
+        figures["estimated_ps"] = path.delay_ps
+        conditions["estimated_ps"] = (
+            f"an estimate, not a measurement: {known['part']}; {path.nets_ps / path.delay_ps:.0%} of it nets whose "
+            f"way is not known; from {known['source']}"
+        )
     if placed(device, options):
         chosen = range(1, seeds(options) + 1)
         frequencies = place.frequencies(circuit, device, dsp=dsp, seeds=chosen, timeout_s=timeout_s)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from costmodel.fpga import place
+from costmodel.fpga import estimate, place
 from numerics.errors import InputError
 
 #: Families, with the options that each has, in canonical order.
@@ -10,8 +10,8 @@ OPTIONS = {
     "ice40": ("nodsp", "seeds=N"),
     "ecp5": ("nodsp", "noplace", "seeds=N"),
     "gowin": ("nodsp", "seeds=N"),
-    "xc7": ("nodsp",),
-    "xcup": ("nodsp",),
+    "xc7": ("nodsp", "estimate"),
+    "xcup": ("nodsp", "estimate"),
 }
 
 _SYNTHESIS = {
@@ -67,8 +67,13 @@ def seeds(options: Sequence[str]) -> int:
 def how(device: str, options: Sequence[str] = ()) -> str:
     """How the figures on `device` with canonical `options` are made, as a sentence without its stop."""
     made = f"{_SYNTHESIS[device]} {'without' if 'nodsp' in options else 'with'} DSP blocks"
+    estimated = ""
+    if "estimate" in options:
+        known = estimate.delays(device)
+        estimated = f"; estimated_ps is no measurement: delays of {known['part']} from published sources, mean nets"
     if not placed(device, options):
-        return f"{made}, before place and route{'' if device in ('ice40', 'ecp5') else ', without I/O buffers'}"
+        pads = "" if device in ("ice40", "ecp5") else ", without I/O buffers"
+        return f"{made}, before place and route{pads}{estimated}"
     count = seeds(options)
     median = f", median of {count} placements" if count > 1 else ""
     return (

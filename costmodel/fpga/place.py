@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as package_version
 from pathlib import Path
 
-from costmodel.fpga.synthesis import command
+from costmodel.fpga.synthesis import command, source
 from costmodel.fpga.wrapper import PORTS, TOP, wrapper
 from hwgen import yosys
 from hwgen.circuit import Circuit
@@ -101,7 +101,7 @@ def frequencies(
     version(device)
     with tempfile.TemporaryDirectory(prefix="narrowgate-place-") as name:
         folder = Path(name)
-        (folder / "circuit.v").write_text(f"{circuit.verilog}\n{wrapper(circuit)}", encoding="utf-8")
+        (folder / "circuit.v").write_text(f"{source(circuit)}\n{wrapper(circuit)}", encoding="utf-8")
         for file, text in FLOWS[device].files.items():
             (folder / file).write_text(text, encoding="utf-8")
         yosys.run_script(_script(device, dsp=dsp), cwd=folder, timeout_s=timeout_s)

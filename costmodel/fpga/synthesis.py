@@ -6,9 +6,11 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hwgen import yosys
 from hwgen.circuit import Circuit
+from hwgen.emit import KEEP
 from hwgen.tool import ToolError
 
 
@@ -77,6 +79,8 @@ class Resources:
     figures: Mapping[str, float]
     #: Cells that no figure counts, by name of the cell.
     others: Mapping[str, int]
+    #: The netlist, as Yosys' ``write_json`` describes a module.
+    netlist: Mapping[str, Any]
 
 
 def command(device: str, *, dsp: bool, pads: bool = False) -> str:
@@ -93,6 +97,11 @@ def command(device: str, *, dsp: bool, pads: bool = False) -> str:
     if device == "ecp5":
         return f"synth_ecp5{refused}"
     return f"synth_ice40 -device u{' -dsp' if dsp else ''}"
+
+
+def source(circuit: Circuit) -> str:
+    """Verilog of `circuit` for an FPGA: the gates of an isolation may go into the look-up tables behind them."""
+    return circuit.verilog.replace(f"{KEEP}\n", "")
 
 
 def script(top: str, device: str, *, dsp: bool) -> list[str]:
@@ -126,14 +135,16 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
-        (folder / "circuit.v").write_text(circuit.verilog, encoding="utf-8")
-        log = yosys.run_script("\n".join(script(circuit.top, device, dsp=dsp)), cwd=folder, timeout_s=timeout_s)
+        (folder / "circuit.v").write_text(source(circuit), encoding="utf-8")
+        commands = [*script(circuit.top, device, dsp=dsp), "write_json mapped.json"]
+        log = yosys.run_script("\n".join(commands), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
+        netlist = json.loads((folder / "mapped.json").read_text())["modules"][circuit.top]
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
     if not depth:
         raise ToolError(f"Yosys must tell the depth of {circuit.name}, but did not", log)
     figures, others = count(json.loads(text[text.index("{") :])["design"]["num_cells_by_type"], device)
-    return Resources(figures | {"depth": float(depth[-1])}, others)
+    return Resources(figures | {"depth": float(depth[-1])}, others, netlist)
 
 
 def count(cells: Mapping[str, int], device: str) -> tuple[dict[str, float], dict[str, int]]:

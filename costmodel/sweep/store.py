@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from costmodel.sweep import checksums
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 
@@ -26,9 +27,24 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
     ),
     ("CREATE TABLE circuits (key TEXT PRIMARY KEY, design TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID",),
+    # Rows that are damaged already get no checksum.
+    tuple(
+        statement
+        for table in checksums.COLUMNS
+        for statement in (
+            f"ALTER TABLE {table} ADD COLUMN checksum TEXT NOT NULL DEFAULT ''",
+            f"UPDATE {table} SET checksum = checksum_of({checksums.arguments(table)}) "
+            f"WHERE parses('{table}', {checksums.arguments(table)})",
+        )
+    ),
 )
 #: Version of the tables; a file of an older one is migrated when it is opened, one of a newer is refused.
 SCHEMA = len(_MIGRATIONS)
+#: First version whose rows carry checksums.
+CHECKSUMS_SINCE = 3
+
+_RESULT = ", ".join(checksums.COLUMNS["results"])
+_INTACT = checksums.intact("results")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +67,8 @@ class Record:
 class Store:
     """Results by key. One process writes, others may read; each result is a transaction of its own.
 
+    A row whose bytes are no longer those that were put there counts as absent, and may be put again.
+
     Parameters
     ----------
     path
@@ -68,6 +86,7 @@ class Store:
         self.path = path
         try:
             self._db = sqlite3.connect(path or ":memory:", timeout=30, isolation_level=None)
+            checksums.install(self._db)
             self._prepare()
         except sqlite3.DatabaseError as error:
             raise self._refusal(error) from error
@@ -121,12 +140,13 @@ class Store:
 
     def get(self, key: str) -> Record | None:
         """The result of `key`, or None."""
-        rows = self._execute("SELECT * FROM results WHERE key = ?", (key,))
+        rows = self._execute(f"SELECT {_RESULT} FROM results WHERE key = ? AND {_INTACT}", (key,))
         return _record(rows[0]) if rows else None
 
     def put(self, record: Record) -> None:
         """Keep `record`; one that is there already stays as it is."""
         self.put_row(
+            "results",
             (
                 record.key,
                 record.kind,
@@ -135,23 +155,38 @@ class Store:
                 json.dumps(dict(record.figures)),
                 json.dumps(dict(record.conditions)),
                 record.seconds,
-            )
+            ),
         )
 
-    def put_row(self, row: tuple) -> bool:
-        """Keep a result as it is in the table; whether it was new."""
+    def put_row(self, table: str, row: tuple) -> bool:
+        """Keep a row, without its checksum, of ``results`` or ``circuits``; whether it was new."""
+        self._execute(f"DELETE FROM {table} WHERE key = ? AND NOT ({checksums.intact(table)})", (row[0],))
         before = self._db.total_changes
-        self._execute("INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        places = ", ".join("?" * (len(row) + 1))
+        self._execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", (*row, checksums.checksum(*row)))
         return self._db.total_changes > before
 
     def get_circuit(self, key: str) -> bytes | None:
         """The circuit that was put under `key`, or None."""
-        rows = self._execute("SELECT packed FROM circuits WHERE key = ?", (key,))
+        rows = self._execute(f"SELECT packed FROM circuits WHERE key = ? AND {checksums.intact('circuits')}", (key,))
         return rows[0][0] if rows else None
 
     def put_circuit(self, key: str, design: str, packed: bytes) -> None:
         """Keep the circuit of `design`, so that it need not be emitted again."""
-        self._execute("INSERT OR IGNORE INTO circuits VALUES (?, ?, ?)", (key, design, packed))
+        self.put_row("circuits", (key, design, packed))
+
+    def drop_damaged(self) -> list[str]:
+        """Remove rows that are not what was put there; what each was, as far as it can be read."""
+        names = {"results": ("kind", "design", "place"), "circuits": ("'circuit'", "design", "''")}
+        found = []
+        for table, columns in names.items():
+            damaged = f"FROM {table} WHERE NOT ({checksums.intact(table)})"
+            fields = ", ".join(f"CAST({column} AS BLOB)" for column in columns)
+            for row in self._execute(f"SELECT {fields} {damaged}"):
+                kind, design, place = (field.decode(errors="replace") for field in row)
+                found.append(f"{kind} of {design}{place and f' on {place}'}")
+            self._execute(f"DELETE {damaged}")
+        return found
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -170,10 +205,12 @@ class Store:
         self._execute("INSERT INTO failures VALUES (?, ?, ?, ?, ?)", (key, kind, design, place, error))
 
     def __iter__(self) -> Iterator[Record]:
-        return map(_record, self._execute("SELECT * FROM results ORDER BY kind, design, place, key"))
+        return map(
+            _record, self._execute(f"SELECT {_RESULT} FROM results WHERE {_INTACT} ORDER BY kind, design, place, key")
+        )
 
     def __len__(self) -> int:
-        return self._execute("SELECT count(*) FROM results")[0][0]
+        return self._execute(f"SELECT count(*) FROM results WHERE {_INTACT}")[0][0]
 
     def failures(self) -> list[tuple[str, str, str, str]]:
         """Kind, design, place and error of every failure, oldest first."""
@@ -181,7 +218,7 @@ class Store:
 
     def mean_seconds(self) -> dict[tuple[str, str], float]:
         """Mean seconds that results took, by kind and place."""
-        rows = self._execute("SELECT kind, place, avg(seconds) FROM results GROUP BY kind, place")
+        rows = self._execute(f"SELECT kind, place, avg(seconds) FROM results WHERE {_INTACT} GROUP BY kind, place")
         return {(kind, place): mean for kind, place, mean in rows}
 
     def frame(self) -> "pd.DataFrame":

@@ -22,6 +22,7 @@ from costmodel import workloads
 from costmodel.sweep.store import Record
 from hwgen.circuit import Circuit
 from hwgen.design import Design
+from hwgen.shell.gated import ENABLE
 from hwgen.shell.stream import input_layout
 from numerics.words import pack_lanes, unpack_lanes
 from sim.verify import verify
@@ -164,13 +165,13 @@ def operand_words(design: str, source: str, count: int, seed: int) -> targets.Op
     """Words of `count` vectors for each operand port of a design, from the source of that name.
 
     A stream is offered an item in each cycle, its answers are taken in each, and where it keeps a total, ``clear``
-    is set where one starts.
+    is set where one starts. A gated design lets all through.
     """
     parsed = Design.parse(design)
     function, chosen = parsed.function, workloads.source(source)
     words = dict(chosen.operands(function, count, seed))
     if parsed.shell == "none":
-        return words
+        return words if parsed.gate == "none" else words | {ENABLE: np.ones((count, 1), np.uint32)}
     if function.running:
         words["clear"] = chosen.starts(function, count).astype(np.uint32)[:, None]
     fields = [unpack_lanes(words[str(name)], 1, place.width) for name, place in input_layout(function)]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from costmodel.technology.model import Arc, Axes, Cell, Corner, Output, Pin, Register, Source, Technology
+from costmodel.technology.model import Arc, Axes, Cell, ClockGate, Corner, Output, Pin, Register, Source, Technology
 from numerics.errors import InputError
 
 _HEADER = """\
@@ -55,6 +55,9 @@ def dumps(technology: Technology) -> str:
     ]
     for source in technology.sources:
         lines += ["", "[[sources]]", *(f"{k} = {_text(getattr(source, k))}" for k in ("file", "library", "sha256"))]
+    if technology.clock_gate:
+        lines += ["", "[clock_gate]", f"name = {_text(technology.clock_gate.name)}"]
+        lines += [f"{key} = {_number(getattr(technology.clock_gate, key))}" for key in _CLOCK_GATE]
     lines += ["", "[axes]"]
     lines += [f"{key} = {{slew_ps = {_row(a.slew_ps)}, load_ff = {_row(a.load_ff)}}}" for a, key in axes.items()]
     for cell in technology.cells:
@@ -94,6 +97,7 @@ def _cell_lines(cell: Cell, axes: Mapping[Axes, str]) -> list[str]:
     return lines
 
 
+_CLOCK_GATE = ("area_um2", "leakage_nw", "capacitance_ff", "max_load_ff", "closed_fj", "open_fj")
 _TABLES = ("rise_delay_ps", "fall_delay_ps", "rise_slew_ps", "fall_slew_ps")
 
 
@@ -125,6 +129,7 @@ def read(path: Path) -> Technology:
 
 def _technology(data: Mapping[str, Any]) -> Technology:
     axes = {key: Axes(tuple(a["slew_ps"]), tuple(a["load_ff"])) for key, a in data["axes"].items()}
+    gate = data.get("clock_gate")
     return Technology(
         name=data["name"],
         corner=Corner(**{key: data["corner"][key] for key in ("name", "voltage_v", "temperature_c", "process")}),
@@ -139,6 +144,7 @@ def _technology(data: Mapping[str, Any]) -> Technology:
         cells=tuple(_cell(name, cell, axes) for name, cell in data["cells"].items()),
         source_cells=int(data["source_cells"]),
         node_nm=None if data.get("node_nm") is None else float(data["node_nm"]),
+        clock_gate=ClockGate(gate["name"], **{key: float(gate[key]) for key in _CLOCK_GATE}) if gate else None,
     )
 
 

@@ -16,6 +16,7 @@ from typing import Literal
 import numpy as np
 
 from costmodel.technology import boolean
+from costmodel.technology.gating import clock_gates
 from costmodel.technology.liberty import Group, parse, read_text
 from costmodel.technology.model import (
     Arc,
@@ -51,9 +52,9 @@ _SENSES: dict[str, Sense] = {"positive_unate": "positive", "negative_unate": "ne
 def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights: str | None = None) -> Technology:
     """All cells of the Liberty files `paths` as technology `name`; scan and tri-state cells, latches too if complete.
 
-    Cells whose outputs have no function (latches, clock gates, fillers, antenna diodes) are left out. `licence` and
-    `rights` are read from the files' first comment where they are not given. Boundary conditions are those of a
-    fanout of four of the smallest inverter.
+    Cells whose outputs have no function (latches, fillers, antenna diodes) are left out, and of clock gates all but
+    the smallest. `licence` and `rights` are read from the files' first comment where they are not given. Boundary
+    conditions are those of a fanout of four of the smallest inverter.
 
     Raises
     ------
@@ -81,12 +82,13 @@ def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights
             cell = _cell(group, tables)
             if cell is not None:
                 cells.setdefault(cell.name, cell)
+    gates = [gate for pair in zip(libraries, every, strict=True) for gate in clock_gates(*pair)]
     header = texts[0][1][:6000]
     thresholds = (
         libraries[0].number("slew_lower_threshold_pct_rise", 20.0),
         libraries[0].number("slew_upper_threshold_pct_rise", 80.0),
     )
-    return with_boundaries(
+    technology = with_boundaries(
         Technology(
             name=name,
             corner=corners[0],
@@ -105,6 +107,8 @@ def read(paths: Sequence[Path], name: str, *, licence: str | None = None, rights
             source_cells=sum(len(list(library.all("cell"))) for library in libraries),
         )
     )
+    smallest = min(gates, key=lambda gate: (gate.area_um2, gate.name), default=None)
+    return replace(technology, clock_gate=smallest.at(technology.input_slew_ps) if smallest else None)
 
 
 def _inverter_capacitance_ff(libraries: list[Group]) -> float:
@@ -171,13 +175,11 @@ def _cell(group: Group, tables: Tables) -> Cell | None:
         return None
     if any("function" not in pin.attributes or "three_state" in pin.attributes for pin in outputs):
         return None
-    tables.ground_rails = {
-        pin.name for pin in group.all("pg_pin") if pin.attributes.get("pg_type", "").endswith("_ground")
-    }
+    tables.enter(group)
     return Cell(
         name=group.name,
         area_um2=group.number("area", 0.0),
-        leakage_nw=_leakage_nw(group, tables),
+        leakage_nw=tables.leakage_nw(group),
         inputs=tuple(_pin(pin, tables) for pin in inputs),
         outputs=tuple(
             Output(
@@ -190,18 +192,6 @@ def _cell(group: Group, tables: Tables) -> Cell | None:
         arcs=tuple(arc for pin in outputs for arc in _arcs(pin, {pin.name for pin in inputs}, tables)),
         register=_register(registers[0], inputs, tables) if registers else None,
     )
-
-
-def _leakage_nw(group: Group, tables: Tables) -> float:
-    """Figure that holds in no particular state, else the mean over the states; ground rails apart."""
-    rails, factor = tables.ground_rails, tables.units.leakage
-    found = [leak for leak in group.all("leakage_power") if leak.attributes.get("related_pg_pin") not in rails]
-    general = [leak for leak in found if "when" not in leak.attributes]
-    if general:
-        return sum(leak.number("value") for leak in general) * factor
-    if "cell_leakage_power" in group.attributes:
-        return group.number("cell_leakage_power") * factor
-    return sum(leak.number("value") for leak in found) / max(len(found), 1) * factor
 
 
 def _pin(group: Group, tables: Tables) -> Pin:

@@ -158,6 +158,23 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class ClockGate:
+    """A cell that lets a clock through while it is told to: a latch and an AND gate."""
+
+    name: str
+    area_um2: float
+    #: Mean over the states of the cell.
+    leakage_nw: float
+    #: Of the pin that the clock comes in by.
+    capacitance_ff: float
+    #: Most that it drives.
+    max_load_ff: float
+    #: Internal energy of a rise and a fall of the clock that it keeps back, and of those that it lets through.
+    closed_fj: float
+    open_fj: float
+
+
+@dataclass(frozen=True)
 class Corner:
     """Conditions that the figures of a technology hold under."""
 
@@ -201,6 +218,8 @@ class Technology:
     source_cells: int = 0
     #: Name of the process generation, as its maker calls it; None where the importer was not told.
     node_nm: float | None = None
+    #: The smallest cell that gates a rising clock; None where the source files have none.
+    clock_gate: ClockGate | None = None
     _by_name: dict[str, Cell] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

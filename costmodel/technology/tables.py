@@ -53,6 +53,26 @@ class Tables:
         #: Axis that energies and setup times are given on: the one that most delays have.
         self.slew_axis = self._commonest_slews(library)
 
+    def enter(self, cell: Group) -> None:
+        """Read tables of `cell` from now on."""
+        self.ground_rails = {
+            pin.name for pin in cell.all("pg_pin") if pin.attributes.get("pg_type", "").endswith("_ground")
+        }
+
+    def leakage_nw(self, cell: Group) -> float:
+        """Figure that holds in no particular state, else the mean over the states; ground rails apart."""
+        found = [
+            leak
+            for leak in cell.all("leakage_power")
+            if leak.attributes.get("related_pg_pin") not in self.ground_rails
+        ]
+        general = [leak for leak in found if "when" not in leak.attributes]
+        if general:
+            return sum(leak.number("value") for leak in general) * self.units.leakage
+        if "cell_leakage_power" in cell.attributes:
+            return cell.number("cell_leakage_power") * self.units.leakage
+        return sum(leak.number("value") for leak in found) / max(len(found), 1) * self.units.leakage
+
     def _commonest_slews(self, library: Group) -> tuple[float, ...]:
         found = [
             self.read(table, 1.0)[0]

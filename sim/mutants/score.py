@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from hwgen.design import Design
 from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
+from numerics.errors import InputError
 from numerics.functions import Function
 from numerics.words import from_ints
 from sim.harness.batch import Batch
@@ -104,10 +105,12 @@ def score(
     Raises
     ------
     InputError
-        If the design is a circuit without gates.
+        If the design is a circuit without gates, or its operands are gated.
     ToolError
         If a tool is missing or fails, or the design itself gives a wrong answer.
     """
+    if design.gate != "none":
+        raise InputError(f"Mutants must be of a design without gate, not of {design}")
     begun = time.monotonic()
     level = Level(level)
     progress("building", 0, count)

@@ -28,10 +28,10 @@ from costmodel.asic.netlist import Instance, Netlist
 from costmodel.asic.timing import Timing
 from costmodel.technology.model import Pin, Technology, lookup
 
-__all__ = ["Energy", "Split", "Transitions", "measure"]
+__all__ = ["FJ_PER_NW_PS", "Energy", "Split", "Transitions", "measure", "price"]
 
 #: Femtojoules in a nanowatt for a picosecond.
-_FJ_PER_NW_PS = 1e-6
+FJ_PER_NW_PS = 1e-6
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,14 @@ class Energy:
     transitions: Transitions
 
     @property
+    def logic_fj(self) -> float:
+        """What moving data takes: all but clock and leakage."""
+        return self.switching_fj + self.internal_fj + self.glitch_fj
+
+    @property
     def energy_fj(self) -> float:
         """Energy of one operation: the sum."""
-        return self.switching_fj + self.internal_fj + self.glitch_fj + self.clock_fj + self.leakage_fj
+        return self.logic_fj + self.clock_fj + self.leakage_fj
 
 
 def measure(
@@ -84,7 +89,11 @@ def measure(
     """
     timing = timing or timing_analysis.analyse(netlist, technology)
     settling = 0 if feedback(netlist) else len(netlist.registers)
-    found = simulate(netlist, technology, timing, operands, settling)
+    return price(netlist, technology, timing, simulate(netlist, technology, timing, operands, settling))
+
+
+def price(netlist: Netlist, technology: Technology, timing: Timing, found: Transitions) -> Energy:
+    """Energy of the transitions `found` in a simulation of `netlist`, by its static timing."""
     model = _Model(netlist, technology, timing, found)
     for instance, counts in zip(netlist.logic, found.cells, strict=True):
         model.add_logic(instance, counts)
@@ -95,7 +104,7 @@ def measure(
         internal_fj=model.internal_fj / found.cycles,
         glitch_fj=model.glitch_fj / found.cycles,
         clock_fj=model.clock_fj / found.cycles,
-        leakage_fj=netlist.leakage_nw * timing.delay_ps * _FJ_PER_NW_PS,
+        leakage_fj=netlist.leakage_nw * timing.delay_ps * FJ_PER_NW_PS,
         transitions=found,
     )
 

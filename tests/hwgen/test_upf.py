@@ -1,0 +1,154 @@
+"""Power intent: read back as a tool would, everything in it is made before it is used, and is in the Verilog."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from hwgen.design import Design
+from hwgen.emit import emit
+from hwgen.upf import upf
+
+TEXTS = [
+    "mac:a=int3,b=int3,acc=int8",
+    "mac:a=int3,b=int3,acc=int8,stages=1,gate=and",
+    "mac:a=int3,b=int3,acc=int8,gate=hold",
+    "mac:a=int3,b=int3,acc=int8,shell=stream",
+]
+#: Commands that are used, each with its options: those that take words, and flags.
+COMMANDS = {
+    "upf_version": ((), ()),
+    "set_design_top": ((), ()),
+    "set_scope": ((), ()),
+    "create_logic_port": (("direction",), ()),
+    "create_supply_port": (("direction",), ()),
+    "create_supply_net": ((), ()),
+    "connect_supply_net": (("ports",), ()),
+    "create_supply_set": (("function",), ()),
+    "create_power_domain": (("elements", "supply"), ("include_scope",)),
+    "create_power_switch": (
+        ("domain", "input_supply_port", "output_supply_port", "control_port", "on_state", "off_state"),
+        (),
+    ),
+    "set_isolation": (
+        (
+            "domain",
+            "applies_to",
+            "clamp_value",
+            "isolation_supply_set",
+            "isolation_signal",
+            "isolation_sense",
+            "location",
+        ),
+        (),
+    ),
+    "add_power_state": (("state",), ("supply",)),
+}
+
+
+def words(text: str) -> list[str]:
+    """The words of a Tcl command; braces are kept off, and must be balanced."""
+    found, depth, start = [], 0, 0
+    for at, sign in enumerate(text + " "):
+        if sign == "{":
+            start = at if not depth else start
+            depth += 1
+        elif sign == "}":
+            depth -= 1
+            assert depth >= 0, text
+        elif sign == " " and not depth:
+            if at > start:
+                found.append(text[start:at])
+            start = at + 1
+    assert not depth, text
+    return [word[1:-1] if word.startswith("{") else word for word in found]
+
+
+def commands(text: str) -> Iterator[tuple[str, list[str], dict[str, list[str]]]]:
+    """Name, arguments and options of each command; every one must be known and have the options that it has."""
+    joined = re.sub(r"\\\n\s*", "", text)
+    for line in filter(None, (line for line in joined.splitlines() if not line.startswith("#"))):
+        name, *rest = words(line)
+        with_words, flags = COMMANDS[name]
+        arguments: list[str] = []
+        options: dict[str, list[str]] = {}
+        pending = iter(rest)
+        for word in pending:
+            if not word.startswith("-"):
+                arguments.append(word)
+            elif word[1:] in with_words:
+                options.setdefault(word[1:], []).append(next(pending))
+            else:
+                assert word[1:] in flags, line
+                options[word[1:]] = []
+        yield name, arguments, options
+
+
+def check(text: str, verilog: str, top: str) -> int:
+    """Everything must be made before it is used, and what is in the circuit be there; how many uses were checked."""
+    made: dict[str, set[str]] = {"net": set(), "set": set(), "domain": set(), "logic": set(), "port": set()}
+    uses = 0
+
+    def used(kind: str, name: str) -> None:
+        nonlocal uses
+        assert name in made[kind], f"{kind} {name} is not there"
+        uses += 1
+
+    for name, arguments, options in commands(text):
+        match name:
+            case "set_design_top":
+                assert arguments == [top]
+            case "create_logic_port":
+                assert not re.search(rf"\b{arguments[0]}\b", verilog)
+                made["logic"].add(arguments[0])
+            case "create_supply_port":
+                made["port"].add(arguments[0])
+            case "create_supply_net":
+                made["net"].add(arguments[0])
+            case "connect_supply_net":
+                used("net", arguments[0])
+                used("port", options["ports"][0])
+            case "create_supply_set":
+                for function in options["function"]:
+                    used("net", function.split()[1])
+                made["set"].add(arguments[0])
+            case "create_power_domain":
+                used("set", options["supply"][0].split()[1])
+                for element in options.get("elements", []):
+                    assert element == "." or re.search(rf"^  {top}__{element} {element} \($", verilog, re.M)
+                made["domain"].add(arguments[0])
+            case "create_power_switch":
+                used("domain", options["domain"][0])
+                (source, fed), (_, given) = (options[f"{way}_supply_port"][0].split() for way in ("input", "output"))
+                used("net", fed)
+                used("net", given)
+                pin, signal = options["control_port"][0].split()
+                used("logic", signal)
+                assert words(options["on_state"][0]) == ["on", source, f"!{pin}"]
+                assert words(options["off_state"][0]) == ["off", pin]
+            case "set_isolation":
+                used("domain", options["domain"][0])
+                used("set", options["isolation_supply_set"][0])
+                used("logic", options["isolation_signal"][0])
+                assert (options["clamp_value"], options["applies_to"]) == (["0"], ["outputs"])
+                assert options["isolation_sense"] == ["high"]
+            case "add_power_state":
+                used("set", arguments[0])
+                assert [words(state)[0] for state in options["state"]] == ["ON", "OFF"]
+    return uses
+
+
+@pytest.mark.eda
+def test_power_intent_makes_what_it_uses_and_names_what_is_there():
+    for circuit in emit([Design.parse(text) for text in TEXTS]):
+        text = upf(circuit)
+        assert check(text, circuit.verilog, circuit.top) >= 15
+        assert ("-elements {core}" in text) == ("gate=" in circuit.spec)
+        assert ("reset after waking" in text) == circuit.clocked
+        for before, after in (
+            ("net VDD_switched\n", "net x\n"),
+            ("port isolate", "port i"),
+            ("elements {", "elements {x"),
+        ):
+            with pytest.raises(AssertionError):
+                check(text.replace(before, after), circuit.verilog, circuit.top)
