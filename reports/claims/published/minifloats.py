@@ -1,0 +1,176 @@
+"""Minifloats against integers of 3 to 8 bits on an FPGA: accuracy beside look-up tables."""
+
+from collections.abc import Sequence
+from itertools import product
+from math import ceil, log2
+
+from costmodel.sweep.pareto import front
+from hwgen.design import Design
+from reports.claims.claim import Claim, Comparison, Group, Need
+from reports.claims.figures import Figures
+
+_TARGET, _WORKLOAD = "xcup:nodsp", "digits"
+#: Products that an accumulator has room for: the longest sum of ResNet-18.
+_TERMS = 4608
+_WIDTHS = range(3, 9)
+#: Widths of exponents of the minifloats, all of whose codes are numbers; those of equal width for both operands.
+_EXPONENTS = (2, 3, 4, 5)
+#: Exponents of those that differ in width between the operands, as integers do.
+_MIXED_EXPONENTS = (2, 3)
+
+
+def _minifloat(exponent: int, width: int) -> str:
+    """Name of a minifloat all of whose codes are numbers."""
+    return f"{_label(exponent, width).lower()}{'f' if width == 8 else 'fn'}"
+
+
+def _label(exponent: int, width: int) -> str:
+    return f"E{exponent}M{width - 1 - exponent}"
+
+
+def _mac(a: str, b: str) -> str:
+    return f"mac:a={a},b={b},acc=exact,terms={_TERMS}"
+
+
+def _exponents(width: int) -> list[int]:
+    """Exponents of the minifloats of a width; long ones only beside a mantissa, as in the formats in use."""
+    return [e for e in _EXPONENTS if width - 1 - e >= max(0, e - 3)]
+
+
+_ALIKE = {(width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)}
+_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in product(_WIDTHS, repeat=2)}
+_MIXED = [
+    _mac(_minifloat(e, a), _minifloat(e, b))
+    for e in _MIXED_EXPONENTS
+    for a, b in product([width for width in _WIDTHS if width > e], repeat=2)
+    if a != b
+]
+_DESIGNS = (*_INTEGERS.values(), *_ALIKE.values(), *_MIXED)
+#: What a minifloat takes over an integer of its width, in parallel units without conversion.
+_LUT_LOW, _LUT_HIGH = 1.2, 2.8
+
+
+def integer_accumulator(a: int, b: int, terms: int) -> int:
+    """Width of an integer accumulator by the paper, for operands of `a` and `b` bits."""
+    return a + b + ceil(log2(terms)) + 1
+
+
+def minifloat_accumulator(a: tuple[int, int], b: tuple[int, int], terms: int) -> int:
+    """Width of an exact accumulator by the paper, for operands of so many bits of exponent and mantissa."""
+    return 2 ** a[0] + a[1] + 2 ** b[0] + b[1] + ceil(log2(terms)) - 1
+
+
+def _compare(figures: Figures) -> Sequence[Group]:
+    return [_front(figures), _luts(figures), _accumulators()]
+
+
+def _front(figures: Figures) -> Group:
+    best = _best(figures, _DESIGNS)
+    alike = _best(figures, [*(_INTEGERS[w, w] for w in _WIDTHS), *_ALIKE.values()])
+    points = "; ".join(
+        f"{design.removeprefix('mac:').partition(',acc')[0]} with {figures.get(design, _TARGET, 'lut'):.0f} LUTs and "
+        f"{100 * figures.get(design, _WORKLOAD, 'accuracy'):.1f} %"
+        for design in best
+    )
+    return Group(
+        title="points on the front of accuracy and look-up tables",
+        comparisons=[
+            _share("share that is integer, both operands of 3 to 8 bits", best),
+            _share("the same, operands of equal format", alike),
+        ],
+        remarks=[
+            f"The front of {len(_DESIGNS)} units: {points}.",
+            "The network is a small one, a perceptron on digits of 8 by 8 pixels, that loses little above 4 bits, "
+            "where the paper's networks still do: this front is about its low end.",
+        ],
+    )
+
+
+def _best(figures: Figures, designs: Sequence[str]) -> list[str]:
+    """Designs on the front, by accuracy and LUTs; those that lack a figure are not."""
+    luts = [figures.get(design, _TARGET, "lut") for design in designs]
+    accuracies = [figures.get(design, _WORKLOAD, "accuracy") for design in designs]
+    return [designs[i] for i in front(luts, accuracies, more_y=True)]
+
+
+def _share(what: str, designs: Sequence[str]) -> Comparison:
+    integers = sum(design in _INTEGERS.values() for design in designs)
+    return Comparison(
+        what=what, low=0.5, high=1.0, ours=integers / len(designs) if designs else float("nan"), tolerance=0.0
+    )
+
+
+def _luts(figures: Figures) -> Group:
+    return Group(
+        title="look-up tables of minifloats over integers of equal width",
+        comparisons=[
+            Comparison(
+                what=f"{_label(e, width)} over INT{width}",
+                low=_LUT_LOW,
+                high=_LUT_HIGH,
+                ours=figures.ratio(design, _INTEGERS[width, width], _TARGET, "lut"),
+            )
+            for (width, e), design in _ALIKE.items()
+        ],
+    )
+
+
+def _accumulators() -> Group:
+    """Widths by the paper's formulas, over those that our designs have: computed, nothing measured."""
+    widths = {
+        f"INT{width}": (integer_accumulator(width, width, _TERMS), _INTEGERS[width, width]) for width in (4, 6, 8)
+    }
+    for (width, e), design in _ALIKE.items():
+        if width in (6, 8):
+            mantissa = width - 1 - e
+            published = minifloat_accumulator((e, mantissa), (e, mantissa), _TERMS)
+            widths[_label(e, width)] = (published, design)
+    return Group(
+        title=f"bits of an exact accumulator of {_TERMS:,} products: by the paper's formula, and as built here",
+        comparisons=[
+            Comparison(
+                what=f"{name}, bits",
+                low=published,
+                high=published,
+                ours=Design.parse(design).function.result.width,
+                tolerance=0.0,
+            )
+            for name, (published, design) in widths.items()
+        ],
+        remarks=[
+            "The formulas count bits of factors apart, and both signs of integers; ours is the least width that holds "
+            "every sum."
+        ],
+    )
+
+
+CLAIM = Claim(
+    name="minifloats",
+    title="On FPGAs integers of 3 to 8 bits often stay Pareto-optimal",
+    says=(
+        "Minifloats are more accurate than integers of their width, but with an FPGA's look-up tables counted, "
+        "integers often remain the Pareto-optimal option."
+    ),
+    source=(
+        "S. Aggarwal et al., Post-Training Quantization with Low-precision Minifloats and Integers on FPGAs, "
+        "arXiv:2311.12359 (2023); look-up tables over integers: H. J. Damsgaard et al., IEEE TCAD 44 (6), "
+        "doi:10.1109/TCAD.2024.3511343"
+    ),
+    provenance=(
+        "The statement is the abstract's; formulas of accumulators and formats were found in notes that quote the "
+        "paper. Its model of look-up tables was not found. 20 to 180 % more look-up tables for minifloats is from a "
+        "summary of the second paper."
+    ),
+    conditions=(
+        ("networks", "ResNet-18, MobileNetV2, ViT-B-32 on ImageNet", "a perceptron of 64, 32 and 10 units on 8 x 8 digits, 450 test images"),
+        ("quantisation", "scales, equalisation, bias correction, learned rounding, GPTQ", "one scale a tensor, to nearest; nothing learned"),
+        ("accuracy", "fake quantisation, sums in FP32", "the unit's own sums, bit for bit"),
+        ("widths", "3 to 8 bits, weights and activations apart", "the same; minifloats of unequal width share the exponent's"),
+        ("minifloats", "subnormals, neither infinity nor NaN", "the same"),
+        ("accumulator", "exact, by formulas, for 4608 products", "exact, the least width for 4608 products"),
+        ("look-up tables", "a model of units on AMD Versal", "Yosys for UltraScale+ without DSP blocks, before place and route; carry blocks beside"),
+        ("front", "“often”", "more than half of the points on it"),
+    ),
+    needs=tuple(Need(design, place) for design in dict.fromkeys(_DESIGNS) for place in (_TARGET, _WORKLOAD)),
+    compare=_compare,
+)

@@ -1,0 +1,62 @@
+"""What a published figure and ours make of each other: rules, never opinions."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+
+#: How far a measured ratio may be off the published one, or off the nearer end of its range, and still reproduce it:
+#: by a factor of 1.15 either way. Ratios of the same two circuits differ by as much between two cell libraries.
+TOLERANCE = 0.15
+
+
+class Verdict(StrEnum):
+    """How a published figure stands after the comparison."""
+
+    REPRODUCED = "reproduced"
+    DIRECTION = "direction holds, size differs"
+    REFUTED = "refuted"
+    OPEN = "not comparable"
+
+
+#: What each verdict means for a published ratio, as a sentence for readers.
+RULES = {
+    Verdict.REPRODUCED: (
+        f"our ratio is within a factor of {1 + TOLERANCE:g} of the published one, or of the nearer end of its range, "
+        "unless a table names another limit"
+    ),
+    Verdict.DIRECTION: "it is not, but lies on the same side of 1: what the claim calls smaller is smaller here too",
+    Verdict.REFUTED: "it lies on the other side of 1, or misses a limit that has no side",
+    Verdict.OPEN: "there is no figure of ours, or the published one needs what is not published; the table says what",
+}
+
+
+def of_ratio(low: float, high: float, ours: float, tolerance: float = TOLERANCE) -> Verdict:
+    """The verdict on a ratio that is published as `low` to `high`; NaN for a figure that there is not.
+
+    Raises
+    ------
+    ValueError
+        If the published ratio is not positive, or its ends are the wrong way round.
+    """
+    if not 0 < low <= high:
+        raise ValueError(f"Published ratio must be positive and from low to high, not {low:g} to {high:g}")
+    if math.isnan(ours):
+        return Verdict.OPEN
+    if low / (1 + tolerance) <= ours <= high * (1 + tolerance):
+        return Verdict.REPRODUCED
+    if (low > 1 and ours > 1) or (high < 1 and ours < 1):
+        return Verdict.DIRECTION
+    return Verdict.REFUTED
+
+
+def together(verdicts: Iterable[Verdict]) -> str:
+    """One line for several verdicts: the word if they are all alike, else how many of each, ``2 of 3 refuted``."""
+    counts = Counter(verdicts)
+    total = sum(counts.values())
+    if not total:
+        return Verdict.OPEN.value
+    if len(counts) == 1:
+        return next(iter(counts)).value
+    first, *others = [f"{counts[verdict]} of {total} {verdict.value}" for verdict in Verdict if counts[verdict]]
+    return "; ".join([first, *(text.replace(f" of {total}", "", 1) for text in others)])
