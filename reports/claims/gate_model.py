@@ -1,7 +1,7 @@
 """The gate model of *INT v.s. FP*: cells of a multiply-accumulate engine of several lanes, counted by formulas.
 
-M. Chen et al., arXiv:2510.25602, appendix C. An engine has a multiplier and an adder a lane, for floating elements also
-what aligns their products, and shares the rest: scales, a normaliser, an accumulator. The quantiser is left out.
+M. Chen et al., arXiv:2510.25602, appendix C. An engine has a multiplier and an adder a lane, for floating elements
+also what aligns their products, and shares the rest: scales, a normaliser, an accumulator. The quantiser is left out.
 """
 
 import math

@@ -51,10 +51,14 @@ CLAIM = Claim(
         "than INT4."
     ),
     source="SiHeonOh/FormatScope, README and tables of the repository (September 2026)",
-    provenance="Read in the repository. Its units are also compared in benchmarks/formatscope.csv, for three efforts.",
+    provenance="Read in the repository. benchmarks/formatscope.csv has the same units in three efforts.",
     conditions=(
         ("technology", "SkyWater 130 hd", "SkyWater 130 hd, the cells that ship"),
-        ("synthesis", "Yosys and ABC, at a clock of 36.6 ns, before layout", "Yosys and ABC, effort `area`, before layout"),
+        (
+            "synthesis",
+            "Yosys and ABC, at a clock of 36.6 ns, before layout",
+            "Yosys and ABC, effort `area`, before layout",
+        ),
         ("sum", "aligned to 24 bits, a fused stage of 26, rounded once", "a window of 26 bits, rounded once"),
         ("registers", "around the stages", "none: operands to result"),
     ),

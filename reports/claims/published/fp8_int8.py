@@ -115,15 +115,24 @@ CLAIM = Claim(
     ),
     source="M. van Baalen et al., FP8 versus INT8 for efficient deep learning inference, arXiv:2303.17951 (2023)",
     provenance=(
-        "The range is the abstract's. The two figures for single accumulators, +53 % and +183 %, come from summaries, "
-        "which differ in whether the first is for FP16 or for fixed point; the paper's table of gates was not at hand."
+        "The range is the abstract's. The two figures for single accumulators, +53 % and +183 %, come from "
+        "summaries, which differ in whether the first is for FP16 or for fixed point; the paper's table of gates was "
+        "not at hand."
     ),
     conditions=(
         ("what is counted", "two-input gates, on paper, for area and power alike", "cell area; energy simulated"),
         ("technology", "none", "ASAP7, 7 nm; areas of single units on IHP SG13G2, too"),
-        ("INT8's accumulator", "fixed point, 27 bits: 15 + 12 for 4096 products", "28 bits, as -128 times -128 is there"),
+        (
+            "INT8's accumulator",
+            "fixed point, 27 bits: 15 + 12 for 4096 products",
+            "28 bits, as -128 times -128 is there",
+        ),
         ("FP8's fixed accumulator", "37 bits for E4", "49 bits for E4M3, 77 for E5M2: exact for 4096 products"),
-        ("floating accumulators", "product aligned, added, normalised", "exact sum of product and total, rounded once"),
+        (
+            "floating accumulators",
+            "product aligned, added, normalised",
+            "exact sum of product and total, rounded once",
+        ),
         ("dot products", "none", "4 to 64 lanes, one rounding or none; a window of 26 bits as FormatScope has"),
         ("speed", "none", "each circuit for its least delay"),
     ),

@@ -25,12 +25,15 @@ def _compare(figures: Figures) -> Sequence[Group]:
             title="area that the formats add to an integer dot product of 64 lanes",
             comparisons=[
                 Comparison(
-                    what=f"HiF4's increment over NVFP4's, on INT5 into {name}", low=1 / 3, high=1 / 3, ours=_part(*pair)
+                    what=f"HiF4's increment over NVFP4's, on INT5 into {name}",
+                    low=1 / 3,
+                    high=1 / 3,
+                    ours=_part(*pair),
                 )
                 for name, pair in over.items()
             ],
             remarks=[
-                f"On INT5 into {name}, HiF4 adds {hif4:,.0f} um2 and NVFP4 {nvfp4:,.0f}."
+                f"On INT5 into {name}, HiF4 adds {hif4:,.0f} µm² and NVFP4 {nvfp4:,.0f}."
                 for name, (hif4, nvfp4) in over.items()
             ],
         ),
@@ -65,12 +68,24 @@ CLAIM = Claim(
         "the power by about 10 %."
     ),
     source="Y. Luo et al., HiFloat4 Format for Language Model Inference, arXiv:2602.11287 (2026), section III.B",
-    provenance="Read in the text of the paper, which gives the two figures without a technology, a table or a method.",
+    provenance="Read in the text of the paper, which gives both figures without a technology, a table or a method.",
     conditions=(
-        ("base of the increment", "a dot-product unit for FP16, BF16, INT8 and FP8", "64 products of INT5, the width of both formats' multipliers"),
+        (
+            "base of the increment",
+            "a dot-product unit for FP16, BF16, INT8 and FP8",
+            "64 products of INT5, the width of both formats' multipliers",
+        ),
         ("sharing", "4-bit modes share multipliers with the wider ones", "none: units of one format"),
-        ("HiF4's sum", "integers down to one word, one scale product", "the same, exact, added to FP32 and rounded once"),
-        ("NVFP4's sum", "four partial sums, four scale products, floating adds", "the same four blocks, in a window of 26 bits, rounded once"),
+        (
+            "HiF4's sum",
+            "integers down to one word, one scale product",
+            "the same, exact, added to FP32 and rounded once",
+        ),
+        (
+            "NVFP4's sum",
+            "four partial sums, four scale products, floating adds",
+            "the same four blocks, in a window of 26 bits, rounded once",
+        ),
         ("technology", "not named", "ASAP7, 7 nm"),
         ("power", "not said under which operands", "energy of normal numbers, encoded in each format"),
     ),

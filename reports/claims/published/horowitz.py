@@ -20,7 +20,7 @@ _TABLE = {
     "FP32 multiply": (3700.0, 7700.0, "multiply:a=fp32,b=fp32,out=fp32"),
 }
 _BASE = "INT8 multiply"
-_FIGURES = {"energy": (0, "energy_fj", "fJ"), "area": (1, "area_um2", "um2")}
+_FIGURES = {"energy": (0, "energy_fj", "fJ"), "area": (1, "area_um2", "µm²")}
 #: A scaled figure counts as reproduced within a factor of two: the equations are not trusted further.
 _FACTOR = 2.0
 
@@ -65,8 +65,8 @@ def _scaled(figures: Figures, title: str) -> Group:
         title=f"{title} measured at 7 nm over the table's, scaled",
         comparisons=comparisons,
         remarks=[
-            f"The factor for {title} is {factor:.4f}, by {to_target().text.partition(' by ')[2]}; reproduced means here "
-            f"within a factor of {_FACTOR:g}."
+            f"The factor for {title} is {factor:.4f}, by {to_target().text.partition(' by ')[2]}; reproduced means "
+            f"within a factor of {_FACTOR:g} here."
         ],
     )
 
@@ -75,8 +75,8 @@ CLAIM = Claim(
     name="horowitz",
     title="What an operation costs at 45 nm",
     says=(
-        "At 45 nm and 0.9 V an 8-bit addition takes 0.03 pJ and 36 um2, an 8-bit multiplication 0.2 pJ and 282 um2, a "
-        "multiplication of FP32 3.7 pJ and 7700 um2."
+        "At 45 nm and 0.9 V an 8-bit addition takes 0.03 pJ and 36 µm², an 8-bit multiplication 0.2 pJ and "
+        "282 µm², a multiplication of FP32 3.7 pJ and 7700 µm²."
     ),
     source="M. Horowitz, Computing's Energy Problem (and what we can do about it), ISSCC (2014)",
     provenance=(
@@ -85,7 +85,11 @@ CLAIM = Claim(
     ),
     conditions=(
         ("technology", "45 nm at 0.9 V", "ASAP7, 7 nm at 0.7 V"),
-        ("scaling", "none", "the published figures times the factors of Stillmaker and Baas, 45 nm at 0.9 V to 7 nm at 0.7 V"),
+        (
+            "scaling",
+            "none",
+            "the published figures times the factors of Stillmaker and Baas, 45 nm at 0.9 V to 7 nm at 0.7 V",
+        ),
         ("integer sums", "as wide as their terms", "the same, wrapping"),
         ("floating operations", "not said", "IEEE 754 with subnormal numbers, to nearest even"),
         ("integer products", "not said whether all bits are kept", "all bits"),

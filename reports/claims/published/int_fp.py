@@ -11,7 +11,12 @@ _TARGET = "asap7"
 #: Published over MXFP8: area, energy.
 _TABLE = {"MXINT8": (0.79, 0.63), "NVFP4": (0.54, 0.55), "NVINT4": (0.38, 0.34)}
 #: Element, lanes, and whether its scales are floating.
-_ENGINES = {"MXFP8": (E4M3, 32, False), "MXINT8": (INT8, 32, False), "NVFP4": (E2M1, 16, True), "NVINT4": (INT4, 16, True)}
+_ENGINES = {
+    "MXFP8": (E4M3, 32, False),
+    "MXINT8": (INT8, 32, False),
+    "NVFP4": (E2M1, 16, True),
+    "NVINT4": (INT4, 16, True),
+}
 _UNITS = {
     "MXINT8": (32, "dot:a=mxint8,b=mxint8,lanes=32,acc=fp32"),
     "NVFP4": (16, "dot:a=nvfp4,b=nvfp4,lanes=16,acc=fp32"),
@@ -63,9 +68,7 @@ def lane_area(name: str, cells: Mapping[str, float], accumulator: float) -> floa
 
 def _by_formula(title: str, cells: Mapping[str, float], accumulator: float) -> Group:
     base = lane_area("MXFP8", cells, accumulator)
-    least = ", ".join(
-        f"{name} {lane_area(name, cells, 0) / lane_area('MXFP8', cells, 0):.2f}" for name in _TABLE
-    )
+    least = ", ".join(f"{name} {lane_area(name, cells, 0) / lane_area('MXFP8', cells, 0):.2f}" for name in _TABLE)
     return Group(
         title=f"area by the formula, {title}",
         comparisons=[
@@ -109,8 +112,8 @@ CLAIM = Claim(
     name="int-fp",
     title="Block formats of integers are cheaper than floating ones",
     says=(
-        "At the same throughput MXINT8, NVFP4 and NVINT4 take 0.79, 0.54 and 0.38 of the area of MXFP8, and 0.63, 0.55 "
-        "and 0.34 of its energy."
+        "At the same throughput MXINT8, NVFP4 and NVINT4 take 0.79, 0.54 and 0.38 of the area of MXFP8, and 0.63, "
+        "0.55 and 0.34 of its energy."
     ),
     source=(
         "M. Chen et al., INT v.s. FP: A Comprehensive Study of Fine-Grained Low-bit Quantization Formats, "
@@ -121,7 +124,11 @@ CLAIM = Claim(
         "the cells that it lists a part takes for each place is read here as one of each, half adders left out."
     ),
     conditions=(
-        ("engine", "32 lanes (MX) or 16 (NV), shared scales and FP32 accumulator, no quantiser", "the same lanes, with scales and FP32 total"),
+        (
+            "engine",
+            "32 lanes (MX) or 16 (NV), shared scales and FP32 accumulator, no quantiser",
+            "the same lanes, with scales and FP32 total",
+        ),
         ("MXFP8's products", "aligned to 24 bits", "aligned to 24 bits without scales, or summed exactly"),
         ("rounding", "FP32 accumulator after a sum of 24 bits", "the block's sum exact, one rounding with the total"),
         ("cells", "TSMC FinFET, areas not published", "ASAP7, 7 nm; for the formula, two assumed sets"),
@@ -129,8 +136,7 @@ CLAIM = Claim(
         ("speed", "none", "each circuit for its least delay"),
     ),
     needs=tuple(
-        Need(design, _TARGET)
-        for design in (*(d for _, d in (*_UNITS.values(), *_BASES.values())), _ACCUMULATOR)
+        Need(design, _TARGET) for design in (*(d for _, d in (*_UNITS.values(), *_BASES.values())), _ACCUMULATOR)
     ),
     compare=_compare,
 )

@@ -37,7 +37,9 @@ def _exponents(width: int) -> list[int]:
     return [e for e in _EXPONENTS if width - 1 - e >= max(0, e - 3)]
 
 
-_ALIKE = {(width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)}
+_ALIKE = {
+    (width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)
+}
 _INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in product(_WIDTHS, repeat=2)}
 _MIXED = [
     _mac(_minifloat(e, a), _minifloat(e, b))
@@ -138,8 +140,8 @@ def _accumulators() -> Group:
             for name, (published, design) in widths.items()
         ],
         remarks=[
-            "The formulas count bits of factors apart, and both signs of integers; ours is the least width that holds "
-            "every sum."
+            "The formulas count bits of factors apart, and both signs of integers; ours is the least width that "
+            "holds every sum."
         ],
     )
 
@@ -162,13 +164,29 @@ CLAIM = Claim(
         "summary of the second paper."
     ),
     conditions=(
-        ("networks", "ResNet-18, MobileNetV2, ViT-B-32 on ImageNet", "a perceptron of 64, 32 and 10 units on 8 x 8 digits, 450 test images"),
-        ("quantisation", "scales, equalisation, bias correction, learned rounding, GPTQ", "one scale a tensor, to nearest; nothing learned"),
+        (
+            "networks",
+            "ResNet-18, MobileNetV2, ViT-B-32 on ImageNet",
+            "a perceptron of 64, 32 and 10 units on 8 x 8 digits, 450 test images",
+        ),
+        (
+            "quantisation",
+            "scales, equalisation, bias correction, learned rounding, GPTQ",
+            "one scale a tensor, to nearest; nothing learned",
+        ),
         ("accuracy", "fake quantisation, sums in FP32", "the unit's own sums, bit for bit"),
-        ("widths", "3 to 8 bits, weights and activations apart", "the same; minifloats of unequal width share the exponent's"),
+        (
+            "widths",
+            "3 to 8 bits, weights and activations apart",
+            "the same; minifloats of unequal width share the exponent's",
+        ),
         ("minifloats", "subnormals, neither infinity nor NaN", "the same"),
         ("accumulator", "exact, by formulas, for 4608 products", "exact, the least width for 4608 products"),
-        ("look-up tables", "a model of units on AMD Versal", "Yosys for UltraScale+ without DSP blocks, before place and route; carry blocks beside"),
+        (
+            "look-up tables",
+            "a model of units on AMD Versal",
+            "Yosys for UltraScale+ without DSP blocks, before place and route; carry blocks beside",
+        ),
         ("front", "“often”", "more than half of the points on it"),
     ),
     needs=tuple(Need(design, place) for design in dict.fromkeys(_DESIGNS) for place in (_TARGET, _WORKLOAD)),

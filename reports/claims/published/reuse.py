@@ -107,8 +107,9 @@ CLAIM = Claim(
     name="reuse",
     title="4-bit products from the units of 8-bit ones",
     says=(
-        "An engine for INT8 and, at twice the rate, INT4 is smallest as two units of INT8 by INT4, signed or unsigned "
-        "(scheme 2); engines of integers for both widths take 0.66 of the area and 0.75 of the energy of floating ones."
+        "An engine for INT8 and, at twice the rate, INT4 is smallest as two units of INT8 by INT4, signed or "
+        "unsigned (scheme 2); engines of integers for both widths take 0.66 of the area and 0.75 of the energy of "
+        "floating ones."
     ),
     source="M. Chen et al., INT v.s. FP, arXiv:2510.25602 (2025), tables 5 and 7",
     provenance=(
@@ -118,8 +119,16 @@ CLAIM = Claim(
     conditions=(
         ("separate units", "one INT8 and two INT4 units", "the same, measured apart and added"),
         ("scheme 1", "one INT8 and one INT4 unit", "the same, measured apart and added"),
-        ("scheme 2 (adopted)", "two units of INT8 by INT4, signed or unsigned", "one of INT8 by INT4 and one of INT8 by UINT4"),
-        ("floating engine", "one E4M3 unit, which also takes 4 bits, and one E2M1 unit", "MXFP8 and MXFP4, measured apart"),
+        (
+            "scheme 2 (adopted)",
+            "two units of INT8 by INT4, signed or unsigned",
+            "one of INT8 by INT4 and one of INT8 by UINT4",
+        ),
+        (
+            "floating engine",
+            "one E4M3 unit, which also takes 4 bits, and one E2M1 unit",
+            "MXFP8 and MXFP4, measured apart",
+        ),
         ("joining", "in the engine", "not measured: our sums are lower bounds"),
         ("technology", "the gate model", "ASAP7, 7 nm"),
     ),
