@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reports.claims.figures import Figures
-from reports.claims.verdict import TOLERANCE, Verdict, of_ratio, together
+from reports.claims.verdict import Verdict, of_ratio, together
+from reports.plots import Plot
 
 #: Source of the operands that energies are measured with, and how many vectors.
 OPERANDS, VECTORS = "gaussian", 2000
@@ -34,7 +35,8 @@ class Comparison:
     high: float
     #: NaN where there is none, and then `reason` says why.
     ours: float
-    tolerance: float = TOLERANCE
+    #: As that of `of_ratio`.
+    tolerance: float | None = None
     reason: str = ""
 
     @property
@@ -66,6 +68,8 @@ class Group:
     comparisons: Sequence[Comparison]
     #: Sentences on what the figures show, computed from them.
     remarks: Sequence[str] = ()
+    #: Drawn on the page that is not text.
+    plot: Plot | None = None
 
     @property
     def verdict(self) -> str:

@@ -9,10 +9,12 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from reports import svg
 from reports.claims.claim import OPERANDS, VECTORS, Claim, Group
 from reports.claims.figures import Figures
 from reports.claims.verdict import RULES
 from reports.markdown import table
+from reports.plots import NARROW, WIDE, Plot
 
 TITLE = "The field's claims, reproduced or refuted"
 LEAD = (
@@ -61,8 +63,12 @@ def markdown(judged: Sequence[Judged]) -> str:
 
 
 def summary(judged: Sequence[Judged]) -> list[tuple[str, str, str]]:
-    """A row for each group of comparisons: claim, what is compared, verdict."""
-    return [(one.claim.title, group.title, group.verdict) for one in judged for group in one.groups]
+    """A row for each group of comparisons: claim, once for all its groups, what is compared, verdict."""
+    return [
+        ("" if index else one.claim.title, group.title, group.verdict)
+        for one in judged
+        for index, group in enumerate(one.groups)
+    ]
 
 
 def _section(judged: Judged) -> list[str]:
@@ -101,6 +107,14 @@ def write_comparisons(judged: Sequence[Judged], path: Path) -> None:
                     writer.writerow([one.claim.name, group.title, c.what, *ends, c.verdict.value])
 
 
+def _drawn(plot: Plot) -> Mapping[str, Markup]:
+    """A plot for wide and for narrow screens, as elements of a page."""
+    return {
+        width: Markup(svg.inline(plot.draw(size), name=f"{plot.name}-{width}", alt=plot.title, tips=plot.tips))
+        for width, size in (("wide", WIDE), ("narrow", NARROW))
+    }
+
+
 def html(judged: Sequence[Judged], provenance: Mapping[str, str]) -> str:
     """The page as one HTML document; `provenance` says what made it."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -112,6 +126,7 @@ def html(judged: Sequence[Judged], provenance: Mapping[str, str]) -> str:
         how=HOW.replace("`", ""),
         rules=RULES,
         judged=judged,
+        drawn={group.title: _drawn(group.plot) for one in judged for group in one.groups if group.plot},
         summary_heads=SUMMARY_HEADS,
         condition_heads=CONDITION_HEADS,
         comparison_heads=COMPARISON_HEADS,

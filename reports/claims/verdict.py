@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
-#: How far a measured ratio may be off the published one, or off the nearer end of its range, and still reproduce it:
-#: by a factor of 1.15 either way. Ratios of the same two circuits differ by as much between two cell libraries.
+#: How far a measured ratio may be off a single published one and still reproduce it: by a factor of 1.15 either way.
+#: A published range has its own width, and is not widened.
 TOLERANCE = 0.15
 
 
@@ -22,7 +22,7 @@ class Verdict(StrEnum):
 #: What each verdict means for a published ratio, as a sentence for readers.
 RULES = {
     Verdict.REPRODUCED: (
-        f"our ratio is within a factor of {1 + TOLERANCE:g} of the published one, or of the nearer end of its range, "
+        f"our ratio is within a factor of {1 + TOLERANCE:g} of a single published one, or inside a published range, "
         "unless a table names another limit"
     ),
     Verdict.DIRECTION: "it is not, but lies on the same side of 1: what the claim calls smaller is smaller here too",
@@ -31,8 +31,11 @@ RULES = {
 }
 
 
-def of_ratio(low: float, high: float, ours: float, tolerance: float = TOLERANCE) -> Verdict:
+def of_ratio(low: float, high: float, ours: float, tolerance: float | None = None) -> Verdict:
     """The verdict on a ratio that is published as `low` to `high`; NaN for a figure that there is not.
+
+    `tolerance` is how far ours may be off an end, as a part of it: by default `TOLERANCE` of a single figure, nothing
+    of a range.
 
     Raises
     ------
@@ -41,6 +44,8 @@ def of_ratio(low: float, high: float, ours: float, tolerance: float = TOLERANCE)
     """
     if not 0 < low <= high:
         raise ValueError(f"Published ratio must be positive and from low to high, not {low:g} to {high:g}")
+    if tolerance is None:
+        tolerance = TOLERANCE if low == high else 0.0
     if math.isnan(ours):
         return Verdict.OPEN
     if low / (1 + tolerance) <= ours <= high * (1 + tolerance):

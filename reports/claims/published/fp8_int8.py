@@ -44,43 +44,50 @@ _FUSED = tuple(design for lanes in _LANES for design in (_integer_dot(lanes), *_
 
 
 def _compare(figures: Figures) -> Sequence[Group]:
-    return [_single(figures), _named(figures), *(_fused(figures, name) for name in _sums(_LANES[0]))]
-
-
-def _single(figures: Figures) -> Group:
-    comparisons = [
-        Comparison(
-            what=f"{name} into {accumulator}, {title}",
-            low=_LOW,
-            high=_HIGH,
-            ours=figures.ratio(_mac(element, acc), _BASE, _TARGET, figure),
-        )
-        for name, element in _FORMATS.items()
-        for accumulator, acc in _ACCUMULATORS.items()
-        for title, figure in _FIGURES.items()
+    return [
+        *(_single(figures, title) for title in _FIGURES),
+        _named(figures),
+        *(_fused(figures, name, title) for name in _sums(_LANES[0]) for title in _FIGURES),
     ]
+
+
+def _single(figures: Figures, title: str) -> Group:
+    return Group(
+        title=f"{title} of single units, over INT8 into fixed point",
+        comparisons=[
+            Comparison(
+                what=f"{name} into {accumulator}",
+                low=_LOW,
+                high=_HIGH,
+                ours=figures.ratio(_mac(element, acc), _BASE, _TARGET, _FIGURES[title]),
+            )
+            for name, element in _FORMATS.items()
+            for accumulator, acc in _ACCUMULATORS.items()
+        ],
+        remarks=[_second_library(figures)] if title == "area" else [],
+    )
+
+
+def _second_library(figures: Figures) -> str:
+    """What another technology makes of the areas of E4M3."""
     areas = {
         place: [figures.ratio(_mac("e4m3fn", acc), _BASE, place, "area_um2") for acc in _ACCUMULATORS.values()]
         for place in (_TARGET, _SECOND)
     }
     second = ", ".join(f"{ratio:.2f}" for ratio in areas[_SECOND])
     spread = max(max(a / b, b / a) for a, b in zip(areas[_TARGET], areas[_SECOND], strict=True))
-    return Group(
-        title="one product a cycle, over INT8 with a fixed-point accumulator",
-        comparisons=comparisons,
-        remarks=[
-            f"On {_SECOND}, a second library, the areas of E4M3 into {', '.join(_ACCUMULATORS)} are {second} times "
-            f"that of INT8: off those of {_TARGET} by up to a factor of {spread:.2f}."
-        ],
+    return (
+        f"On {_SECOND}, a second library, the areas of E4M3 into {', '.join(_ACCUMULATORS)} are {second} times that of "
+        f"INT8: off those of {_TARGET} by up to a factor of {spread:.2f}."
     )
 
 
 def _named(figures: Figures) -> Group:
     return Group(
-        title="the figures that are told for two accumulators",
+        title="area for gates, where a figure is told for the accumulator",
         comparisons=[
             Comparison(
-                what=f"E4M3 into {name}, area for gates",
+                what=f"E4M3 into {name}",
                 low=ratio,
                 high=ratio,
                 ours=figures.ratio(_mac("e4m3fn", _ACCUMULATORS[name]), _BASE, _TARGET, "area_um2"),
@@ -90,18 +97,17 @@ def _named(figures: Figures) -> Group:
     )
 
 
-def _fused(figures: Figures, name: str) -> Group:
+def _fused(figures: Figures, name: str, title: str) -> Group:
     return Group(
-        title=f"fused dot products into {name}, over INT8 of as many lanes",
+        title=f"{title} of fused dot products into {name}, over INT8 of as many lanes",
         comparisons=[
             Comparison(
-                what=f"E4M3, {lanes} lanes, {title}",
+                what=f"E4M3, {lanes} lanes",
                 low=_LOW,
                 high=_HIGH,
-                ours=figures.ratio(_sums(lanes)[name], _integer_dot(lanes), _TARGET, figure),
+                ours=figures.ratio(_sums(lanes)[name], _integer_dot(lanes), _TARGET, _FIGURES[title]),
             )
             for lanes in _LANES
-            for title, figure in _FIGURES.items()
         ],
     )
 

@@ -10,6 +10,8 @@ from reports.claims.gate_model import ASSUMED, E2M1, E4M3, INT4, INT8, SKYWATER,
 _TARGET = "asap7"
 #: Published over MXFP8: area, energy.
 _TABLE = {"MXINT8": (0.79, 0.63), "NVFP4": (0.54, 0.55), "NVINT4": (0.38, 0.34)}
+#: Which of the two a title means, and the figure that stands for it.
+_FIGURES = {"area": (0, "area_um2"), "energy": (1, "energy_fj")}
 #: Element, lanes, and whether its scales are floating.
 _ENGINES = {
     "MXFP8": (E4M3, 32, False),
@@ -49,7 +51,7 @@ def _compare(figures: Figures) -> Sequence[Group]:
                 for name, (_, energy) in _TABLE.items()
             ],
         ),
-        *(_by_synthesis(figures, how, *base) for how, base in _BASES.items()),
+        *(_by_synthesis(figures, title, how) for how in _BASES for title in _FIGURES),
     ]
 
 
@@ -87,23 +89,22 @@ def _by_formula(title: str, cells: Mapping[str, float], accumulator: float) -> G
     )
 
 
-def _by_synthesis(figures: Figures, how: str, base_lanes: int, base: str) -> Group:
-    def lane(lanes: int, design: str, figure: str) -> float:
+def _by_synthesis(figures: Figures, title: str, how: str) -> Group:
+    index, figure = _FIGURES[title]
+
+    def lane(lanes: int, design: str) -> float:
         return figures.get(design, _TARGET, figure) / lanes
 
     return Group(
-        title=f"by synthesis, MXFP8 {how}",
+        title=f"{title} by synthesis, MXFP8 {how}",
         comparisons=[
             Comparison(
                 what=f"{name} over MXFP8, {title} a lane",
-                low=published,
-                high=published,
-                ours=lane(*_UNITS[name], figure) / lane(base_lanes, base, figure),
+                low=ratios[index],
+                high=ratios[index],
+                ours=lane(*_UNITS[name]) / lane(*_BASES[how]),
             )
             for name, ratios in _TABLE.items()
-            for published, (title, figure) in zip(
-                ratios, (("area", "area_um2"), ("energy", "energy_fj")), strict=True
-            )
         ],
     )
 

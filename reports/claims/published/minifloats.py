@@ -1,5 +1,6 @@
 """Minifloats against integers of 3 to 8 bits on an FPGA: accuracy beside look-up tables."""
 
+import math
 from collections.abc import Sequence
 from itertools import product
 from math import ceil, log2
@@ -8,6 +9,9 @@ from costmodel.sweep.pareto import front
 from hwgen.design import Design
 from reports.claims.claim import Claim, Comparison, Group, Need
 from reports.claims.figures import Figures
+from reports.plots import Plot
+from reports.quantity import percent
+from reports.scatter import Axis, Point
 
 _TARGET, _WORKLOAD = "xcup:nodsp", "digits"
 #: Products that an accumulator has room for: the longest sum of ResNet-18.
@@ -85,6 +89,32 @@ def _front(figures: Figures) -> Group:
             "The network is a small one, a perceptron on digits of 8 by 8 pixels, that loses little above 4 bits, "
             "where the paper's networks still do: this front is about its low end.",
         ],
+        plot=_plot(figures),
+    )
+
+
+def _plot(figures: Figures) -> Plot | None:
+    """Units of equal format for both operands, those that have both figures."""
+    labels = {_INTEGERS[width, width]: (f"INT{width}", "integer") for width in _WIDTHS}
+    labels |= {design: (_label(e, width), "minifloat") for (width, e), design in _ALIKE.items()}
+    points = [
+        Point(key=label, label=label, family=family, x=luts, y=accuracy)
+        for design, (label, family) in labels.items()
+        for luts in [figures.get(design, _TARGET, "lut")]
+        for accuracy in [figures.get(design, _WORKLOAD, "accuracy")]
+        if not math.isnan(luts + accuracy)
+    ]
+    if not points:
+        return None
+    return Plot(
+        name="minifloats",
+        title="Accuracy on digits against look-up tables, weights and activations in the same format",
+        points=points,
+        x=Axis(title="LUTs"),
+        y=Axis(title="Accuracy (rightly classified test images)", more_is_better=True, fraction=True),
+        tips={point.key: f"{point.label}\n{point.x:.0f} LUTs\n{percent(point.y)}" for point in points},
+        meaning="Up and left is better. A filled marker is on the front.",
+        figures=(),
     )
 
 
@@ -97,9 +127,7 @@ def _best(figures: Figures, designs: Sequence[str]) -> list[str]:
 
 def _share(what: str, designs: Sequence[str]) -> Comparison:
     integers = sum(design in _INTEGERS.values() for design in designs)
-    return Comparison(
-        what=what, low=0.5, high=1.0, ours=integers / len(designs) if designs else float("nan"), tolerance=0.0
-    )
+    return Comparison(what=what, low=0.5, high=1.0, ours=integers / len(designs) if designs else float("nan"))
 
 
 def _luts(figures: Figures) -> Group:
@@ -128,16 +156,13 @@ def _accumulators() -> Group:
             published = minifloat_accumulator((e, mantissa), (e, mantissa), _TERMS)
             widths[_label(e, width)] = (published, design)
     return Group(
-        title=f"bits of an exact accumulator of {_TERMS:,} products: by the paper's formula, and as built here",
+        title=f"bits of an exact accumulator of {_TERMS:,} products, over those of the paper's formula",
         comparisons=[
             Comparison(
-                what=f"{name}, bits",
-                low=published,
-                high=published,
-                ours=Design.parse(design).function.result.width,
-                tolerance=0.0,
+                what=f"{name}: {published} bits by the formula, {ours} here", low=1.0, high=1.0, ours=ours / published
             )
             for name, (published, design) in widths.items()
+            for ours in [Design.parse(design).function.result.width]
         ],
         remarks=[
             "The formulas count bits of factors apart, and both signs of integers; ours is the least width that "
