@@ -77,8 +77,8 @@ def _second_library(figures: Figures) -> str:
     second = ", ".join(f"{ratio:.2f}" for ratio in areas[_SECOND])
     spread = max(max(a / b, b / a) for a, b in zip(areas[_TARGET], areas[_SECOND], strict=True))
     return (
-        f"On {_SECOND}, a second library, the areas of E4M3 into {', '.join(_ACCUMULATORS)} are {second} times that of "
-        f"INT8: off those of {_TARGET} by up to a factor of {spread:.2f}."
+        f"On {_SECOND}, a second library, the areas of E4M3 into {', '.join(_ACCUMULATORS)} are {second} times that "
+        f"of INT8: off those of {_TARGET} by up to a factor of {spread:.2f}."
     )
 
 
