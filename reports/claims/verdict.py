@@ -56,12 +56,11 @@ def of_ratio(low: float, high: float, ours: float, tolerance: float | None = Non
 
 
 def together(verdicts: Iterable[Verdict]) -> str:
-    """One line for several verdicts: the word if they are all alike, else how many of each, ``2 of 3 refuted``."""
+    """One line for several verdicts: the word if they are all alike, else how many of each, ``refuted: 2 of 3``."""
     counts = Counter(verdicts)
     total = sum(counts.values())
     if not total:
         return Verdict.OPEN.value
     if len(counts) == 1:
         return next(iter(counts)).value
-    first, *others = [f"{counts[verdict]} of {total} {verdict.value}" for verdict in Verdict if counts[verdict]]
-    return "; ".join([first, *(text.replace(f" of {total}", "", 1) for text in others)])
+    return "; ".join(f"{verdict.value}: {counts[verdict]} of {total}" for verdict in Verdict if counts[verdict])

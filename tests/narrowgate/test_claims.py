@@ -16,7 +16,9 @@ def compare(figures):
         Group(
             title="areas",
             comparisons=[
-                Comparison(what="INT4 over INT3", low=1.1, high=9, ours=figures.ratio(INT4, INT3, "asap7", "area_um2"))
+                Comparison(
+                    what="INT4 over INT3", low=1.1, high=9, ours=figures.ratio(INT4, INT3, "asap7", "area_um2")
+                )
             ],
         )
     ]

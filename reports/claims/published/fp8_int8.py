@@ -140,7 +140,7 @@ CLAIM = Claim(
             "exact sum of product and total, rounded once",
         ),
         ("dot products", "none", "4 to 64 lanes, one rounding or none; a window of 26 bits as FormatScope has"),
-        ("speed", "none", "each circuit for its least delay"),
+        ("speed", "none", "each circuit for its least delay, without registers, so that glitches count in full"),
     ),
     needs=(
         *(Need(design, place) for place in (_TARGET, _SECOND) for design in (_BASE, *_SINGLE)),

@@ -1,5 +1,6 @@
 """HiFloat4's increment against NVFP4's in a dot product of 64 lanes."""
 
+import math
 from collections.abc import Sequence
 
 from reports.claims.claim import Claim, Comparison, Group, Need
@@ -24,12 +25,7 @@ def _compare(figures: Figures) -> Sequence[Group]:
         Group(
             title="area that the formats add to an integer dot product of 64 lanes",
             comparisons=[
-                Comparison(
-                    what=f"HiF4's increment over NVFP4's, on INT5 into {name}",
-                    low=1 / 3,
-                    high=1 / 3,
-                    ours=_part(*pair),
-                )
+                _increments(f"HiF4's increment over NVFP4's, on INT5 into {name}", *pair)
                 for name, pair in over.items()
             ],
             remarks=[
@@ -55,9 +51,11 @@ def _compare(figures: Figures) -> Sequence[Group]:
     ]
 
 
-def _part(hif4: float, nvfp4: float) -> float:
-    """The one increment over the other; a base that is larger than a unit leaves no increment to compare."""
-    return hif4 / nvfp4 if hif4 > 0 and nvfp4 > 0 else float("nan")
+def _increments(what: str, hif4: float, nvfp4: float) -> Comparison:
+    if hif4 <= 0 or nvfp4 <= 0:
+        reason = "the base is no smaller than a unit"
+        return Comparison(what=what, low=1 / 3, high=1 / 3, ours=math.nan, reason=reason)
+    return Comparison(what=what, low=1 / 3, high=1 / 3, ours=hif4 / nvfp4)
 
 
 CLAIM = Claim(

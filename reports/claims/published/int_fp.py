@@ -144,7 +144,7 @@ CLAIM = Claim(
         ("rounding", "FP32 accumulator after a sum of 24 bits", "the block's sum exact, one rounding with the total"),
         ("cells", "TSMC FinFET, areas not published", "ASAP7, 7 nm; for the formula, two assumed sets"),
         ("energy", "the same toggle rate everywhere", "simulated with normal numbers, glitches included"),
-        ("speed", "none", "each circuit for its least delay"),
+        ("speed", "none", "each circuit for its least delay, without registers, so that glitches count in full"),
     ),
     needs=tuple(
         Need(design, _TARGET) for design in (*(d for _, d in (*_UNITS.values(), *_BASES.values())), _ACCUMULATOR)

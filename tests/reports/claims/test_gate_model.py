@@ -54,5 +54,7 @@ def test_no_one_accumulator_gives_both_nv_ratios():
     """The paper's own constants are not all published: its two ratios ask for different ones."""
     sizes = {name: accumulator_for(name, ASSUMED, ratio) for name, ratio in (("NVFP4", 0.54), ("NVINT4", 0.38))}
     for name, ratio in (("NVFP4", 0.54), ("NVINT4", 0.38)):
-        assert lane_area(name, ASSUMED, sizes[name]) / lane_area("MXFP8", ASSUMED, sizes[name]) == pytest.approx(ratio)
+        assert lane_area(name, ASSUMED, sizes[name]) / lane_area("MXFP8", ASSUMED, sizes[name]) == pytest.approx(
+            ratio
+        )
     assert sizes == {"NVFP4": pytest.approx(1924, abs=1), "NVINT4": pytest.approx(1291, abs=1)}

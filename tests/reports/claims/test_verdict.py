@@ -51,5 +51,5 @@ def test_a_published_ratio_is_positive_and_in_order(low, high):
 
 def test_several_verdicts_are_counted():
     assert together([Verdict.REFUTED] * 3) == "refuted"
-    assert together([Verdict.OPEN, Verdict.REPRODUCED, Verdict.OPEN]) == "1 of 3 reproduced; 2 not comparable"
+    assert together([Verdict.OPEN, Verdict.REPRODUCED, Verdict.OPEN]) == "reproduced: 1 of 3; not comparable: 2 of 3"
     assert together([]) == "not comparable"
