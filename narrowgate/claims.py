@@ -24,7 +24,7 @@ from narrowgate.measuring import energy_operands, kept_circuits, measured, statu
 from narrowgate.output import print_json, print_table
 from numerics.errors import InputError
 from reports import provenance
-from reports.claims import Claim, chosen, page
+from reports.claims import Claim, all_needs, chosen, page
 from reports.claims.claim import OPERANDS, VECTORS, Need
 from reports.claims.figures import Figures
 
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     if store.exists() and not options.resume:
         raise InputError(f"Folder for new claims must hold no results, but {store} is there; go on with --resume")
     options.output.mkdir(parents=True, exist_ok=True)
-    needs = list(dict.fromkeys(need for claim in claims for need in claim.needs))
+    needs = all_needs(claims)
     designs = [Design.parse(text) for text in dict.fromkeys(need.design for need in needs)]
     emitted = {circuit.spec: circuit for circuit in kept_circuits(designs, store)}
     outcome = measured([_task(need, emitted[need.design]) for need in needs], store, executor)

@@ -46,14 +46,15 @@ def _exponents(width: int) -> list[int]:
 _ALIKE = {
     (width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)
 }
-_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in product(_WIDTHS, repeat=2)}
+_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in product(_WIDTHS, repeat=2) if b <= a}
 #: All units by the formats of activations and weights.
 _PAIRS = {(f"int{a}", f"int{b}"): design for (a, b), design in _INTEGERS.items()}
 _PAIRS |= {(_minifloat(e, width), _minifloat(e, width)): design for (width, e), design in _ALIKE.items()}
 _PAIRS |= {
-    (a, b): _mac(a, b)
+    (_minifloat(e, a), _minifloat(e, b)): _mac(_minifloat(e, a), _minifloat(e, b))
     for e in _MIXED_EXPONENTS
-    for a, b in product([_minifloat(e, width) for width in _WIDTHS if width > e], repeat=2)
+    for a, b in product(_WIDTHS, repeat=2)
+    if e < b < a
 }
 _DESIGNS = tuple(_PAIRS.values())
 #: What a minifloat takes over an integer of its width, in parallel units without conversion.
@@ -234,7 +235,7 @@ CLAIM = Claim(
         (
             "widths",
             "3 to 8 bits, weights and activations apart",
-            "the same; minifloats of unequal width share the exponent's",
+            "weights no wider than activations; minifloats of unequal width share the exponent's",
         ),
         ("minifloats", "subnormals, neither infinity nor NaN", "the same"),
         ("accumulator", "exact, by formulas, for 4608 products", "exact, the least width for 4608 products"),
