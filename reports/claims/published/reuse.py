@@ -7,8 +7,8 @@ from reports.claims.figures import Figures
 from reports.claims.gate_model import E2M1, E4M3, INT4, INT8, Element, area
 
 _TARGET = "asap7"
-#: Lanes of the gate model's engines, and of the dot products that are measured.
-_MODEL_LANES, _LANES = 32, 16
+#: Lanes of the gate model's engines and of MX's dot products, and of those without scales.
+_MX_LANES, _LANES = 32, 16
 #: Units of each scheme, for one INT8 product or two INT4 products a cycle: elements, as the gate model and as designs
 #: have them. In scheme 2 the low half of an INT8 factor has no sign, the high half has one.
 _SCHEMES = {
@@ -32,8 +32,15 @@ def _dot(a: str, b: str) -> str:
     return f"dot:a={a},b={b},lanes={_LANES},acc=exact,terms=4096"
 
 
-_KINDS = {"multipliers": _multiply, f"dot products of {_LANES} lanes": _dot}
-_FLOATING_DOTS = [f"dot:a={name},b={name},lanes={_LANES},acc=fp32,align=26" for name in ("e4m3fn", "e2m1fn")]
+def _mx_dot(a: str, b: str) -> str:
+    formats = {"int8": "mxint8", "int4": "mxint4", "uint4": "uint4.b32.e8m0fnu"}
+    return f"dot:a={formats[a]},b={formats[b]},lanes={_MX_LANES},acc=fp32"
+
+
+_BARE, _SCALED = f"dot products of {_LANES} lanes", f"dot products of {_MX_LANES} lanes with MX's scales"
+_KINDS = {"multipliers": _multiply, _BARE: _dot, _SCALED: _mx_dot}
+_BARE_FLOATING = [f"dot:a={name},b={name},lanes={_LANES},acc=fp32,align=26" for name in ("e4m3fn", "e2m1fn")]
+_SCALED_FLOATING = [f"dot:a={name},b={name},lanes={_MX_LANES},acc=fp32" for name in ("mxfp8_e4m3", "mxfp4")]
 
 
 def _designs(kind: str, scheme: str) -> list[str]:
@@ -41,7 +48,7 @@ def _designs(kind: str, scheme: str) -> list[str]:
 
 
 def _model(units: Sequence[tuple[Element, Element]]) -> float:
-    return sum(area(a, b, _MODEL_LANES) for a, b in units)
+    return sum(area(a, b, _MX_LANES) for a, b in units)
 
 
 def _model_of(scheme: str) -> float:
@@ -53,9 +60,6 @@ def _compare(figures: Figures) -> Sequence[Group]:
 
 
 def _schemes(figures: Figures) -> Group:
-    def measured(kind: str, scheme: str) -> float:
-        return figures.total(_designs(kind, scheme), _TARGET, "area_um2")
-
     return Group(
         title="area of the units of a scheme: synthesis, beside the gate model's counts",
         comparisons=[
@@ -63,7 +67,7 @@ def _schemes(figures: Figures) -> Group:
                 what=f"{scheme} over {_BASE}, {kind}",
                 low=_model_of(scheme) / _model_of(_BASE),
                 high=_model_of(scheme) / _model_of(_BASE),
-                ours=measured(kind, scheme) / measured(kind, _BASE),
+                ours=_measured(figures, kind, scheme) / _measured(figures, kind, _BASE),
             )
             for kind in _KINDS
             for scheme in _SCHEMES
@@ -76,14 +80,21 @@ def _schemes(figures: Figures) -> Group:
     )
 
 
+def _measured(figures: Figures, kind: str, scheme: str) -> float:
+    return figures.total(_designs(kind, scheme), _TARGET, "area_um2")
+
+
 def _engines(figures: Figures) -> Group:
-    integer = figures.total(_designs(f"dot products of {_LANES} lanes", "scheme 2"), _TARGET, "area_um2")
-    totals = 2 * figures.get(_FP32, _TARGET, "area_um2")
-    floating = figures.total(_FLOATING_DOTS, _TARGET, "area_um2")
+    bare, scaled = (_measured(figures, kind, "scheme 2") for kind in (_BARE, _SCALED))
+    bare_floating, scaled_floating = (
+        figures.total(designs, _TARGET, "area_um2") for designs in (_BARE_FLOATING, _SCALED_FLOATING)
+    )
+    adders = 2 * figures.get(_FP32, _TARGET, "area_um2")
     ours = {
         "area, by the gate model without scales and accumulators": _model_of("scheme 2") / _model(_FLOATING),
-        "area, by synthesis, fixed-point totals over FP32 ones": integer / floating,
-        "area, by synthesis, an FP32 adder added to each integer unit": (integer + totals) / floating,
+        f"area, {_BARE}, fixed-point totals over FP32 ones": bare / bare_floating,
+        f"area, {_BARE}, an FP32 adder added to each integer unit": (bare + adders) / bare_floating,
+        f"area, {_SCALED}, FP32 totals, E4M3 summed exactly": scaled / scaled_floating,
     }
     return Group(
         title="engines of MXINT8 and NVINT4 over those of MXFP8 and NVFP4",
@@ -124,11 +135,11 @@ CLAIM = Claim(
         (
             "floating engine",
             "one E4M3 unit, which also takes 4 bits, and one E2M1 unit",
-            "dot products of both in a window of 26 bits, measured apart and added",
+            "dot products of both, measured apart and added; without scales in a window of 26 bits",
         ),
-        ("scales", "in the engine", "none"),
+        ("scales", "in the engine", "none, or MX's in each unit"),
         ("joining", "in the engine", "not measured: our sums are lower bounds, integers' more than floats'"),
-        ("lanes", "32 (MX) or 16 (NV)", f"{_LANES}; {_MODEL_LANES} by the gate model"),
+        ("lanes", "32 (MX) or 16 (NV)", f"{_LANES} without scales, {_MX_LANES} with them and by the gate model"),
         ("technology", "TSMC FinFET cells in the gate model", "ASAP7, 7 nm"),
     ),
     needs=tuple(
@@ -136,7 +147,8 @@ CLAIM = Claim(
         for design in dict.fromkeys(
             [
                 *(design for kind in _KINDS for scheme in _SCHEMES for design in _designs(kind, scheme)),
-                *_FLOATING_DOTS,
+                *_BARE_FLOATING,
+                *_SCALED_FLOATING,
                 _FP32,
             ]
         )

@@ -102,6 +102,17 @@ def test_a_wrong_figure_refutes(figures, claim, design, place, factors):
     assert after > before
 
 
+@pytest.mark.eda
+def test_figures_are_those_of_today():
+    """A small one of each tool, measured again."""
+    for design, place, name in (
+        ("multiply:a=int4,b=int4,out=exact", "asap7", "area_um2"),
+        ("mac:a=int3,b=int3,acc=exact,terms=4608", "xcup:nodsp", "lut"),
+    ):
+        found = targets.measure(Design.parse(design).circuit(), targets.parse(place)).figures[name]
+        assert read(MEASURED).get(design, place, name) == pytest.approx(found, rel=1e-5)
+
+
 def test_a_copy_without_change_is_the_same(figures):
     same = changed(figures, "none", "none")
     assert page.markdown(page.judge(CLAIMS, same)).encode() == page.markdown(page.judge(CLAIMS, figures)).encode()
