@@ -1,6 +1,7 @@
 """The page of claims, as Markdown for the documents and as HTML that needs nothing beside itself."""
 
 import csv
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -56,6 +57,7 @@ def markdown(judged: Sequence[Judged]) -> str:
         HOW,
         f"Of each published ratio (ours are in `benchmarks/claims.csv`, all of them):\n\n{rules}",
         "## Verdicts",
+        counted(judged),
         table(SUMMARY_HEADS, summary(judged)),
         *(block for one in judged for block in _section(one)),
     ]
@@ -69,6 +71,13 @@ def summary(judged: Sequence[Judged]) -> list[tuple[str, str, str]]:
         for one in judged
         for index, group in enumerate(one.groups)
     ]
+
+
+def counted(judged: Sequence[Judged]) -> str:
+    """How many comparisons have which verdict, as a sentence."""
+    counts = Counter(c.verdict for one in judged for group in one.groups for c in group.comparisons)
+    words = "; ".join(f"{verdict.value}: {counts[verdict]}" for verdict in RULES)
+    return f"Of all {counts.total()} comparisons: {words}."
 
 
 def _section(judged: Judged) -> list[str]:
@@ -125,6 +134,7 @@ def html(judged: Sequence[Judged], provenance: Mapping[str, str]) -> str:
         lead=LEAD,
         how=HOW.replace("`", ""),
         rules=RULES,
+        counted=counted(judged),
         judged=judged,
         drawn={group.title: _drawn(group.plot) for one in judged for group in one.groups if group.plot},
         summary_heads=SUMMARY_HEADS,
