@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import product
 from math import ceil, log2
 
 from costmodel.sweep.pareto import front
@@ -21,8 +20,8 @@ _TERMS = 4608
 _WIDTHS = range(3, 9)
 #: Widths of exponents of the minifloats, all of whose codes are numbers; those of equal width for both operands.
 _EXPONENTS = (2, 3, 4, 5)
-#: Exponents of those that differ in width between the operands, as integers do.
-_MIXED_EXPONENTS = (2, 3)
+#: Widths of activations and weights that differ, and exponents of the minifloats among them.
+_MIXED_WIDTHS, _MIXED_EXPONENTS = ((6, 4), (8, 4), (8, 6)), (2, 3)
 
 
 def _minifloat(exponent: int, width: int) -> str:
@@ -46,15 +45,14 @@ def _exponents(width: int) -> list[int]:
 _ALIKE = {
     (width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)
 }
-_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in product(_WIDTHS, repeat=2) if b <= a}
+_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in (*((width, width) for width in _WIDTHS), *_MIXED_WIDTHS)}
 #: All units by the formats of activations and weights.
 _PAIRS = {(f"int{a}", f"int{b}"): design for (a, b), design in _INTEGERS.items()}
 _PAIRS |= {(_minifloat(e, width), _minifloat(e, width)): design for (width, e), design in _ALIKE.items()}
 _PAIRS |= {
     (_minifloat(e, a), _minifloat(e, b)): _mac(_minifloat(e, a), _minifloat(e, b))
     for e in _MIXED_EXPONENTS
-    for a, b in product(_WIDTHS, repeat=2)
-    if e < b < a
+    for a, b in _MIXED_WIDTHS
 }
 _DESIGNS = tuple(_PAIRS.values())
 #: What a minifloat takes over an integer of its width, in parallel units without conversion.
@@ -235,7 +233,7 @@ CLAIM = Claim(
         (
             "widths",
             "3 to 8 bits, weights and activations apart",
-            "weights no wider than activations; minifloats of unequal width share the exponent's",
+            "the same for both, or weights of 4 or 6 bits beside wider activations",
         ),
         ("minifloats", "subnormals, neither infinity nor NaN", "the same"),
         ("accumulator", "exact, by formulas, for 4608 products", "exact, the least width for 4608 products"),
