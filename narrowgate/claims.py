@@ -11,51 +11,36 @@ minifloats, horowitz.
 """
 
 import argparse
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
 from costmodel import workloads
-from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.run import Outcome
 from costmodel.sweep.tasks import AccuracyOf, Cost, Task
 from hwgen.circuit import Circuit
 from hwgen.design import Design
+from narrowgate import sweeping
 from narrowgate.measuring import energy_operands, kept_circuits, measured, status
 from narrowgate.output import print_json, print_table
-from numerics.errors import InputError
 from reports import provenance
-from reports.claims import Claim, all_needs, chosen, page
+from reports.claims import all_needs, chosen, page
 from reports.claims.claim import OPERANDS, VECTORS, Need
 from reports.claims.figures import Figures
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for store, page and tables"
-    )
+    sweeping.configure(parser)
     parser.add_argument("--only", default="", metavar="NAME[,NAME]", help="these claims alone")
-    parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
-    parser.add_argument(
-        "--executor",
-        default="local",
-        metavar="WHERE",
-        help="local:N for N processes here (all cores), or dask:tcp://HOST:PORT for a cluster",
-    )
-    parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
     claims = chosen([name for name in options.only.split(",") if name])
-    if not 0 < options.timeout < float("inf"):
-        raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
-    executor = parse(options.executor, options.timeout)
-    store = options.output / "results.sqlite"
-    if store.exists() and not options.resume:
-        raise InputError(f"Folder for new claims must hold no results, but {store} is there; go on with --resume")
-    options.output.mkdir(parents=True, exist_ok=True)
+    executor = sweeping.executor(options)
+    store = sweeping.store(options, "new claims")
     needs = all_needs(claims)
     designs = [Design.parse(text) for text in dict.fromkeys(need.design for need in needs)]
     emitted = {circuit.spec: circuit for circuit in kept_circuits(designs, store)}
@@ -90,7 +75,7 @@ def _print(judged: Sequence[page.Judged], outcome: Outcome, options: argparse.Na
     if options.json:
         print_json(
             {
-                "claims": [_document(one.claim, one) for one in judged],
+                "claims": [_document(one) for one in judged],
                 "computed": outcome.computed,
                 "reused": outcome.reused,
                 "failed": len(outcome.failures),
@@ -106,9 +91,9 @@ def _print(judged: Sequence[page.Judged], outcome: Outcome, options: argparse.Na
     )
 
 
-def _document(claim: Claim, judged: page.Judged) -> dict:
+def _document(judged: page.Judged) -> dict:
     return {
-        "name": claim.name,
+        "name": judged.claim.name,
         "groups": [
             {
                 "title": group.title,
@@ -117,7 +102,7 @@ def _document(claim: Claim, judged: page.Judged) -> dict:
                     {
                         "what": c.what,
                         "published": [c.low, c.high],
-                        "ours": None if c.ours != c.ours else c.ours,
+                        "ours": None if math.isnan(c.ours) else c.ours,
                         "verdict": c.verdict.value,
                     }
                     for c in group.comparisons

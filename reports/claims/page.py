@@ -1,6 +1,7 @@
 """The page of claims, as Markdown for the documents and as HTML that needs nothing beside itself."""
 
 import csv
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -112,7 +113,7 @@ def write_comparisons(judged: Sequence[Judged], path: Path) -> None:
         for one in judged:
             for group in one.groups:
                 for c in group.comparisons:
-                    ends = (f"{c.low:.6g}", f"{c.high:.6g}", "" if c.ours != c.ours else f"{c.ours:.6g}")
+                    ends = (f"{c.low:.6g}", f"{c.high:.6g}", "" if math.isnan(c.ours) else f"{c.ours:.6g}")
                     writer.writerow([one.claim.name, group.title, c.what, *ends, c.verdict.value])
 
 
