@@ -7,8 +7,9 @@ from pathlib import Path
 
 from numerics.errors import InputError
 
-#: Figures that are kept, in the order of the columns; units are in the names, ``accuracy`` is a fraction.
-COLUMNS = ("area_um2", "delay_ps", "energy_fj", "lut", "carry", "accuracy")
+#: Figures that are kept, in the order of the columns; units are in the names, accuracies are
+#: fractions, the second that of the network in float64.
+COLUMNS = ("area_um2", "delay_ps", "energy_fj", "lut", "carry", "accuracy", "reference_accuracy")
 
 
 class Figures:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 #: How far a measured ratio may be off a single published one and still reproduce it: by a factor of 1.15 either way.
-#: A published range has its own width, and is not widened.
-TOLERANCE = 0.15
+#: A published range has its own width; its ends are rounded figures.
+TOLERANCE, RANGE_TOLERANCE = 0.15, 0.01
 
 
 class Verdict(StrEnum):
@@ -23,7 +23,7 @@ class Verdict(StrEnum):
 RULES = {
     Verdict.REPRODUCED: (
         f"our ratio is within a factor of {1 + TOLERANCE:g} of a single published one, or inside a published range, "
-        "unless a table names another limit"
+        f"give or take {100 * RANGE_TOLERANCE:g} %, unless a table names another limit"
     ),
     Verdict.DIRECTION: "it is not, but lies on the same side of 1: what the claim calls smaller is smaller here too",
     Verdict.REFUTED: "it lies on the other side of 1, or misses a limit that has no side",
@@ -34,8 +34,8 @@ RULES = {
 def of_ratio(low: float, high: float, ours: float, tolerance: float | None = None) -> Verdict:
     """The verdict on a ratio that is published as `low` to `high`; NaN for a figure that there is not.
 
-    `tolerance` is how far ours may be off an end, as a part of it: by default `TOLERANCE` of a single figure, nothing
-    of a range.
+    `tolerance` is how far ours may be off an end, as a part of it: by default `TOLERANCE` of a single figure,
+    `RANGE_TOLERANCE` of a range.
 
     Raises
     ------
@@ -45,7 +45,7 @@ def of_ratio(low: float, high: float, ours: float, tolerance: float | None = Non
     if not 0 < low <= high:
         raise ValueError(f"Published ratio must be positive and from low to high, not {low:g} to {high:g}")
     if tolerance is None:
-        tolerance = TOLERANCE if low == high else 0.0
+        tolerance = TOLERANCE if low == high else RANGE_TOLERANCE
     if math.isnan(ours):
         return Verdict.OPEN
     if low / (1 + tolerance) <= ours <= high * (1 + tolerance):

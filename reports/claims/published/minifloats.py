@@ -80,7 +80,9 @@ def _compare(figures: Figures) -> Sequence[Group]:
 
 
 def _on_digits(figures: Figures) -> Group:
-    errors = {design: 1 - figures.get(design, _WORKLOAD, "accuracy") for design in _DESIGNS}
+    errors = {design: 1 - _accuracy(figures, design, limited=True) for design in _DESIGNS}
+    unlimited = {design: 1 - _accuracy(figures, design, limited=False) for design in _DESIGNS}
+    share = _shares(figures, unlimited)[0]
     return Group(
         title="points on the front of accuracy on digits and look-up tables",
         comparisons=_shares(figures, errors),
@@ -88,9 +90,17 @@ def _on_digits(figures: Figures) -> Group:
             _told(figures, errors, lambda error: f"{100 * (1 - error):.1f} %"),
             "The network is a small one, a perceptron on digits of 8 by 8 pixels, that loses little above 4 bits, "
             "where the paper's networks still do: this front is about its low end.",
+            "What is more accurate than the network in float64 counts as that: an image or two more is chance. Were "
+            f"it counted, the share of integers would be {share.ours:.2f}.",
         ],
         plot=_plot(figures),
     )
+
+
+def _accuracy(figures: Figures, design: str, *, limited: bool) -> float:
+    """Accuracy of a design, `limited` to that of float64."""
+    accuracy = figures.get(design, _WORKLOAD, "accuracy")
+    return min(accuracy, figures.get(design, _WORKLOAD, "reference_accuracy")) if limited else accuracy
 
 
 def _on_normal_numbers(figures: Figures) -> Group:
@@ -123,7 +133,8 @@ def _best(figures: Figures, losses: Mapping[str, float], designs: Sequence[str])
 
 def _share(what: str, designs: Sequence[str]) -> Comparison:
     integers = sum(design in _INTEGERS.values() for design in designs)
-    return Comparison(what=what, low=0.5, high=1.0, ours=integers / len(designs) if designs else math.nan)
+    share = integers / len(designs) if designs else math.nan
+    return Comparison(what=what, low=0.5, high=1.0, ours=share, tolerance=0.0)
 
 
 def _told(figures: Figures, losses: Mapping[str, float], text: Callable[[float], str]) -> str:
@@ -229,7 +240,7 @@ CLAIM = Claim(
             "scales, equalisation, bias correction, learned rounding, GPTQ",
             "one scale a tensor, to nearest; nothing learned",
         ),
-        ("accuracy", "fake quantisation, sums in FP32", "the unit's own sums, bit for bit"),
+        ("accuracy", "fake quantisation, sums in FP32", "the unit's own sums, bit for bit; at most that of float64"),
         (
             "widths",
             "3 to 8 bits, weights and activations apart",

@@ -40,7 +40,7 @@ def test_what_is_not_there_is_no_number():
 def test_a_file_of_other_columns_or_words_is_refused(tmp_path):
     path = tmp_path / "figures.csv"
     path.write_text("design,area\n")
-    columns = "design, place, area_um2, delay_ps, energy_fj, lut, carry, accuracy"
+    columns = "design, place, area_um2, delay_ps, energy_fj, lut, carry, accuracy, reference_accuracy"
     with pytest.raises(InputError, match=f"^Figures must have the columns {columns}, but {re.escape(str(path))} has"):
         read(path)
     Figures(TABLE).write(path)

@@ -19,11 +19,12 @@ EDGE = 1 + TOLERANCE
         (1.5, 1.5, 1.5 * EDGE * 1.001, Verdict.DIRECTION),
         (1.5, 1.5, 1.01, Verdict.DIRECTION),
         (1.5, 1.5, 0.99, Verdict.REFUTED),
-        # A published range is not widened.
+        # The ends of a published range are rounded.
         (1.5, 2.8, 1.5, Verdict.REPRODUCED),
         (1.5, 2.8, 2.8, Verdict.REPRODUCED),
-        (1.5, 2.8, 2.81, Verdict.DIRECTION),
-        (1.5, 2.8, 1.49, Verdict.DIRECTION),
+        (1.5, 2.8, 2.82, Verdict.REPRODUCED),
+        (1.5, 2.8, 2.83, Verdict.DIRECTION),
+        (1.5, 2.8, 1.48, Verdict.DIRECTION),
         (1.5, 2.8, 1.0, Verdict.REFUTED),
         (0.38, 0.38, 0.9, Verdict.DIRECTION),
         (0.38, 0.38, 1.0, Verdict.REFUTED),
