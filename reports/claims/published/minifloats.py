@@ -18,10 +18,8 @@ _TARGET, _WORKLOAD = "xcup:nodsp", "digits"
 #: Products that an accumulator has room for: the longest sum of ResNet-18.
 _TERMS = 4608
 _WIDTHS = range(3, 9)
-#: Widths of exponents of the minifloats, all of whose codes are numbers; those of equal width for both operands.
+#: Widths of exponents of the minifloats, all of whose codes are numbers.
 _EXPONENTS = (2, 3, 4, 5)
-#: Widths of activations and weights that differ, and exponents of the minifloats among them.
-_MIXED_WIDTHS, _MIXED_EXPONENTS = ((6, 4), (8, 4), (8, 6)), (2, 3)
 
 
 def _minifloat(exponent: int, width: int) -> str:
@@ -33,8 +31,8 @@ def _label(exponent: int, width: int) -> str:
     return f"E{exponent}M{width - 1 - exponent}"
 
 
-def _mac(a: str, b: str) -> str:
-    return f"mac:a={a},b={b},acc=exact,terms={_TERMS}"
+def _mac(element: str) -> str:
+    return f"mac:a={element},b={element},acc=exact,terms={_TERMS}"
 
 
 def _exponents(width: int) -> list[int]:
@@ -42,19 +40,10 @@ def _exponents(width: int) -> list[int]:
     return [e for e in _EXPONENTS if width - 1 - e >= max(0, e - 3)]
 
 
-_ALIKE = {
-    (width, e): _mac(_minifloat(e, width), _minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)
-}
-_INTEGERS = {(a, b): _mac(f"int{a}", f"int{b}") for a, b in (*((width, width) for width in _WIDTHS), *_MIXED_WIDTHS)}
-#: All units by the formats of activations and weights.
-_PAIRS = {(f"int{a}", f"int{b}"): design for (a, b), design in _INTEGERS.items()}
-_PAIRS |= {(_minifloat(e, width), _minifloat(e, width)): design for (width, e), design in _ALIKE.items()}
-_PAIRS |= {
-    (_minifloat(e, a), _minifloat(e, b)): _mac(_minifloat(e, a), _minifloat(e, b))
-    for e in _MIXED_EXPONENTS
-    for a, b in _MIXED_WIDTHS
-}
-_DESIGNS = tuple(_PAIRS.values())
+_INTEGERS = {width: _mac(f"int{width}") for width in _WIDTHS}
+_MINIFLOATS = {(width, e): _mac(_minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)}
+_LABELS = {design: f"INT{width}" for width, design in _INTEGERS.items()}
+_LABELS |= {design: _label(e, width) for (width, e), design in _MINIFLOATS.items()}
 #: What a minifloat takes over an integer of its width, in parallel units without conversion.
 _LUT_LOW, _LUT_HIGH = 1.2, 2.8
 
@@ -70,7 +59,7 @@ def minifloat_accumulator(a: tuple[int, int], b: tuple[int, int], terms: int) ->
 
 
 @cache
-def noise(element: str) -> float:
+def noise(element: Format) -> float:
     """Mean squared error of standard normal numbers in a format at its best scale."""
     return gaussian_noise(element, best_unit(element))
 
@@ -80,12 +69,12 @@ def _compare(figures: Figures) -> Sequence[Group]:
 
 
 def _on_digits(figures: Figures) -> Group:
-    errors = {design: 1 - _accuracy(figures, design, limited=True) for design in _DESIGNS}
-    unlimited = {design: 1 - _accuracy(figures, design, limited=False) for design in _DESIGNS}
-    share = _shares(figures, unlimited)[0]
+    errors = {design: 1 - _accuracy(figures, design, limited=True) for design in _LABELS}
+    unlimited = {design: 1 - _accuracy(figures, design, limited=False) for design in _LABELS}
+    share = _share(figures, unlimited)
     return Group(
         title="points on the front of accuracy on digits and look-up tables",
-        comparisons=_shares(figures, errors),
+        comparisons=[_share(figures, errors)],
         remarks=[
             _told(figures, errors, lambda error: f"{100 * (1 - error):.1f} %"),
             "The network is a small one, a perceptron on digits of 8 by 8 pixels, that loses little above 4 bits, "
@@ -104,10 +93,10 @@ def _accuracy(figures: Figures, design: str, *, limited: bool) -> float:
 
 
 def _on_normal_numbers(figures: Figures) -> Group:
-    noises = {design: noise(a) + noise(b) for (a, b), design in _PAIRS.items()}
+    noises = {design: 2 * noise(Design.parse(design).function.operands[0].format) for design in _LABELS}
     return Group(
         title="points on the front of noise on normal numbers and look-up tables",
-        comparisons=_shares(figures, noises),
+        comparisons=[_share(figures, noises)],
         remarks=[
             _told(figures, noises, lambda value: f"{-10 * math.log10(value):.1f} dB"),
             "Noise is the mean squared error of both factors at their best scales, in closed form; nothing is "
@@ -116,43 +105,39 @@ def _on_normal_numbers(figures: Figures) -> Group:
     )
 
 
-def _shares(figures: Figures, losses: Mapping[str, float]) -> list[Comparison]:
-    """Integers among all on the front, and among those whose operands have the same format."""
-    alike = [*(_INTEGERS[width, width] for width in _WIDTHS), *_ALIKE.values()]
-    return [
-        _share("share that is integer, both operands of 3 to 8 bits", _best(figures, losses, _DESIGNS)),
-        _share("the same, operands of equal format", _best(figures, losses, alike)),
-    ]
+def _share(figures: Figures, losses: Mapping[str, float]) -> Comparison:
+    """Integers among all on the front."""
+    best = _best(figures, losses)
+    share = sum(design in _INTEGERS.values() for design in best) / len(best) if best else math.nan
+    return Comparison(what="share that is integer", low=0.5, high=1.0, ours=share, tolerance=0.0)
 
 
-def _best(figures: Figures, losses: Mapping[str, float], designs: Sequence[str]) -> list[str]:
+def _best(figures: Figures, losses: Mapping[str, float]) -> list[str]:
     """Designs on the front of LUTs and of what is lost; those that lack a figure are not."""
-    luts = [figures.get(design, _TARGET, "lut") for design in designs]
-    return [designs[i] for i in front(luts, [losses[design] for design in designs])]
-
-
-def _share(what: str, designs: Sequence[str]) -> Comparison:
-    integers = sum(design in _INTEGERS.values() for design in designs)
-    share = integers / len(designs) if designs else math.nan
-    return Comparison(what=what, low=0.5, high=1.0, ours=share, tolerance=0.0)
+    luts = [figures.get(design, _TARGET, "lut") for design in losses]
+    designs = list(losses)
+    return [designs[i] for i in front(luts, list(losses.values()))]
 
 
 def _told(figures: Figures, losses: Mapping[str, float], text: Callable[[float], str]) -> str:
-    names = {design: " by ".join(dict.fromkeys(pair)) for pair, design in _PAIRS.items()}
     points = "; ".join(
-        f"{names[design]} with {figures.get(design, _TARGET, 'lut'):.0f} LUTs and {text(losses[design])}"
-        for design in _best(figures, losses, _DESIGNS)
+        f"{_LABELS[design]} with {figures.get(design, _TARGET, 'lut'):.0f} LUTs and {text(losses[design])}"
+        for design in _best(figures, losses)
     )
-    return f"The front of {len(_DESIGNS)} units, activations by weights: {points or 'empty'}."
+    return f"The front of {len(losses)} units: {points or 'empty'}."
 
 
 def _plot(figures: Figures) -> Plot | None:
-    """Units of equal format for both operands, those that have both figures."""
-    labels = {_INTEGERS[width, width]: (f"INT{width}", "integer") for width in _WIDTHS}
-    labels |= {design: (_label(e, width), "minifloat") for (width, e), design in _ALIKE.items()}
+    """The units that have both figures."""
     points = [
-        Point(key=label, label=label, family=family, x=luts, y=accuracy)
-        for design, (label, family) in labels.items()
+        Point(
+            key=label,
+            label=label,
+            family="integer" if design in _INTEGERS.values() else "minifloat",
+            x=luts,
+            y=accuracy,
+        )
+        for design, label in _LABELS.items()
         for luts in [figures.get(design, _TARGET, "lut")]
         for accuracy in [figures.get(design, _WORKLOAD, "accuracy")]
         if not math.isnan(luts + accuracy)
@@ -179,19 +164,17 @@ def _luts(figures: Figures) -> Group:
                 what=f"{_label(e, width)} over INT{width}",
                 low=_LUT_LOW,
                 high=_LUT_HIGH,
-                ours=figures.ratio(design, _INTEGERS[width, width], _TARGET, "lut"),
+                ours=figures.ratio(design, _INTEGERS[width], _TARGET, "lut"),
             )
-            for (width, e), design in _ALIKE.items()
+            for (width, e), design in _MINIFLOATS.items()
         ],
     )
 
 
 def _accumulators() -> Group:
     """Widths by the paper's formulas, over those that our designs have: computed, nothing measured."""
-    widths = {
-        f"INT{width}": (integer_accumulator(width, width, _TERMS), _INTEGERS[width, width]) for width in (4, 6, 8)
-    }
-    for (width, e), design in _ALIKE.items():
+    widths = {f"INT{width}": (integer_accumulator(width, width, _TERMS), _INTEGERS[width]) for width in (4, 6, 8)}
+    for (width, e), design in _MINIFLOATS.items():
         if width in (6, 8):
             mantissa = width - 1 - e
             published = minifloat_accumulator((e, mantissa), (e, mantissa), _TERMS)
@@ -244,7 +227,7 @@ CLAIM = Claim(
         (
             "widths",
             "3 to 8 bits, weights and activations apart",
-            "the same for both, or weights of 4 or 6 bits beside wider activations",
+            "3 to 8 bits, the same format for both",
         ),
         ("minifloats", "subnormals, neither infinity nor NaN", "the same"),
         ("accumulator", "exact, by formulas, for 4608 products", "exact, the least width for 4608 products"),
@@ -260,6 +243,6 @@ CLAIM = Claim(
         ),
         ("front", "“often”", "more than half of the points on it"),
     ),
-    needs=tuple(Need(design, place) for design in _DESIGNS for place in (_TARGET, _WORKLOAD)),
+    needs=tuple(Need(design, place) for design in _LABELS for place in (_TARGET, _WORKLOAD)),
     compare=_compare,
 )
