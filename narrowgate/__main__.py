@@ -24,6 +24,7 @@ VERBS = {
     "cost": "measure area, delay and energy of designs on targets",
     "pareto": "sweep a space of designs and draw its fronts",
     "report": "the whole story on real data: accuracy beside cost",
+    "claims": "what the field claims of formats' costs, beside our own figures",
     "technology": "import a technology from Liberty files, or describe one",
     "memory": "estimate area, energy and access time of an SRAM",
     "doctor": "say which tools are there and which are missing",

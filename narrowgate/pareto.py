@@ -26,29 +26,18 @@ from contextlib import closing
 from pathlib import Path
 
 from costmodel.sweep import export
-from costmodel.sweep.executors import TIMEOUT_S, parse
 from costmodel.sweep.space import load
 from costmodel.sweep.store import Store
+from narrowgate import sweeping
 from narrowgate.measuring import all_tasks, kept_circuits, measured, status
 from narrowgate.output import print_json
 from narrowgate.page import write_page
-from numerics.errors import InputError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
     parser.add_argument("space", type=Path, metavar="SPACE.toml", help="what is swept")
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for store and figures"
-    )
-    parser.add_argument("--resume", action="store_true", help="go on with the results that are in the folder")
-    parser.add_argument(
-        "--executor",
-        default="local",
-        metavar="WHERE",
-        help="local:N for N processes here (all cores), or dask:tcp://HOST:PORT for a cluster",
-    )
-    parser.add_argument("--timeout", type=float, default=TIMEOUT_S, metavar="S", help="limit of a task (%(default)g)")
+    sweeping.configure(parser)
     parser.add_argument(
         "--export", type=Path, metavar="FILE", help="write all results of the store to this .csv or .parquet file too"
     )
@@ -58,15 +47,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Do it."""
     space = load(options.space)
-    if not 0 < options.timeout < float("inf"):
-        raise InputError(f"Limit of a task must be a number of seconds above 0, not {options.timeout:g}")
     if options.export:
         export.check(options.export)
-    executor = parse(options.executor, options.timeout)
-    store = options.output / "results.sqlite"
-    if store.exists() and not options.resume:
-        raise InputError(f"Folder for a new sweep must hold no results, but {store} is there; go on with --resume")
-    options.output.mkdir(parents=True, exist_ok=True)
+    executor = sweeping.executor(options)
+    store = sweeping.store(options, "a new sweep")
     tasks = all_tasks(kept_circuits(space.designs, store), space)
     outcome = measured(tasks, store, executor)
     if options.export:

@@ -1,7 +1,7 @@
 """Write the generated documents, or check them: ``python -m reports.documents docs [--check]``.
 
-Generated are the page *Choosing a format* with its figures, and the tables of the reference pages on formats and on
-circuits beside their peers. Exit status 1 if a document is not what would be written.
+Generated are the page *Choosing a format* with its figures, the page of the field's claims, and the tables of the
+reference pages on formats and on circuits beside their peers. Exit status 1 if one is not what would be written.
 """
 
 import argparse
@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reports.choosing.page import page
+from reports.claims import CLAIMS
+from reports.claims import page as claims
+from reports.claims.figures import read
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
 from reports.markdown import filled
@@ -30,6 +33,7 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
     ):
         path = docs / "reference" / name
         yield path, filled(path.read_text(), parts)
+    yield docs / "reference" / "claims.md", claims.markdown(claims.judge(CLAIMS, read(measured / "claims.csv")))
     choosing = page()
     yield docs / "use" / "choosing-a-format.md", choosing.text
     for name, svg in choosing.figures.items():
