@@ -1,0 +1,172 @@
+"""The fit of laws to points, and their errors on points that were left out of it.
+
+Coefficients are nonnegative and minimise relative errors: least squares with weights that are renewed until they are
+close to least absolute values, so that a few odd circuits do not bend a law. Three kinds of validation leave points
+out: a tenth of the designs at random, whole families, and whole ranges of operand widths.
+"""
+
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import nnls
+
+from costmodel.laws import specs
+from costmodel.laws.law import COVERAGE, OTHER, Law
+from costmodel.laws.points import FIGURES, Planned, Point
+from costmodel.laws.structure import TERMS, terms_of, terms_of_figure
+from hwgen.design import Design
+
+FOLDS = 10
+#: Points of a datapath from which on it has an interval of its own.
+_OWN_INTERVAL = 15
+_ROUNDS = 20
+#: Relative error below which errors weigh as in least squares.
+_SMOOTH = 0.03
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Points of one figure on one target, with the terms of their designs."""
+
+    designs: tuple[str, ...]
+    families: tuple[str, ...]
+    datapaths: tuple[str, ...]
+    widths: tuple[str, ...]
+    #: Shape ``(len(TERMS), points)``.
+    terms: NDArray[np.float64]
+    measured: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Errors:
+    """Errors of a law on points that it was not fitted to, in percent of what was measured."""
+
+    target: str
+    figure: str
+    #: What was left out: ``designs``, ``family`` or ``widths``.
+    left_out: str
+    #: Which points these are the errors of: a family, a range of widths, or ``all``.
+    group: str
+    points: int
+    mean_percent: float
+    bias_percent: float
+    worst_percent: float
+    #: Share of the points within the interval that the others give, in percent; of ``designs`` only.
+    within_percent: float | None = None
+
+
+def samples(plan: Sequence[Planned], points: Sequence[Point]) -> dict[tuple[str, str], Sample]:
+    """Samples by target and figure."""
+    planned = {entry.design: entry for entry in plan}
+    found = {}
+    for target, names in FIGURES.items():
+        own = [point for point in points if point.target == target and point.design in planned]
+        rows, _ = specs.of(Design.parse(point.design) for point in own)
+        terms = terms_of(rows)
+        for name in names:
+            chosen = [index for index, point in enumerate(own) if name in point.figures]
+            entries = [planned[own[index].design] for index in chosen]
+            found[target, name] = Sample(
+                tuple(entry.design for entry in entries),
+                tuple(entry.family for entry in entries),
+                tuple(specs.DATAPATHS[number] for number in rows["datapath"][chosen]),
+                tuple(entry.widths for entry in entries),
+                terms[:, chosen],
+                np.array([own[index].figures[name] for index in chosen]),
+            )
+    return found
+
+
+def coefficients(terms: NDArray, measured: NDArray, names: Sequence[str]) -> dict[str, float]:
+    """Nonnegative coefficients of the terms `names` with the least relative errors, those that are zero left out."""
+    rows = terms[[TERMS.index(name) for name in names]].T / measured[:, None]
+    scale = np.maximum(np.abs(rows).max(axis=0), 1e-12)
+    weights = np.ones(len(measured))
+    for _ in range(_ROUNDS):
+        found, _ = nnls(rows / scale * weights[:, None], weights)
+        weights = 1 / np.sqrt(np.abs(rows / scale @ found - 1) + _SMOOTH)
+    return {name: float(f"{c:.4g}") for name, c in zip(names, found / scale, strict=True) if c > 0}
+
+
+def predicted(terms: NDArray, law: Mapping[str, float]) -> NDArray[np.float64]:
+    """What coefficients say."""
+    return sum((c * terms[TERMS.index(name)] for name, c in law.items()), np.zeros(terms.shape[1]))
+
+
+def fold_of(design: str) -> int:
+    """Which tenth a design is left out with: by a hash of its text, so that new designs do not move others."""
+    return hashlib.sha256(design.encode()).digest()[0] % FOLDS
+
+
+def left_out(sample: Sample, groups: Sequence[object], names: Sequence[str]) -> NDArray[np.float64]:
+    """For each point, what the law says that was fitted to all points of other groups."""
+    found, groups = np.empty(len(sample.measured)), np.array(groups, dtype=object)
+    for group in dict.fromkeys(groups):
+        out = groups == group
+        law = coefficients(sample.terms[:, ~out], sample.measured[~out], names)
+        found[out] = predicted(sample.terms[:, out], law)
+    return found
+
+
+def within(residuals: NDArray, datapaths: Sequence[str]) -> dict[str, float]:
+    """Factors for intervals: by datapath where it has enough residuals (logarithms of ratios), and for all others.
+
+    Of n residuals that are exchangeable with the next, the ``⌈(n + 1) · COVERAGE⌉``-th smallest in size bounds it with
+    that probability (V. Vovk et al., Algorithmic Learning in a Random World, 2005: split conformal prediction).
+    """
+    names = np.array(datapaths)
+    groups = {OTHER: np.ones(len(names), bool)} | {name: names == name for name in sorted(set(datapaths))}
+    return {
+        name: float(f"{math.exp(_quantile(np.abs(residuals[mask]))):.4g}")
+        for name, mask in groups.items()
+        if name == OTHER or mask.sum() >= _OWN_INTERVAL
+    }
+
+
+def _quantile(sizes: NDArray) -> float:
+    rank = min(len(sizes), math.ceil((len(sizes) + 1) * COVERAGE))
+    return float(np.sort(sizes)[rank - 1])
+
+
+def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
+    """The law of a sample, its intervals from designs that were left out, and its errors."""
+    names = terms_of_figure(figure)
+    folds = np.array([fold_of(design) for design in sample.designs])
+    unseen = left_out(sample, list(folds), names)
+    residuals = np.log(sample.measured / np.maximum(unseen, 1e-9))
+    law = Law(coefficients(sample.terms, sample.measured, names), within(residuals, sample.datapaths))
+    inside = np.empty(len(folds), bool)
+    for fold in range(FOLDS):
+        out = folds == fold
+        others = within(residuals[~out], [d for d, o in zip(sample.datapaths, out, strict=True) if not o])
+        factors = np.array([others.get(name, others[OTHER]) for name in sample.datapaths])
+        inside[out] = (np.abs(residuals) <= np.log(factors))[out]
+    errors = []
+    kinds = (
+        ("designs", sample.families, unseen, inside),
+        ("family", sample.families, left_out(sample, sample.families, names), None),
+        ("widths", sample.widths, left_out(sample, sample.widths, names), None),
+    )
+    for kind, groups, found, covered in kinds:
+        relative = 100 * (found / sample.measured - 1)
+        for group in ("all", *sorted(set(groups))):
+            mask = np.array([group in ("all", own) for own in groups])
+            part = relative[mask]
+            errors.append(
+                Errors(
+                    target,
+                    figure,
+                    kind,
+                    group,
+                    int(mask.sum()),
+                    float(np.abs(part).mean()),
+                    float(part.mean()),
+                    float(part[np.abs(part).argmax()]),
+                    None if covered is None else float(100 * covered[mask].mean()),
+                )
+            )
+    return law, errors

@@ -1,0 +1,81 @@
+"""The law: coefficients and intervals by target and figure, and its evaluation on arrays of parameters."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel.laws.specs import DATAPATHS, Specs
+from costmodel.laws.structure import TERMS, parts_of
+
+DATA = Path(__file__).parent / "data"
+#: Share of designs never seen whose figures lie within an interval.
+COVERAGE = 0.9
+#: Key of what holds for every datapath that has nothing of its own.
+OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Law:
+    """One figure on one target: ``figure = Σ coefficient · term``."""
+
+    #: Nonnegative coefficient by term; terms without one do not count. None at all where every point is zero.
+    coefficients: Mapping[str, float]
+    #: Factor by which a figure may lie above or below the law, by datapath; under `OTHER` that of any other.
+    factors: Mapping[str, float]
+
+    def factor_of(self, datapath: int) -> float:
+        """The factor for the datapath of that number in `DATAPATHS`."""
+        return self.factors.get(DATAPATHS[datapath], self.factors[OTHER])
+
+
+@dataclass(frozen=True)
+class TargetLaw:
+    """The figures of one target that have a law."""
+
+    target: str
+    #: What the figures that it was fitted to depend on: tool versions, operands, how they are made.
+    conditions: Mapping[str, str]
+    figures: Mapping[str, Law]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of many designs: arrays, each within ``low`` and ``high`` for `COVERAGE` of designs never seen."""
+
+    value: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+@cache
+def laws() -> Mapping[str, TargetLaw]:
+    """Every law, by the text form of its target."""
+    return parse((DATA / "law.toml").read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> dict[str, TargetLaw]:
+    """The laws in the text of a file like `law.toml`."""
+    found = {}
+    for target, table in tomllib.loads(text).items():
+        figures = {name: Law(part.get("terms", {}), part["within"]) for name, part in table["figures"].items()}
+        found[target] = TargetLaw(target, table["conditions"], figures)
+    return found
+
+
+def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
+    """Each figure of `law` for designs of these parameters, about a million a second."""
+    count = len(specs["datapath"])
+    matrix = np.array([[part.coefficients.get(term, 0.0) for term in TERMS] for part in law.figures.values()])
+    values = np.empty((len(matrix), count))
+    for where, terms in parts_of(specs):
+        values[:, where] = matrix @ terms
+    found = {}
+    for (name, part), value in zip(law.figures.items(), values, strict=True):
+        factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]
+        found[name] = Figure(value, value / factors, value * factors)
+    return found

@@ -1,0 +1,421 @@
+"""What designs are made of: sizes and depths of their blocks, in closed form over arrays of their parameters.
+
+Every datapath is a sum of blocks, and every block adds to terms: bits of partial products, full adders, levels of
+shifters. Sizes add up over the circuit, depths along its longest way through the significands.
+"""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel.laws.numbers import Ints, Numbers, bit_length, led, led_product, log2, product
+from costmodel.laws.places import LOOKED, Places, Result, Target, Window, clamped, most_zeros, places, stops, window
+from costmodel.laws.specs import DATAPATHS, Specs
+
+#: Sizes: what each term counts, over the whole circuit.
+SIZES = {
+    "operand_bits": "bits of operands and result",
+    "flags": "operands that can be infinite or NaN, and results",
+    "partial_bits": "bits of one factor with bits of the other",
+    "booth_bits": "bits of multiples that Booth's digits choose",
+    "full_adders": "full adders in carry-save trees",
+    "adder_bits": "bits of adders that resolve carries",
+    "adder_log": "those, times levels of carries",
+    "negated_bits": "bits of magnitudes that a sign negates",
+    "shifter_bits": "bits of shifters, over their levels",
+    "placed_bits": "bits of words that are placed by one choice of many",
+    "counted_bits": "bits whose leading zeros are counted",
+    "exponent_bits": "bits of sums and comparisons of exponents",
+    "selected_bits": "bits of choices between two words",
+    "rounded_bits": "bits of increments that round",
+    "saturated_bits": "bits of words that saturate or mean NaN",
+}
+#: Depths: levels along the way through the significands.
+DEPTHS = {
+    "one": "entering and leaving the circuit",
+    "tree_depth": "levels of full adders",
+    "booth_depth": "recoding of Booth's digits",
+    "adder_depth": "levels of carries of adders",
+    "negate_depth": "levels of conditional negations",
+    "shift_depth": "levels of shifters",
+    "place_depth": "levels of choices of a place",
+    "count_depth": "levels of counts of leading zeros",
+    "exponent_depth": "levels of carries of exponents",
+    "round_depth": "levels of carries of the increment that rounds",
+    "pack_depth": "choices of special codes",
+}
+#: Sizes times the levels of gates that lie before: what is late in a circuit has more glitches.
+LATE = {f"late_{name}": f"{what}, times levels before" for name, what in SIZES.items()}
+TERMS = (*SIZES, *LATE, *DEPTHS)
+#: Gates, in the rough, of one level of each depth.
+_GATES = {"tree_depth": 2, "booth_depth": 2, "adder_depth": 2, "count_depth": 2, "one": 0}
+_INDEX = {name: index for index, name in enumerate(TERMS)}
+#: Bits of a shift amount that take a level each where an exact product is placed (`hwgen.arith.shift`).
+_FINE = 4
+#: Records whose terms are held at once: they stay in a processor's cache.
+_CHUNK = 1 << 12
+#: Bits of a block of a long word (`hwgen.datapath.quire`).
+_BLOCK = 8
+
+
+class Terms:
+    """Terms of designs, summed up block by block.
+
+    Parameters
+    ----------
+    count : int
+        How many designs.
+    """
+
+    def __init__(self, count: int):
+        self.values = np.zeros((len(TERMS), count))
+        self.values[_INDEX["one"]] = 1
+        #: Levels of gates so far on the way through the significands.
+        self.level: NDArray | float = 0.0
+
+    def add(self, **terms: NDArray | float) -> None:
+        """Add to the terms of these names; sizes lie behind all depths that were added before."""
+        for name in SIZES.keys() & terms:
+            self.values[_INDEX[name]] += terms[name]
+            self.values[_INDEX[f"late_{name}"]] += terms[name] * self.level
+        for name in DEPTHS.keys() & terms:
+            self.values[_INDEX[name]] += terms[name]
+            self.level = self.level + _GATES.get(name, 1) * terms[name]
+
+    # Blocks, in the order of the circuits.
+
+    def multiplier(self, a: Ints, b: Ints, lanes: Ints) -> None:
+        """Products of unsigned words, resolved."""
+        short, long = np.minimum(a, b), np.maximum(a, b)
+        booth = short >= 10
+        rows = b // 2 + 1
+        self.add(
+            partial_bits=lanes * np.where(booth, 0, a * b),
+            booth_bits=lanes * np.where(booth, rows * (a + 1), 0),
+            full_adders=lanes * np.where(booth, (rows - 1) * (a + 1), np.maximum(short - 2, 0) * (long - 1)),
+            tree_depth=_tree_depth(np.where(booth, rows, short)),
+            booth_depth=booth,
+        )
+        # A factor of one bit only chooses.
+        self.adder(np.where(short > 1, a + b - 1, 0), lanes)
+
+    def adder(self, bits: Ints, lanes: Ints | int = 1) -> None:
+        """Words added with their carries resolved."""
+        self.add(adder_bits=lanes * bits, adder_log=lanes * bits * log2(bits), adder_depth=log2(bits))
+
+    def lead(self, x: Numbers, lanes: Ints, *, deep: Ints | int = 1) -> None:
+        """The leading one of an operand brought to the top."""
+        width = np.where(x.loose, x.width, 1)
+        self.counter(np.where(width > 1, width, 0), lanes, deep)
+        self.shifter(width, np.ceil(log2(width)), lanes, deep)
+        self.add(exponent_bits=lanes * np.where(width > 1, bit_length(x.max_shift + width), 0))
+
+    def counter(self, bits: Ints, lanes: Ints | int = 1, deep: Ints | int = 1) -> None:
+        """A count of leading zeros."""
+        self.add(counted_bits=lanes * bits, count_depth=deep * log2(bits))
+
+    def shifter(self, bits: Ints, levels: NDArray, lanes: Ints | int = 1, deep: Ints | int = 1) -> None:
+        """A shifter, one level a bit of the amount."""
+        self.add(shifter_bits=lanes * bits * levels, shift_depth=deep * levels)
+
+    def aligned(self, bits: Ints, most: Ints, grid: Ints, lanes: Ints) -> None:
+        """Two's complement words of `bits` shifted left by at most `most` onto a grid."""
+        levels = np.minimum(bit_length(most), _FINE)
+        length = bits
+        for level in range(_FINE):
+            there = level < levels
+            length = np.where(there, np.minimum(length + (1 << level), grid), length)
+            self.add(shifter_bits=lanes * np.where(there, length, 0))
+        coarse = np.where(most >> _FINE, (most >> _FINE) + 1, 0)
+        self.add(placed_bits=lanes * coarse * length, shift_depth=levels, place_depth=log2(coarse + (coarse > 0)))
+
+    def exponents(self, bits: Ints, count: Ints | int = 1, deep: Ints | float = 0) -> None:
+        """Sums or comparisons of exponents."""
+        self.add(exponent_bits=count * bits, exponent_depth=deep * log2(bits))
+
+    def negation(self, bits: Ints, lanes: Ints | int = 1) -> None:
+        """Magnitudes negated where a sign asks for it."""
+        self.add(negated_bits=lanes * bits, negate_depth=log2(bits))
+
+    def normalised(self, result: Result) -> None:
+        """The leading one of a result brought to the top, no number below the floor."""
+        count = np.where(result.leads, 0, result.width - result.front)
+        self.counter(count)
+        levels = bit_length(result.width)
+        # Levels that lose bits at the bottom are shorter, the last as long as what is left.
+        length = np.where(result.normal_width < result.width, (result.width + result.normal_width) / 2, result.width)
+        self.shifter(length, levels)
+        self.exponents(result.exp_width, 2 + ~np.asarray(stops(result), bool), 1)
+        self.add(selected_bits=np.where(stops(result), result.width, result.exp_width))
+
+    def rounded(self, result: Result, target: Target) -> None:
+        """A normalised result rounded and packed."""
+        bits = target.precision + np.maximum(result.exp_width, target.exp)
+        self.add(rounded_bits=bits, round_depth=log2(bits), saturated_bits=target.precision + target.exp, pack_depth=1)
+
+    def stored(self, specs: Specs, room: Ints) -> None:
+        """A word that wraps or saturates, and may mean NaN."""
+        special = specs["t_bounded"] | specs["t_nan"]
+        self.add(saturated_bits=special * specs["t_width"], pack_depth=special)
+        self.add(selected_bits=specs["t_bounded"] * np.maximum(room - specs["t_width"], 0))
+
+    def ordered(self, found: Places) -> None:
+        """Two numbers, the larger one and the smaller one moved beside it, added."""
+        moved = found.width + found.right + 1
+        exponent = bit_length(found.max_exp)
+        compared = np.where(found.overtakes, exponent, found.width + exponent)
+        self.exponents(exponent, 2, 1)
+        self.add(exponent_bits=compared, selected_bits=2 * found.width + 2 * exponent)
+        levels = np.minimum(bit_length(moved), exponent)
+        self.shifter(moved, levels)
+        self.adder(moved)
+        self.add(negated_bits=found.overtakes * moved, negate_depth=found.overtakes * log2(moved))
+
+    def windowed(self, found: Window, exponent: Ints, *, negates: bool) -> None:
+        """An addend moved beside a product, and added."""
+        self.exponents(exponent, 2, 1)
+        self.shifter(found.width, bit_length(found.reach))
+        self.adder(found.width)
+        if negates:
+            self.negation(found.width)
+        else:
+            self.add(selected_bits=found.width)
+
+
+def _tree_depth(rows: Ints) -> NDArray:
+    """Levels of full adders that leave two of so many rows."""
+    return np.log(np.maximum(rows, 2) / 2) / np.log(1.5)
+
+
+def _decoded(terms: Terms, specs: Specs) -> None:
+    """Operands and the result, as codes."""
+    lanes = specs["lanes"]
+    codes = lanes * (specs["a_code"] + specs["b_code"]) + specs["c_code"] + specs["t_width"]
+    flags = lanes * sum(specs[f"{x}_nan"] + specs[f"{x}_inf"] for x in "ab")
+    terms.add(operand_bits=codes, flags=flags + specs["c_nan"] + specs["c_inf"] + specs["t_nan"] + specs["t_inf"])
+
+
+def _sums_of(specs: Specs) -> Ints:
+    """Bits of magnitudes of the sum of all lanes."""
+    return specs["product_bits"] + np.ceil(log2(specs["lanes"])).astype(np.int32)
+
+
+def _integer(terms: Terms, specs: Specs) -> None:
+    """Products of integers in carry-save form, and a word, resolved once."""
+    lanes, padded_a, padded_b = specs["lanes"], specs["a_width"], specs["b_width"]
+    a, b = padded_a - specs["a_pad"], padded_b - specs["b_pad"]
+    short = np.minimum(padded_a, padded_b)
+    booth = (short >= 8) | (short == 4) | (short == 6)
+    rows = np.where(booth, (padded_b + 1) // 2, np.minimum(a, b))
+    row = np.where(booth, padded_a + 1, np.maximum(a, b))
+    terms.add(
+        partial_bits=lanes * np.where(booth, 0, a * b),
+        booth_bits=lanes * np.where(booth, rows * (a + 1), 0),
+        booth_depth=booth,
+    )
+    # All rows of all lanes become two, and three with the word.
+    adds = specs["c_code"] > 0
+    total = _sums_of(specs) + 1
+    terms.add(
+        full_adders=lanes * np.maximum(rows - 2, 0) * (row - 1) + 2 * (lanes - 1) * total + adds * np.minimum(total, specs["t_width"]),
+        tree_depth=_tree_depth(lanes * rows + adds),
+    )
+    terms.adder(np.where(adds, specs["t_width"], total - 1))
+    terms.stored(specs, np.maximum(total, specs["c_width"]) + 1)
+
+
+def _products(terms: Terms, specs: Specs, a: Numbers, b: Numbers) -> Numbers:
+    """Products of significands and sums of exponents in every lane."""
+    lanes = specs["lanes"]
+    # Integers in sign and magnitude are negated first.
+    for x in "ab":
+        whole = (specs[f"{x}_exp"] == 0) & (specs[f"{x}_twos"] == 0) & (specs[f"{x}_sign"] == 1)
+        terms.add(negated_bits=lanes * whole * specs[f"{x}_width"], negate_depth=whole * log2(specs[f"{x}_width"]))
+    terms.multiplier(a.width, b.width, lanes)
+    exact = product(a, b)
+    terms.exponents(np.where((a.max_shift > 0) & (b.max_shift > 0), bit_length(exact.max_shift), 0), lanes)
+    return exact
+
+
+def _on_grid(terms: Terms, specs: Specs, exact: Numbers) -> Ints:
+    """Exact products of floats as two's complement words on one grid; bits of each."""
+    lanes, signed = specs["lanes"], exact.sign
+    shifts = exact.max_shift > 0
+    grid = np.where(shifts, specs["product_bits"], exact.width) + signed
+    terms.add(negated_bits=lanes * signed * exact.width, negate_depth=signed * log2(exact.width))
+    terms.aligned(exact.width + signed, exact.max_shift, grid, lanes)
+    return grid
+
+
+def _fixed(terms: Terms, specs: Specs) -> None:
+    """Exact products of floats placed on one grid, added to a word."""
+    a, b = Numbers.of(specs, "a"), Numbers.of(specs, "b")
+    exact = _products(terms, specs, a, b)
+    grid, lanes, adds = _on_grid(terms, specs, exact), specs["lanes"], specs["c_code"] > 0
+    rows = lanes + adds
+    terms.add(full_adders=np.maximum(rows - 2, 0) * grid, tree_depth=_tree_depth(rows))
+    low = np.maximum(specs["product_lsb"] - specs["t_lsb"], 0)
+    terms.adder(np.where(rows > 1, specs["t_width"] - low, 0))
+    terms.stored(specs, np.maximum(grid, specs["c_width"]) + 1)
+
+
+def _blocks(terms: Terms, specs: Specs) -> None:
+    """One product added to a long word in its window; a carry passes over the rest."""
+    a, b = Numbers.of(specs, "a"), Numbers.of(specs, "b")
+    exact = _products(terms, specs, a, b)
+    banks = np.where(exact.width == 1, 2, 1 << bit_length(-(-(exact.width + _BLOCK - 1) // _BLOCK) - 1))
+    count = -(-(specs["t_width"] - np.abs(exact.lsb - specs["t_lsb"])) // _BLOCK)
+    here = banks * _BLOCK
+    terms.shifter(here, np.full_like(here, 3))
+    terms.shifter(here, bit_length(banks - 1), 2)
+    terms.adder(here)
+    # Each bit of the word is read into the window, changed, and turned over by a carry.
+    terms.add(placed_bits=2 * specs["t_width"], selected_bits=specs["t_width"], place_depth=log2(count), negate_depth=log2(count))
+    terms.stored(specs, specs["t_width"] + 1)
+
+
+def _ordered(terms: Terms, specs: Specs) -> None:
+    """A product with its leading one at the top, and an addend: the larger one stays."""
+    a, b, c = (Numbers.of(specs, name) for name in "abc")
+    for x in (a, b):
+        terms.lead(x, specs["lanes"], deep=0.5)
+    _products(terms, specs, a, b)
+    term = led_product(led(a), led(b))
+    terms.add(selected_bits=term.width)
+    _finished(terms, specs, places(term, c, Target.of(specs)))
+
+
+def _finished(terms: Terms, specs: Specs, found: Places) -> None:
+    """Two numbers ordered, added, normalised and rounded."""
+    terms.ordered(found)
+    terms.normalised(found.result)
+    terms.rounded(found.result, Target.of(specs))
+
+
+def _added(terms: Terms, specs: Specs) -> None:
+    """Two floats: the larger one stays."""
+    _finished(terms, specs, places(Numbers.of(specs, "a"), Numbers.of(specs, "c"), Target.of(specs)))
+
+
+def _windowed(terms: Terms, specs: Specs) -> None:
+    """A product that stays, and an addend that moves beside it."""
+    a, b, c = (Numbers.of(specs, name) for name in "abc")
+    target, exact = Target.of(specs), _products(terms, specs, a, b)
+    found = window(exact, c, target, most_zeros(a, b, c, target))
+    terms.windowed(found, bit_length(np.maximum(exact.max_shift, c.max_shift)), negates=False)
+    terms.normalised(found.result)
+    terms.rounded(found.result, target)
+
+
+def _summed(terms: Terms, specs: Specs) -> None:
+    """Products summed exactly in fixed point, then an addend that moves beside the sum."""
+    a, b, c = (Numbers.of(specs, name) for name in "abc")
+    target, lanes, total = Target.of(specs), specs["lanes"], _sums_of(specs)
+    exact = _products(terms, specs, a, b)
+    grid = _on_grid(terms, specs, exact)
+    terms.add(full_adders=np.maximum(lanes - 2, 0) * grid, tree_depth=_tree_depth(lanes))
+    terms.adder(np.where(lanes > 1, total + 1, 0))
+    terms.negation(total)
+    zero = np.zeros_like(total)
+    summed = Numbers(total, specs["product_lsb"], zero, zero, zero - 1, zero + 1, exact.nan, exact.inf, zero)
+    found = window(summed, c, target)
+    terms.windowed(found, bit_length(c.max_shift), negates=True)
+    terms.normalised(found.result)
+    terms.rounded(found.result, target)
+
+
+def _early(terms: Terms, specs: Specs) -> None:
+    """A product rounded, the leading ones of its factors brought to the top first."""
+    a, b = Numbers.of(specs, "a"), Numbers.of(specs, "b")
+    for x in (a, b):
+        terms.lead(x, specs["lanes"], deep=0.5)
+    _products(terms, specs, a, b)
+    term = led_product(led(a), led(b))
+    terms.add(selected_bits=term.width)
+    _rounded(terms, specs, term)
+
+
+def _rounded(terms: Terms, specs: Specs, term: Numbers) -> None:
+    """One number normalised and rounded."""
+    target = Target.of(specs)
+    result = clamped(target, term.width, term.lsb, term.max_shift, term.normal_from)
+    terms.exponents(np.where(result.clamps, bit_length(term.max_shift), 0))
+    terms.normalised(result)
+    terms.rounded(result, target)
+
+
+def _late(terms: Terms, specs: Specs) -> None:
+    """A product rounded, its leading one brought to the top by one shifter."""
+    _rounded(terms, specs, _products(terms, specs, Numbers.of(specs, "a"), Numbers.of(specs, "b")))
+
+
+def _beside(terms: Terms, specs: Specs) -> None:
+    """A product rounded, its place found beside the multiplication and reached by one rotation."""
+    a, b = Numbers.of(specs, "a"), Numbers.of(specs, "b")
+    target, exact = Target.of(specs), _products(terms, specs, a, b)
+    kept = target.precision + LOOKED
+    headroom = exact.lsb + exact.width - 1 - target.floor
+    one_counts = exact.min_shift + headroom <= -kept
+    counted = np.where(one_counts, np.maximum(a.width, b.width), a.width + b.width)
+    zeros = np.where(one_counts, np.maximum(a.width, b.width) - 1, exact.width - 2)
+    size = np.maximum(exact.width, np.maximum(kept + 1, zeros + kept))
+    levels = bit_length(size - 1)
+    exponent = np.maximum(1, bit_length(np.maximum(exact.max_shift + headroom, 0)))
+    terms.counter(counted, deep=0)
+    terms.exponents(exponent, 3, 1)
+    terms.shifter(1 << levels, levels)
+    terms.add(selected_bits=2 * kept, rounded_bits=target.precision + exponent, round_depth=log2(target.precision))
+    terms.add(saturated_bits=target.precision + target.exp, pack_depth=1)
+
+
+def _moved(terms: Terms, specs: Specs) -> None:
+    """One number rounded into another format."""
+    _rounded(terms, specs, Numbers.of(specs, "a"))
+
+
+_BUILDERS: dict[str, Callable[[Terms, Specs], None]] = {
+    "integer": _integer,
+    "fixed": _fixed,
+    "blocks": _blocks,
+    "ordered": _ordered,
+    "windowed": _windowed,
+    "summed": _summed,
+    "early": _early,
+    "late": _late,
+    "beside": _beside,
+    "moved": _moved,
+    "added": _added,
+}
+
+
+def parts_of(specs: Specs) -> Iterator[tuple[NDArray[np.int_], NDArray[np.float64]]]:
+    """Terms of designs, some at a time: the places of their records, and a row for each of `TERMS`."""
+    datapath = specs["datapath"]
+    for number in np.flatnonzero(np.bincount(datapath)):
+        places_of = np.flatnonzero(datapath == number)
+        # Most often all records are of one datapath.
+        whole = len(places_of) == len(datapath)
+        part = specs if whole else {name: values[places_of] for name, values in specs.items()}
+        for start in range(0, len(places_of), _CHUNK):
+            rows = slice(start, start + _CHUNK)
+            chunk = {name: values[rows] for name, values in part.items()}
+            terms = Terms(len(chunk["datapath"]))
+            _decoded(terms, chunk)
+            _BUILDERS[DATAPATHS[number]](terms, chunk)
+            yield places_of[rows], terms.values
+
+
+def terms_of(specs: Specs) -> NDArray[np.float64]:
+    """Terms of designs: a row for each of `TERMS`, a column for each record."""
+    result = np.empty((len(TERMS), len(specs["datapath"])))
+    for where, values in parts_of(specs):
+        result[:, where] = values
+    return result
+
+
+def terms_of_figure(figure: str) -> tuple[str, ...]:
+    """Names of the terms that a law of `figure` may have."""
+    if figure in ("delay_ps", "depth"):
+        return tuple(DEPTHS)
+    return (*SIZES, *LATE) if figure == "energy_fj" else tuple(SIZES)
