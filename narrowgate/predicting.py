@@ -1,5 +1,6 @@
 """Predicted costs: what ``cost --predict`` prints, and what ``cost`` shows beside measured figures."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -41,8 +42,9 @@ def run(designs: Sequence[Design], targets: Sequence[str], *, as_json: bool) -> 
     for target, prediction in found.items():
         names = list(prediction.figures)
         rows = [
-            [design.text, *(_text(_figures(prediction, index)[name]) for name in names)]
+            [design.text, *(_text(figures[name]) if name in figures else "no law" for name in names)]
             for index, design in enumerate(designs)
+            for figures in [_figures(prediction, index)]
         ]
         print_table(f"{target}: predicted", ["design", *names], rows, numbers=range(1, len(names) + 1))
         conditions = laws.law_of(target).conditions
@@ -91,10 +93,11 @@ def _predicted(records: Sequence[Record]) -> dict[str, dict[str, dict[str, float
 
 
 def _figures(prediction: Prediction, index: int) -> dict[str, dict[str, float]]:
-    """Figures of one design."""
+    """Figures of one design, those without a law left out."""
     return {
         name: {part: float(getattr(figure, part)[index]) for part in ("value", "low", "high")}
         for name, figure in prediction.figures.items()
+        if not math.isnan(figure.value[index])
     }
 
 

@@ -17,13 +17,15 @@ from scipy.optimize import nnls
 from costmodel.laws import specs
 from costmodel.laws.law import COVERAGE, OTHER, Law
 from costmodel.laws.points import FIGURES, Planned, Point
-from costmodel.laws.structure import TERMS, terms_of, terms_of_figure
+from costmodel.laws.structure import TERMS, in_scope, terms_of, terms_of_figure
 from hwgen.design import Design
 
 FOLDS = 10
 #: Points of a datapath from which on it has an interval of its own.
 _OWN_INTERVAL = 15
-_ROUNDS = 20
+_ROUNDS = 30
+#: Ratio of a measured figure to the law beyond which errors grow no more.
+_FARTHEST = 10.0
 #: Relative error below which errors weigh as in least squares.
 _SMOOTH = 0.03
 
@@ -68,7 +70,8 @@ def samples(plan: Sequence[Planned], points: Sequence[Point]) -> dict[tuple[str,
         rows, _ = specs.of(Design.parse(point.design) for point in own)
         terms = terms_of(rows)
         for name in names:
-            chosen = [index for index, point in enumerate(own) if name in point.figures]
+            within = in_scope(name, rows)
+            chosen = [index for index, point in enumerate(own) if name in point.figures and within[index]]
             entries = [planned[own[index].design] for index in chosen]
             found[target, name] = Sample(
                 tuple(entry.design for entry in entries),
@@ -82,13 +85,19 @@ def samples(plan: Sequence[Planned], points: Sequence[Point]) -> dict[tuple[str,
 
 
 def coefficients(terms: NDArray, measured: NDArray, names: Sequence[str]) -> dict[str, float]:
-    """Nonnegative coefficients of the terms `names` with the least relative errors, those that are zero left out."""
-    rows = terms[[TERMS.index(name) for name in names]].T / measured[:, None]
-    scale = np.maximum(np.abs(rows).max(axis=0), 1e-12)
-    weights = np.ones(len(measured))
+    """Nonnegative coefficients of the terms `names` with the least relative errors, those that are zero left out.
+
+    Errors count by the logarithm of the ratio, so that half is as far off as twice.
+    """
+    columns = terms[[TERMS.index(name) for name in names]].T
+    scale = np.maximum(columns.max(axis=0), 1e-12)
+    columns = columns / scale
+    weights = 1 / measured
     for _ in range(_ROUNDS):
-        found, _ = nnls(rows / scale * weights[:, None], weights)
-        weights = 1 / np.sqrt(np.abs(rows / scale @ found - 1) + _SMOOTH)
+        found, _ = nnls(columns * weights[:, None], measured * weights)
+        law = np.maximum(columns @ found, measured / _FARTHEST)
+        # (law - measured) / √(law · measured) is the logarithm of their ratio, up to its cube.
+        weights = 1 / np.sqrt(law * measured * (np.abs(np.log(law / measured)) + _SMOOTH))
     return {name: float(f"{c:.4g}") for name, c in zip(names, found / scale, strict=True) if c > 0}
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.laws.specs import DATAPATHS, Specs
-from costmodel.laws.structure import TERMS, parts_of
+from costmodel.laws.structure import TERMS, in_scope, parts_of
 
 DATA = Path(__file__).parent / "data"
 #: Share of designs never seen whose figures lie within an interval.
@@ -68,7 +68,7 @@ def parse(text: str) -> dict[str, TargetLaw]:
 
 
 def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
-    """Each figure of `law` for designs of these parameters, about a million a second."""
+    """Each figure of `law` for designs of these parameters, about a million a second; NaN where it is not for them."""
     count = len(specs["datapath"])
     matrix = np.array([[part.coefficients.get(term, 0.0) for term in TERMS] for part in law.figures.values()])
     values = np.empty((len(matrix), count))
@@ -77,5 +77,6 @@ def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
     found = {}
     for (name, part), value in zip(law.figures.items(), values, strict=True):
         factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]
+        value = np.where(in_scope(name, specs), value, np.nan)
         found[name] = Figure(value, value / factors, value * factors)
     return found

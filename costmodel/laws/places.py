@@ -18,6 +18,8 @@ class Target:
 
     precision: Ints
     lsb: Ints
+    #: Weight of the first bit of the largest number.
+    msb: Ints
     #: Exponent of the smallest normal number.
     floor: Ints
     #: Bits from the leading one on that rounding looks at singly.
@@ -27,7 +29,7 @@ class Target:
     @classmethod
     def of(cls, specs: dict[str, Ints]) -> "Target":
         """Targets of records."""
-        return cls(*(specs[f"t_{field}"] for field in ("precision", "lsb", "floor", "looked", "exp")))
+        return cls(*(specs[f"t_{field}"] for field in ("precision", "lsb", "msb", "floor", "looked", "exp")))
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,20 @@ class Result:
     exp_width: Ints
     #: Whether shifts are clamped from below.
     clamps: Ints
+    #: Whether rounding can lose bits.
+    loses: Ints
+    #: Whether a result can be beyond the largest number.
+    overflows: Ints
+
+    @property
+    def data(self) -> Ints:
+        """Bits that are not always zero."""
+        return self.width - self.front
+
+    @property
+    def floors(self) -> Ints:
+        """Binades at which the floor ends a shift: none where every number has room for all its leading zeros."""
+        return np.clip(np.minimum(self.data - 1, self.headroom + self.max_shift) - self.headroom + 1, 0, self.data)
 
 
 def clamped(target: Target, width: Ints, lsb: Ints, max_shift: Ints, normal_from: Ints | None = None) -> Result:
@@ -61,7 +77,11 @@ def clamped(target: Target, width: Ints, lsb: Ints, max_shift: Ints, normal_from
     whole = width + front
     normal_width = np.where(whole - (target.looked + 1) < _LEAST_SPARE, whole, target.looked + 1)
     exp_width = bit_length(max_shift + headroom)
-    return Result(whole, max_shift, headroom, front, leads, normal_width, exp_width, least > 0)
+    loses = (lsb + least < target.lsb) | (width > target.precision)
+    overflows = lsb + least + max_shift + width - 1 >= target.msb
+    return Result(
+        whole, max_shift, headroom, front, leads, normal_width, exp_width, least > 0, loses.astype(np.int32), overflows
+    )
 
 
 def stops(result: Result) -> Ints:

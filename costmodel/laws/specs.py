@@ -1,5 +1,6 @@
 """Parameters of designs as arrays: what laws take, a record a design."""
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -26,8 +27,8 @@ MAX_WIDTH, MAX_LANES = 24, 32
 
 _OWN = ("code", "exp", "pad")
 _OPERAND = (*numbers.FIELDS, *_OWN)
-_TARGET = ("width", "lsb", "floating", "precision", "floor", "looked", "exp", "nan", "inf", "bounded")
-_UNIT = ("datapath", "lanes", "product_lsb", "product_bits")
+_TARGET = ("width", "lsb", "msb", "floating", "precision", "floor", "looked", "exp", "nan", "inf", "bounded")
+_UNIT = ("datapath", "lanes", "active", "product_lsb", "product_bits")
 #: Names of the fields of a record, all integers: of the unit, of the factors a and b, of the addend c, of the target t.
 FIELDS = (*_UNIT, *(f"{name}_{field}" for name in "abc" for field in _OPERAND), *(f"t_{field}" for field in _TARGET))
 
@@ -72,7 +73,8 @@ def row(design: Design) -> tuple[int, ...]:
     a, b, c = (_operand(source, known) for source in (*factors, *[None] * (2 - len(factors)), addend))
     products = known.products
     bits = (_largest(products.a) * _largest(products.b)).bit_length() if products else 0
-    unit = (DATAPATHS.index(datapath), known.lanes, products.lsb if products else 0, bits)
+    active = round(1000 * _active(products.a, products.b)) if products else 1000
+    unit = (DATAPATHS.index(datapath), known.lanes, active, products.lsb if products else 0, bits)
     return (*unit, *a, *b, *c, *_target(known))
 
 
@@ -145,6 +147,20 @@ def _raw(source: Source, magnitude: bool) -> Raw:
     return raw_number(source, magnitude=magnitude)
 
 
+#: Share of weights and of activations of the operands of energies that are not zero once they are rounded, by the
+#: binades between the largest and the smallest number of their format: tests/costmodel/laws has them from the workload.
+_BINADES = (0.0, 1.0, 2.0, 3.0, 3.6, 4.0, 4.8, 6.0, 7.0, 10.0, 14.0)
+_WEIGHTS = (0.25, 0.29, 0.37, 0.43, 0.46, 0.47, 0.53, 0.72, 0.87, 0.97, 1.0)
+_ACTIVATIONS = (0.3, 0.3, 0.41, 0.44, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48)
+
+
+@lru_cache(maxsize=4096)
+def _active(a: Format, b: Format) -> float:
+    """Share of products that are not zero; both factors are so together more often than chance."""
+    binades = [math.log2(_largest(source)) for source in (a, b)]
+    return float(np.interp(binades[0], _BINADES, _ACTIVATIONS) * np.interp(binades[1], _BINADES, _WEIGHTS) / 0.48)
+
+
 @lru_cache(maxsize=4096)
 def _largest(source: Format) -> int:
     """Largest magnitude of a format in units of its last bit."""
@@ -165,8 +181,10 @@ def _target(known: Plan) -> tuple[int, ...]:
     """Fields of what the result is stored in."""
     word = known.word
     if word is not None:
-        return (word.width, word.lsb, 0, 0, 0, 0, 0, word.nan is not None, 0, word.ends is not None)
+        msb = word.lsb + word.width - 1
+        return (word.width, word.lsb, msb, 0, 0, 0, 0, 0, word.nan is not None, 0, word.ends is not None)
     fmt, floor = known.floating.format, minimum_exponent(known.floating)
     exponent = fmt.exp_bits if isinstance(fmt, Minifloat) else 0
     looked = looked_at(known.floating) or 0
-    return (fmt.width, fmt.lsb, 1, fmt.precision, floor, looked, exponent, fmt.has_nan, fmt.has_infinity, 0)
+    own = fmt.width, fmt.lsb, fmt.msb, 1, fmt.precision
+    return (*own, floor, looked, exponent, fmt.has_nan, fmt.has_infinity, 0)

@@ -28,7 +28,7 @@ SIZES = {
     "counted_bits": "bits whose leading zeros are counted",
     "exponent_bits": "bits of sums and comparisons of exponents",
     "selected_bits": "bits of choices between two words",
-    "rounded_bits": "bits of increments that round",
+    "incremented_bits": "bits that take a carry on: of increments that round, of words above a product",
     "saturated_bits": "bits of words that saturate or mean NaN",
 }
 #: Depths: levels along the way through the significands.
@@ -37,24 +37,28 @@ DEPTHS = {
     "tree_depth": "levels of full adders",
     "booth_depth": "recoding of Booth's digits",
     "adder_depth": "levels of carries of adders",
+    "adder_length": "bits of adders",
     "negate_depth": "levels of conditional negations",
     "shift_depth": "levels of shifters",
+    "shift_fanout": "those, times levels of buffers to all bits of one",
     "place_depth": "levels of choices of a place",
     "count_depth": "levels of counts of leading zeros",
     "exponent_depth": "levels of carries of exponents",
     "round_depth": "levels of carries of the increment that rounds",
     "pack_depth": "choices of special codes",
 }
-#: Sizes times the levels of gates that lie before: what is late in a circuit has more glitches.
-LATE = {f"late_{name}": f"{what}, times levels before" for name, what in SIZES.items()}
-TERMS = (*SIZES, *LATE, *DEPTHS)
+#: Sizes times the share of operations in which there is something to do: where a factor is zero, little moves.
+MOVING = {f"moving_{name}": f"{what}, times the share of operations that move them" for name, what in SIZES.items()}
+#: Those, times the levels of gates that lie before: what is late in a circuit has more glitches.
+LATE = {f"late_{name}": f"{what}, times that share and levels before" for name, what in SIZES.items()}
+TERMS = (*SIZES, *MOVING, *LATE, *DEPTHS)
 #: Gates, in the rough, of one level of each depth.
-_GATES = {"tree_depth": 2, "booth_depth": 2, "adder_depth": 2, "count_depth": 2, "one": 0}
+_GATES = {"tree_depth": 2, "booth_depth": 2, "adder_depth": 2, "count_depth": 2, "one": 0, "adder_length": 0, "shift_fanout": 0}
 _INDEX = {name: index for index, name in enumerate(TERMS)}
 #: Bits of a shift amount that take a level each where an exact product is placed (`hwgen.arith.shift`).
 _FINE = 4
 #: Records whose terms are held at once: they stay in a processor's cache.
-_CHUNK = 1 << 12
+_CHUNK = 1 << 11
 #: Bits of a block of a long word (`hwgen.datapath.quire`).
 _BLOCK = 8
 
@@ -64,24 +68,43 @@ class Terms:
 
     Parameters
     ----------
-    count : int
-        How many designs.
+    specs : Specs
+        Parameters of the designs.
     """
 
-    def __init__(self, count: int):
-        self.values = np.zeros((len(TERMS), count))
+    def __init__(self, specs: Specs):
+        self.values = np.zeros((len(TERMS), len(specs["datapath"])))
+        self._lanes = specs["lanes"]
+        #: Share of operations that move the blocks that come next.
+        self.share = specs["active"] / 1000
         self.values[_INDEX["one"]] = 1
         #: Levels of gates so far on the way through the significands.
         self.level: NDArray | float = 0.0
+        #: Widths of stages that were composed, where there are such: an ordered pair, a window, a result before it is
+        #: rounded, products on a grid.
+        self.places: Places | None = None
+        self.window: Window | None = None
+        self.result: Result | None = None
+        self.grid: Ints | None = None
 
     def add(self, **terms: NDArray | float) -> None:
         """Add to the terms of these names; sizes lie behind all depths that were added before."""
         for name in SIZES.keys() & terms:
+            moving = terms[name] * self.share
             self.values[_INDEX[name]] += terms[name]
-            self.values[_INDEX[f"late_{name}"]] += terms[name] * self.level
+            self.values[_INDEX[f"moving_{name}"]] += moving
+            self.values[_INDEX[f"late_{name}"]] += moving * self.level
         for name in DEPTHS.keys() & terms:
             self.values[_INDEX[name]] += terms[name]
             self.level = self.level + _GATES.get(name, 1) * terms[name]
+
+    def join(self) -> None:
+        """Go on with what all lanes share, which moves if any of them does."""
+        self.share = 1 - (1 - self.share) ** self._lanes
+
+    def meet(self) -> None:
+        """Go on with the addend, which is hardly ever zero."""
+        self.share = np.ones(self.values.shape[1])
 
     # Blocks, in the order of the circuits.
 
@@ -102,12 +125,17 @@ class Terms:
 
     def adder(self, bits: Ints, lanes: Ints | int = 1) -> None:
         """Words added with their carries resolved."""
-        self.add(adder_bits=lanes * bits, adder_log=lanes * bits * log2(bits), adder_depth=log2(bits))
+        self.add(adder_bits=lanes * bits, adder_log=lanes * bits * log2(bits), adder_depth=log2(bits), adder_length=bits)
+
+    def resolved(self, bits: Ints, word: Ints) -> None:
+        """Sums of `bits` bits in a word, through the rest of which a carry runs."""
+        self.adder(bits)
+        self.add(incremented_bits=np.maximum(word - bits, 0), round_depth=log2(np.maximum(word - bits, 0)))
 
     def lead(self, x: Numbers, lanes: Ints, *, deep: Ints | int = 1) -> None:
         """The leading one of an operand brought to the top."""
-        width = np.where(x.loose, x.width, 1)
-        self.counter(np.where(width > 1, width, 0), lanes, deep)
+        width = np.where(x.loose, x.width, 0)
+        self.counter(width, lanes, deep)
         self.shifter(width, np.ceil(log2(width)), lanes, deep)
         self.add(exponent_bits=lanes * np.where(width > 1, bit_length(x.max_shift + width), 0))
 
@@ -118,9 +146,11 @@ class Terms:
     def shifter(self, bits: Ints, levels: NDArray, lanes: Ints | int = 1, deep: Ints | int = 1) -> None:
         """A shifter, one level a bit of the amount."""
         self.add(shifter_bits=lanes * bits * levels, shift_depth=deep * levels)
+        self.add(shift_fanout=deep * levels * log2(np.asarray(bits, np.int32)))
 
     def aligned(self, bits: Ints, most: Ints, grid: Ints, lanes: Ints) -> None:
         """Two's complement words of `bits` shifted left by at most `most` onto a grid."""
+        self.grid = grid
         levels = np.minimum(bit_length(most), _FINE)
         length = bits
         for level in range(_FINE):
@@ -140,19 +170,25 @@ class Terms:
 
     def normalised(self, result: Result) -> None:
         """The leading one of a result brought to the top, no number below the floor."""
-        count = np.where(result.leads, 0, result.width - result.front)
-        self.counter(count)
-        levels = bit_length(result.width)
+        self.result = result
+        data, leads = result.data, np.asarray(result.leads, bool)
+        floors = np.where(leads, result.front, result.floors)
+        self.counter(np.where(leads, 0, data))
         # Levels that lose bits at the bottom are shorter, the last as long as what is left.
-        length = np.where(result.normal_width < result.width, (result.width + result.normal_width) / 2, result.width)
-        self.shifter(length, levels)
-        self.exponents(result.exp_width, 2 + ~np.asarray(stops(result), bool), 1)
-        self.add(selected_bits=np.where(stops(result), result.width, result.exp_width))
+        length = np.minimum(data, np.where(result.normal_width < result.width, (data + result.normal_width) / 2, data))
+        most = np.where(leads, result.front, np.minimum(data, result.headroom + result.max_shift))
+        self.shifter(length, bit_length(most))
+        exponent = np.minimum(result.exp_width, bit_length(result.max_shift + data) + 1)
+        self.exponents(exponent, 2, 1)
+        self.add(selected_bits=np.where(stops(result), floors, (floors > 0) * (exponent + bit_length(data))))
 
-    def rounded(self, result: Result, target: Target) -> None:
-        """A normalised result rounded and packed."""
-        bits = target.precision + np.maximum(result.exp_width, target.exp)
-        self.add(rounded_bits=bits, round_depth=log2(bits), saturated_bits=target.precision + target.exp, pack_depth=1)
+    def rounded(self, result: Result, target: Target, special: Ints) -> None:
+        """A normalised result rounded and packed; it may be infinite or NaN if `special`."""
+        exponent = np.minimum(result.exp_width, bit_length(result.max_shift + result.data) + 1)
+        bits = np.minimum(target.precision, result.data) + exponent
+        self.add(incremented_bits=result.loses * bits, round_depth=result.loses * log2(bits))
+        packs = result.overflows | (special > 0)
+        self.add(saturated_bits=packs * np.minimum(target.precision + target.exp, bits), pack_depth=packs)
 
     def stored(self, specs: Specs, room: Ints) -> None:
         """A word that wraps or saturates, and may mean NaN."""
@@ -162,6 +198,8 @@ class Terms:
 
     def ordered(self, found: Places) -> None:
         """Two numbers, the larger one and the smaller one moved beside it, added."""
+        self.places = found
+        self.meet()
         moved = found.width + found.right + 1
         exponent = bit_length(found.max_exp)
         compared = np.where(found.overtakes, exponent, found.width + exponent)
@@ -174,6 +212,8 @@ class Terms:
 
     def windowed(self, found: Window, exponent: Ints, *, negates: bool) -> None:
         """An addend moved beside a product, and added."""
+        self.window = found
+        self.meet()
         self.exponents(exponent, 2, 1)
         self.shifter(found.width, bit_length(found.reach))
         self.adder(found.width)
@@ -196,6 +236,11 @@ def _decoded(terms: Terms, specs: Specs) -> None:
     terms.add(operand_bits=codes, flags=flags + specs["c_nan"] + specs["c_inf"] + specs["t_nan"] + specs["t_inf"])
 
 
+def _special(specs: Specs) -> Ints:
+    """Flags of operands that go through to the result."""
+    return sum(specs[f"{x}_{flag}"] for x in "abc" for flag in ("nan", "inf"))
+
+
 def _sums_of(specs: Specs) -> Ints:
     """Bits of magnitudes of the sum of all lanes."""
     return specs["product_bits"] + np.ceil(log2(specs["lanes"])).astype(np.int32)
@@ -208,20 +253,21 @@ def _integer(terms: Terms, specs: Specs) -> None:
     short = np.minimum(padded_a, padded_b)
     booth = (short >= 8) | (short == 4) | (short == 6)
     rows = np.where(booth, (padded_b + 1) // 2, np.minimum(a, b))
-    row = np.where(booth, padded_a + 1, np.maximum(a, b))
+    bits = np.where(booth, rows * (a + 2), a * b)
     terms.add(
         partial_bits=lanes * np.where(booth, 0, a * b),
         booth_bits=lanes * np.where(booth, rows * (a + 1), 0),
         booth_depth=booth,
     )
-    # All rows of all lanes become two, and three with the word.
+    terms.join()
+    # A full adder takes a bit away: all rows of all lanes become two, with the word.
     adds = specs["c_code"] > 0
     total = _sums_of(specs) + 1
     terms.add(
-        full_adders=lanes * np.maximum(rows - 2, 0) * (row - 1) + 2 * (lanes - 1) * total + adds * np.minimum(total, specs["t_width"]),
+        full_adders=np.maximum(lanes * bits + adds * np.minimum(total, specs["t_width"]) - 2 * total, 0),
         tree_depth=_tree_depth(lanes * rows + adds),
     )
-    terms.adder(np.where(adds, specs["t_width"], total - 1))
+    terms.resolved(np.where(adds, np.minimum(total, specs["t_width"]), total - 1), adds * specs["t_width"])
     terms.stored(specs, np.maximum(total, specs["c_width"]) + 1)
 
 
@@ -242,9 +288,10 @@ def _on_grid(terms: Terms, specs: Specs, exact: Numbers) -> Ints:
     """Exact products of floats as two's complement words on one grid; bits of each."""
     lanes, signed = specs["lanes"], exact.sign
     shifts = exact.max_shift > 0
-    grid = np.where(shifts, specs["product_bits"], exact.width) + signed
+    grid = np.where(shifts, specs["product_bits"], exact.width) + 1 - exact.twos
     terms.add(negated_bits=lanes * signed * exact.width, negate_depth=signed * log2(exact.width))
     terms.aligned(exact.width + signed, exact.max_shift, grid, lanes)
+    terms.join()
     return grid
 
 
@@ -256,7 +303,7 @@ def _fixed(terms: Terms, specs: Specs) -> None:
     rows = lanes + adds
     terms.add(full_adders=np.maximum(rows - 2, 0) * grid, tree_depth=_tree_depth(rows))
     low = np.maximum(specs["product_lsb"] - specs["t_lsb"], 0)
-    terms.adder(np.where(rows > 1, specs["t_width"] - low, 0))
+    terms.resolved(np.where(rows > 1, np.minimum(grid, specs["t_width"] - low), 0), specs["t_width"] - low)
     terms.stored(specs, np.maximum(grid, specs["c_width"]) + 1)
 
 
@@ -290,7 +337,7 @@ def _finished(terms: Terms, specs: Specs, found: Places) -> None:
     """Two numbers ordered, added, normalised and rounded."""
     terms.ordered(found)
     terms.normalised(found.result)
-    terms.rounded(found.result, Target.of(specs))
+    terms.rounded(found.result, Target.of(specs), _special(specs))
 
 
 def _added(terms: Terms, specs: Specs) -> None:
@@ -305,7 +352,7 @@ def _windowed(terms: Terms, specs: Specs) -> None:
     found = window(exact, c, target, most_zeros(a, b, c, target))
     terms.windowed(found, bit_length(np.maximum(exact.max_shift, c.max_shift)), negates=False)
     terms.normalised(found.result)
-    terms.rounded(found.result, target)
+    terms.rounded(found.result, target, _special(specs))
 
 
 def _summed(terms: Terms, specs: Specs) -> None:
@@ -322,7 +369,7 @@ def _summed(terms: Terms, specs: Specs) -> None:
     found = window(summed, c, target)
     terms.windowed(found, bit_length(c.max_shift), negates=True)
     terms.normalised(found.result)
-    terms.rounded(found.result, target)
+    terms.rounded(found.result, target, _special(specs))
 
 
 def _early(terms: Terms, specs: Specs) -> None:
@@ -342,7 +389,7 @@ def _rounded(terms: Terms, specs: Specs, term: Numbers) -> None:
     result = clamped(target, term.width, term.lsb, term.max_shift, term.normal_from)
     terms.exponents(np.where(result.clamps, bit_length(term.max_shift), 0))
     terms.normalised(result)
-    terms.rounded(result, target)
+    terms.rounded(result, target, _special(specs))
 
 
 def _late(terms: Terms, specs: Specs) -> None:
@@ -359,14 +406,19 @@ def _beside(terms: Terms, specs: Specs) -> None:
     one_counts = exact.min_shift + headroom <= -kept
     counted = np.where(one_counts, np.maximum(a.width, b.width), a.width + b.width)
     zeros = np.where(one_counts, np.maximum(a.width, b.width) - 1, exact.width - 2)
+    # Products below the smallest normal number move to the right, by the same rotation.
+    below = np.clip(-(exact.min_shift + headroom), 0, kept)
     size = np.maximum(exact.width, np.maximum(kept + 1, zeros + kept))
-    levels = bit_length(size - 1)
-    exponent = np.maximum(1, bit_length(np.maximum(exact.max_shift + headroom, 0)))
+    levels = np.where(below > 0, bit_length(size - 1), bit_length(zeros))
+    exponent = np.maximum(1, bit_length(np.maximum(exact.max_shift + np.minimum(headroom, zeros), 0)))
     terms.counter(counted, deep=0)
     terms.exponents(exponent, 3, 1)
-    terms.shifter(1 << levels, levels)
-    terms.add(selected_bits=2 * kept, rounded_bits=target.precision + exponent, round_depth=log2(target.precision))
-    terms.add(saturated_bits=target.precision + target.exp, pack_depth=1)
+    terms.shifter(np.where(below > 0, size, exact.width), levels)
+    bits = np.minimum(target.precision, exact.width) + exponent
+    loses = (below > 0) | (exact.width > target.precision)
+    packs = (exact.lsb + exact.max_shift + exact.width - 1 >= target.msb) | (_special(specs) > 0)
+    terms.add(selected_bits=below + np.minimum(kept, exact.width), incremented_bits=loses * bits)
+    terms.add(round_depth=loses * log2(bits), saturated_bits=packs * bits, pack_depth=packs)
 
 
 def _moved(terms: Terms, specs: Specs) -> None:
@@ -389,6 +441,14 @@ _BUILDERS: dict[str, Callable[[Terms, Specs], None]] = {
 }
 
 
+def composed(datapath: str, specs: Specs) -> Terms:
+    """Terms of designs of one of `DATAPATHS`, with the widths that were found on the way."""
+    terms = Terms(specs)
+    _decoded(terms, specs)
+    _BUILDERS[datapath](terms, specs)
+    return terms
+
+
 def parts_of(specs: Specs) -> Iterator[tuple[NDArray[np.int_], NDArray[np.float64]]]:
     """Terms of designs, some at a time: the places of their records, and a row for each of `TERMS`."""
     datapath = specs["datapath"]
@@ -400,10 +460,7 @@ def parts_of(specs: Specs) -> Iterator[tuple[NDArray[np.int_], NDArray[np.float6
         for start in range(0, len(places_of), _CHUNK):
             rows = slice(start, start + _CHUNK)
             chunk = {name: values[rows] for name, values in part.items()}
-            terms = Terms(len(chunk["datapath"]))
-            _decoded(terms, chunk)
-            _BUILDERS[DATAPATHS[number]](terms, chunk)
-            yield places_of[rows], terms.values
+            yield places_of[rows], composed(DATAPATHS[number], chunk).values
 
 
 def terms_of(specs: Specs) -> NDArray[np.float64]:
@@ -418,4 +475,10 @@ def terms_of_figure(figure: str) -> tuple[str, ...]:
     """Names of the terms that a law of `figure` may have."""
     if figure in ("delay_ps", "depth"):
         return tuple(DEPTHS)
-    return (*SIZES, *LATE) if figure == "energy_fj" else tuple(SIZES)
+    return (*MOVING, *LATE) if figure == "energy_fj" else tuple(SIZES)
+
+
+def in_scope(figure: str, specs: Specs) -> NDArray[np.bool_]:
+    """Which designs a law of `figure` is for: energies are of weights that have a sign, as their second factor has."""
+    signed = (specs["b_sign"] == 1) | ((specs["b_twos"] == 1) & (specs["b_pad"] == 0)) | (specs["b_code"] == 0)
+    return signed if figure == "energy_fj" else np.ones(len(signed), bool)
