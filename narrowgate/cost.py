@@ -36,6 +36,7 @@ from costmodel.sweep import curve
 from hwgen.design import Design
 from numerics.errors import InputError
 
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
     sources = [*workloads.sources(), "none"]

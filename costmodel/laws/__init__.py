@@ -1,8 +1,8 @@
 """What circuits cost, predicted: laws of few nonnegative terms, fitted to circuits that were measured.
 
-The terms are sizes and depths of the blocks that a circuit is composed of (`costmodel.laws.structure`), in closed form
-over arrays of parameters (`costmodel.laws.specs`). In `data/` are the sample plan, the points that were measured, the
-law and its errors on points that were left out of its fit; ``python -m costmodel.laws`` makes the last three.
+The terms are sizes and depths of the blocks that a circuit is composed of (`costmodel.laws.structure`), in closed
+form over arrays of parameters (`costmodel.laws.specs`). In `data/` are the sample plan, the points that were
+measured, the law and its errors on points that were left out of its fit; ``python -m costmodel.laws`` makes these.
 `predict` is for lists of designs; who has arrays of parameters calls `evaluate`. What has no law has a reason.
 """
 

@@ -17,13 +17,14 @@ from scipy.optimize import nnls
 from costmodel.laws import specs
 from costmodel.laws.law import COVERAGE, OTHER, Law
 from costmodel.laws.points import FIGURES, Planned, Point
-from costmodel.laws.structure import TERMS, in_scope, terms_of, terms_of_figure
+from costmodel.laws.structure import in_scope, terms_of
+from costmodel.laws.terms import TERMS, terms_of_figure
 from hwgen.design import Design
 
 FOLDS = 10
 #: Points of a datapath from which on it has an interval of its own.
 _OWN_INTERVAL = 15
-_ROUNDS = 30
+_ROUNDS = 15
 #: Ratio of a measured figure to the law beyond which errors grow no more.
 _FARTHEST = 10.0
 #: Relative error below which errors weigh as in least squares.
@@ -113,9 +114,9 @@ def fold_of(design: str) -> int:
 
 def left_out(sample: Sample, groups: Sequence[object], names: Sequence[str]) -> NDArray[np.float64]:
     """For each point, what the law says that was fitted to all points of other groups."""
-    found, groups = np.empty(len(sample.measured)), np.array(groups, dtype=object)
+    found = np.empty(len(sample.measured))
     for group in dict.fromkeys(groups):
-        out = groups == group
+        out = np.array([own == group for own in groups])
         law = coefficients(sample.terms[:, ~out], sample.measured[~out], names)
         found[out] = predicted(sample.terms[:, out], law)
     return found
@@ -124,8 +125,8 @@ def left_out(sample: Sample, groups: Sequence[object], names: Sequence[str]) -> 
 def within(residuals: NDArray, datapaths: Sequence[str]) -> dict[str, float]:
     """Factors for intervals: by datapath where it has enough residuals (logarithms of ratios), and for all others.
 
-    Of n residuals that are exchangeable with the next, the ``⌈(n + 1) · COVERAGE⌉``-th smallest in size bounds it with
-    that probability (V. Vovk et al., Algorithmic Learning in a Random World, 2005: split conformal prediction).
+    Of n residuals that are exchangeable with the next, the ``⌈(n + 1) · COVERAGE⌉``-th smallest in size bounds it
+    with that probability (V. Vovk et al., Algorithmic Learning in a Random World, 2005: split conformal prediction).
     """
     names = np.array(datapaths)
     groups = {OTHER: np.ones(len(names), bool)} | {name: names == name for name in sorted(set(datapaths))}

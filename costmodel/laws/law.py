@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.laws.specs import DATAPATHS, Specs
-from costmodel.laws.structure import TERMS, in_scope, parts_of
+from costmodel.laws.structure import in_scope, parts_of
+from costmodel.laws.terms import TERMS
 
 DATA = Path(__file__).parent / "data"
 #: Share of designs never seen whose figures lie within an interval.
@@ -68,7 +69,7 @@ def parse(text: str) -> dict[str, TargetLaw]:
 
 
 def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
-    """Each figure of `law` for designs of these parameters, about a million a second; NaN where it is not for them."""
+    """Each figure of `law` for designs of these parameters, about a million a second; NaN where it has no law."""
     count = len(specs["datapath"])
     matrix = np.array([[part.coefficients.get(term, 0.0) for term in TERMS] for part in law.figures.values()])
     values = np.empty((len(matrix), count))

@@ -18,7 +18,9 @@ from hwgen.circuit import Circuit
 OPERANDS, VECTORS, SEED = "digits", 20_000, 0
 #: Digits of a hash that tell circuits apart.
 _HASH = 12
-_HEAD = "# Made by `python -m costmodel.laws`; do not edit. Area in um2, delay in ps, energy in fJ, all others counts.\n"
+_HEAD = (
+    "# Made by `python -m costmodel.laws`; do not edit. Area in um2, delay in ps, energy in fJ, all others counts.\n"
+)
 
 
 def missing(circuits: Iterable[Circuit], points: Sequence[Point]) -> list[Cost]:

@@ -1,6 +1,6 @@
 """Raw numbers (`hwgen.raw`) as arrays of their widths and weights, and what stages make of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,12 +28,12 @@ class Numbers:
     inf: Ints
     twos: Ints
     #: Whether zeros have any shift, for all of them.
-    zero_anywhere: bool = False
+    zero_anywhere: bool = field(default=False, kw_only=True)
 
     @classmethod
     def of(cls, specs: dict[str, Ints], name: str) -> "Numbers":
         """Operand `name` of records."""
-        return cls(**{field: specs[f"{name}_{field}"] for field in FIELDS})
+        return cls(*(specs[f"{name}_{key}"] for key in FIELDS))
 
     @property
     def loose(self) -> Ints:

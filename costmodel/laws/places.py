@@ -1,4 +1,4 @@
-"""Widths of the stages that add and round floats, in closed form over arrays; names and algebra are those of `hwgen`."""
+"""Widths of the stages that add and round floats, in closed form over arrays; names and algebra are `hwgen`'s."""
 
 from dataclasses import dataclass
 
@@ -80,7 +80,16 @@ def clamped(target: Target, width: Ints, lsb: Ints, max_shift: Ints, normal_from
     loses = (lsb + least < target.lsb) | (width > target.precision)
     overflows = lsb + least + max_shift + width - 1 >= target.msb
     return Result(
-        whole, max_shift, headroom, front, leads, normal_width, exp_width, least > 0, loses.astype(np.int32), overflows
+        whole,
+        max_shift,
+        headroom,
+        front,
+        leads,
+        normal_width,
+        exp_width,
+        least > 0,
+        loses.astype(np.int32),
+        overflows,
     )
 
 
@@ -109,7 +118,9 @@ def places(a: Numbers, b: Numbers, target: Target) -> Places:
     max_exp = np.maximum(lsb_a + a.max_shift, lsb_b + b.max_shift) - base
     right = np.maximum(1, target.precision + LOOKED + 2 - width)
     for x, pad in ((a, pad_a), (b, pad_b)):
-        needed = np.minimum(np.maximum(width, target.precision + LOOKED + 1), x.loose_lsb - pad - target.lsb + LOOKED + 1)
+        needed = np.minimum(
+            np.maximum(width, target.precision + LOOKED + 1), x.loose_lsb - pad - target.lsb + LOOKED + 1
+        )
         right = np.where(x.loose, np.maximum(right, needed), right)
     right = np.minimum(right, np.maximum(lsb_a + a.max_shift - lsb_b, lsb_b + b.max_shift - lsb_a))
     lowest_a, lowest_b = lsb_a + a.min_shift, lsb_b + b.min_shift

@@ -21,7 +21,19 @@ from numerics.rounding import Rounding
 
 #: Datapaths that have terms, in the order of their numbers in a record; `costmodel.laws.structure` says what each is
 #: made of.
-DATAPATHS = ("integer", "fixed", "blocks", "ordered", "windowed", "summed", "early", "late", "beside", "moved", "added")
+DATAPATHS = (
+    "integer",
+    "fixed",
+    "blocks",
+    "ordered",
+    "windowed",
+    "summed",
+    "early",
+    "late",
+    "beside",
+    "moved",
+    "added",
+)
 #: Longest significand of an operand, and most lanes.
 MAX_WIDTH, MAX_LANES = 24, 32
 
@@ -29,7 +41,7 @@ _OWN = ("code", "exp", "pad")
 _OPERAND = (*numbers.FIELDS, *_OWN)
 _TARGET = ("width", "lsb", "msb", "floating", "precision", "floor", "looked", "exp", "nan", "inf", "bounded")
 _UNIT = ("datapath", "lanes", "active", "product_lsb", "product_bits")
-#: Names of the fields of a record, all integers: of the unit, of the factors a and b, of the addend c, of the target t.
+#: Names of the fields of a record, all integers: of the unit, of factors a and b, of the addend c, of the target t.
 FIELDS = (*_UNIT, *(f"{name}_{field}" for name in "abc" for field in _OPERAND), *(f"t_{field}" for field in _TARGET))
 
 #: Parameters of designs: field by name, all of one shape.
@@ -37,7 +49,7 @@ Specs = dict[str, NDArray[np.int32]]
 
 
 def of(designs: Iterable[Design]) -> tuple[Specs, list[str]]:
-    """Parameters of those of `designs` that can have a law, and for each design the reason why it cannot, or ``""``."""
+    """Parameters of those `designs` that have a law, and for each design the reason why it has none, or ``""``."""
     rows, reasons = [], []
     for design in designs:
         try:
@@ -96,7 +108,9 @@ def _check_function(design: Design, known: Plan) -> None:
         what = "scales of blocks" if known.blocks else "a window (align)"
         raise InputError(f"A design with a law must have no {what}, as {design} has")
     if known.lanes > MAX_LANES:
-        raise InputError(f"lanes of a design with a law must be at most {MAX_LANES}, not {known.lanes} as in {design}")
+        raise InputError(
+            f"lanes of a design with a law must be at most {MAX_LANES}, not {known.lanes} as in {design}"
+        )
     target = known.target
     if target.rounding not in (None, Rounding.NEAREST_EVEN):
         raise InputError(f"round of a design with a law must be rne, not {target.rounding} as in {design}")
@@ -105,11 +119,13 @@ def _check_function(design: Design, known: Plan) -> None:
     for source in (*sources, *floating):
         if not _suits(source):
             raise InputError(
-                f"Formats of a design with a law must be integers, or floats with subnormals and a sign or without, of "
-                f"at most {MAX_WIDTH} bits of significand, not {source.name} as in {design}"
+                f"Formats of a design with a law must be integers, or floats with subnormal numbers, of at most "
+                f"{MAX_WIDTH} bits of significand, not {source.name} as in {design}"
             )
     if isinstance(target, Floating) and target.overflow != target.format.default_overflow:
-        raise InputError(f"overflow of a design with a law must be the format's, not {target.overflow} as in {design}")
+        raise InputError(
+            f"overflow of a design with a law must be the format's, not {target.overflow} as in {design}"
+        )
 
 
 def _suits(source: Source) -> bool:
@@ -148,7 +164,7 @@ def _raw(source: Source, magnitude: bool) -> Raw:
 
 
 #: Share of weights and of activations of the operands of energies that are not zero once they are rounded, by the
-#: binades between the largest and the smallest number of their format: tests/costmodel/laws has them from the workload.
+#: binades between the largest and the smallest number of their format: a test has them from the workload.
 _BINADES = (0.0, 1.0, 2.0, 3.0, 3.6, 4.0, 4.8, 6.0, 7.0, 10.0, 14.0)
 _WEIGHTS = (0.25, 0.29, 0.37, 0.43, 0.46, 0.47, 0.53, 0.72, 0.87, 0.97, 1.0)
 _ACTIVATIONS = (0.3, 0.3, 0.41, 0.44, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48)
