@@ -146,6 +146,9 @@ class Window:
     right: Ints
     #: Most places by which the addend moves.
     reach: Ints
+    #: Bits of the product and of the addend.
+    term: Ints
+    addend: Ints
     result: Result
 
 
@@ -176,4 +179,4 @@ def window(term: Numbers, addend: Numbers, target: Target, zeros: Ints | None = 
     lsb = np.where(high, np.minimum(far_lsb, near_lsb), far_lsb)
     top = np.maximum(far_lsb + addend.max_shift, near_lsb + term.max_shift)
     reach = np.minimum(np.maximum(offset + term.max_shift, 0), width)
-    return Window(width, right, reach, clamped(target, width, lsb, top - lsb))
+    return Window(width, right, reach, term.width, addend.width, clamped(target, width, lsb, top - lsb))

@@ -105,7 +105,7 @@ def _check_build(design: Design) -> None:
 def _check_function(design: Design, known: Plan) -> None:
     """Raise `InputError` if no law was fitted to functions like this."""
     if known.blocks or known.window:
-        what = "scales of blocks" if known.blocks else "a window (align)"
+        what = "scales of blocks" if known.blocks else "window (align)"
         raise InputError(f"A design with a law must have no {what}, as {design} has")
     if known.lanes > MAX_LANES:
         raise InputError(
@@ -172,9 +172,9 @@ _ACTIVATIONS = (0.3, 0.3, 0.41, 0.44, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48)
 
 @lru_cache(maxsize=4096)
 def _active(a: Format, b: Format) -> float:
-    """Share of products that are not zero; both factors are so together more often than chance."""
+    """Share of products that are not zero."""
     binades = [math.log2(_largest(source)) for source in (a, b)]
-    return float(np.interp(binades[0], _BINADES, _ACTIVATIONS) * np.interp(binades[1], _BINADES, _WEIGHTS) / 0.48)
+    return float(np.interp(binades[0], _BINADES, _ACTIVATIONS) * np.interp(binades[1], _BINADES, _WEIGHTS))
 
 
 @lru_cache(maxsize=4096)

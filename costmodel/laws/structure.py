@@ -95,8 +95,9 @@ def _fixed(terms: Terms, specs: Specs) -> None:
     grid, lanes, adds = _on_grid(terms, specs, exact), specs["lanes"], specs["c_code"] > 0
     rows = lanes + adds
     terms.add(full_adders=np.maximum(rows - 2, 0) * grid, tree_depth=tree_depth(rows))
-    low = np.maximum(specs["product_lsb"] - specs["t_lsb"], 0)
-    terms.resolved(np.where(rows > 1, np.minimum(grid, specs["t_width"] - low), 0), specs["t_width"] - low)
+    # Alone, a product is the word.
+    word = np.where(rows > 1, specs["t_width"] - np.maximum(specs["product_lsb"] - specs["t_lsb"], 0), 0)
+    terms.resolved(np.minimum(grid, word), word)
     terms.stored(specs, np.maximum(grid, specs["c_width"]) + 1)
 
 

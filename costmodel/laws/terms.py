@@ -23,8 +23,8 @@ SIZES = {
     "exponent_bits": "bits of sums and comparisons of exponents",
     "selected_bits": "bits of choices between two words",
     "incremented_bits": "bits that take a carry on: of increments that round, of words above a product",
-    "packed_bits": "bits of results that may become another code: the largest, infinity, NaN",
-    "saturated_bits": "bits of words that saturate or mean NaN",
+    "packed_bits": "bits of results that may become a special code: the largest, infinity, NaN",
+    "saturated_bits": "bits of words that saturate",
 }
 #: Depths: levels along the way through the significands.
 DEPTHS = {
@@ -60,6 +60,8 @@ _GATES = {
 _INDEX = {name: index for index, name in enumerate(TERMS)}
 #: Bits of a shift amount that take a level each where an exact product is placed (`hwgen.arith.shift`).
 _FINE = 4
+#: Most levels of a shifter.
+_LEVELS = 9
 
 
 class Terms:
@@ -195,9 +197,21 @@ class Terms:
 
     def stored(self, specs: Specs, room: Ints) -> None:
         """A word that wraps or saturates, and may mean NaN."""
-        special = specs["t_bounded"] | specs["t_nan"]
-        self.add(saturated_bits=special * specs["t_width"], pack_depth=special)
-        self.add(selected_bits=specs["t_bounded"] * np.maximum(room - specs["t_width"], 0))
+        ends, nan = specs["t_bounded"], specs["t_nan"]
+        self.add(saturated_bits=ends * (specs["t_width"] + np.maximum(room - specs["t_width"], 0)))
+        self.add(packed_bits=nan * specs["t_width"], pack_depth=ends | nan)
+
+    def mover(self, data: Ints, bits: Ints, levels: Ints) -> None:
+        """A shifter of words of `data` bits within `bits`, the smallest step first: what is zero anyway costs nothing."""
+        self.add(shift_depth=levels, shift_fanout=levels * log2(bits))
+        for level in range(_LEVELS):
+            there = level < levels
+            self.add(shifter_bits=there * np.minimum(bits, data + (2 << level) - 1))
+
+    def extended(self, bits: Ints, whole: Ints) -> None:
+        """Sums of `bits` bits, with a carry through the rest of `whole` bits, of which one word has none."""
+        self.adder(bits)
+        self.add(incremented_bits=np.maximum(whole - bits, 0))
 
     def ordered(self, found: Places) -> None:
         """Two numbers, the larger one and the smaller one moved beside it, added."""
@@ -208,9 +222,8 @@ class Terms:
         compared = np.where(found.overtakes, exponent, found.width + exponent)
         self.exponents(exponent, 2, 1)
         self.add(exponent_bits=compared, selected_bits=2 * found.width + 2 * exponent)
-        levels = np.minimum(bit_length(moved), exponent)
-        self.shifter(moved, levels)
-        self.adder(moved)
+        self.mover(found.width, moved, np.minimum(bit_length(moved), exponent))
+        self.extended(found.width + 1, moved)
         self.add(negated_bits=found.overtakes * moved, negate_depth=found.overtakes * log2(moved))
 
     def windowed(self, found: Window, exponent: Ints, *, negates: bool) -> None:
@@ -218,15 +231,15 @@ class Terms:
         self.window = found
         self.meet()
         self.exponents(exponent, 2, 1)
-        self.shifter(found.width, bit_length(found.reach))
+        self.mover(found.addend, found.width, bit_length(found.reach))
         if negates:
-            self.adder(found.width)
+            self.extended(found.term, found.width)
             self.negation(found.width)
         else:
             # Both differences come out of one network of carries, which is a tree.
-            levels = log2(found.width)
-            self.add(adder_bits=found.width, adder_log=found.width * levels, adder_depth=levels)
-            self.add(selected_bits=found.width)
+            levels = log2(found.term)
+            self.add(adder_bits=found.term, adder_log=found.term * levels, adder_depth=log2(found.width))
+            self.add(incremented_bits=found.width - found.term, selected_bits=found.width)
 
 
 def tree_depth(rows: Ints) -> NDArray:
