@@ -69,10 +69,9 @@ def terms_markdown() -> str:
     rows = []
     for target, law in laws().items():
         for name, part in law.figures.items():
-            if part.coefficients:
-                listed = ", ".join(f"{c:g} {term}" for term, c in part.coefficients.items())
-                rows.append([target, name, listed])
-    return table(["target", "figure", "coefficients and terms"], rows)
+            for group, found in part.coefficients.items():
+                rows.append([target, name, group, ", ".join(f"{c:g} {term}" for term, c in found.items())])
+    return table(["target", "figure", "datapaths", "coefficients and terms"], rows)
 
 
 def meanings_markdown() -> str:

@@ -7,7 +7,7 @@ out: a tenth of the designs at random, whole families, and whole ranges of opera
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.optimize import nnls
 
 from costmodel.laws import specs
-from costmodel.laws.law import COVERAGE, OTHER, Law
+from costmodel.laws.law import ALL, COVERAGE, GROUPS, OTHER, Law
 from costmodel.laws.points import FIGURES, Planned, Point
 from costmodel.laws.structure import in_scope, terms_of
 from costmodel.laws.terms import TERMS, terms_of_figure
@@ -25,6 +25,8 @@ FOLDS = 10
 #: Points of a datapath from which on it has an interval of its own.
 _OWN_INTERVAL = 15
 _ROUNDS = 15
+#: Figures of which all datapaths share coefficients: so they err less on designs never seen.
+_SHARED = ("lut",)
 #: Ratio of a measured figure to the law beyond which errors grow no more.
 _FARTHEST = 10.0
 #: Relative error below which errors weigh as in least squares.
@@ -102,9 +104,21 @@ def coefficients(terms: NDArray, measured: NDArray, names: Sequence[str]) -> dic
     return {name: float(f"{c:.4g}") for name, c in zip(names, found / scale, strict=True) if c > 0}
 
 
-def predicted(terms: NDArray, law: Mapping[str, float]) -> NDArray[np.float64]:
-    """What coefficients say."""
-    return sum((c * terms[TERMS.index(name)] for name, c in law.items()), np.zeros(terms.shape[1]))
+def grouped(sample: Sample, figure: str, chosen: NDArray[np.bool_]) -> Law:
+    """The law of the points that are `chosen`, without intervals."""
+    groups = {ALL: specs.DATAPATHS} if figure in _SHARED else GROUPS
+    names, found = terms_of_figure(figure), {}
+    for group, members in groups.items():
+        own = chosen & np.isin(sample.datapaths, members)
+        if own.any():
+            found[group] = coefficients(sample.terms[:, own], sample.measured[own], names)
+    return Law(found, {OTHER: 1.0})
+
+
+def predicted(sample: Sample, law: Law) -> NDArray[np.float64]:
+    """What a law says of every point."""
+    rows = np.array([law.row(datapath) for datapath in sample.datapaths])
+    return np.sum(rows.T * sample.terms, axis=0)
 
 
 def fold_of(design: str) -> int:
@@ -112,13 +126,12 @@ def fold_of(design: str) -> int:
     return hashlib.sha256(design.encode()).digest()[0] % FOLDS
 
 
-def left_out(sample: Sample, groups: Sequence[object], names: Sequence[str]) -> NDArray[np.float64]:
+def left_out(sample: Sample, figure: str, groups: Sequence[object]) -> NDArray[np.float64]:
     """For each point, what the law says that was fitted to all points of other groups."""
     found = np.empty(len(sample.measured))
     for group in dict.fromkeys(groups):
         out = np.array([own == group for own in groups])
-        law = coefficients(sample.terms[:, ~out], sample.measured[~out], names)
-        found[out] = predicted(sample.terms[:, out], law)
+        found[out] = predicted(sample, grouped(sample, figure, ~out))[out]
     return found
 
 
@@ -144,11 +157,11 @@ def _quantile(sizes: NDArray) -> float:
 
 def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
     """The law of a sample, its intervals from designs that were left out, and its errors."""
-    names = terms_of_figure(figure)
     folds = np.array([fold_of(design) for design in sample.designs])
-    unseen = left_out(sample, list(folds), names)
-    residuals = np.log(sample.measured / np.maximum(unseen, 1e-9))
-    law = Law(coefficients(sample.terms, sample.measured, names), within(residuals, sample.datapaths))
+    unseen = left_out(sample, figure, list(folds))
+    residuals = np.log(sample.measured / np.maximum(unseen, sample.measured / _FARTHEST))
+    whole = grouped(sample, figure, np.ones(len(folds), bool))
+    law = Law(whole.coefficients, within(residuals, sample.datapaths))
     inside = np.empty(len(folds), bool)
     for fold in range(FOLDS):
         out = folds == fold
@@ -158,8 +171,8 @@ def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
     errors = []
     kinds = (
         ("designs", sample.families, unseen, inside),
-        ("family", sample.families, left_out(sample, sample.families, names), None),
-        ("widths", sample.widths, left_out(sample, sample.widths, names), None),
+        ("family", sample.families, left_out(sample, figure, sample.families), None),
+        ("widths", sample.widths, left_out(sample, figure, sample.widths), None),
     )
     for kind, groups, found, covered in kinds:
         relative = 100 * (found / sample.measured - 1)

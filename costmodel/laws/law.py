@@ -20,14 +20,33 @@ COVERAGE = 0.9
 OTHER = "other"
 
 
+#: Datapaths that share coefficients: sums of integers, words that sum products of floats, sums that are rounded, and
+#: single numbers that are.
+GROUPS = {
+    "integers": ("integer",),
+    "words": ("fixed", "blocks"),
+    "sums": ("ordered", "windowed", "summed", "added"),
+    "numbers": ("early", "late", "beside", "moved"),
+}
+#: Name of the one group of figures whose datapaths all share coefficients.
+ALL = "all"
+
+
 @dataclass(frozen=True)
 class Law:
     """One figure on one target: ``figure = Σ coefficient · term``."""
 
-    #: Nonnegative coefficient by term; terms without one do not count. None at all where every point is zero.
-    coefficients: Mapping[str, float]
+    #: By group, `ALL` or those of `GROUPS`: nonnegative coefficient by term; terms without one do not count. No group
+    #: where every point is zero.
+    coefficients: Mapping[str, Mapping[str, float]]
     #: Factor by which a figure may lie above or below the law, by datapath; under `OTHER` that of any other.
     factors: Mapping[str, float]
+
+    def row(self, datapath: str) -> list[float]:
+        """Coefficients of all `TERMS` for a datapath."""
+        group = next(name for name, members in GROUPS.items() if datapath in members)
+        found = self.coefficients.get(group, self.coefficients.get(ALL, {}))
+        return [found.get(term, 0.0) for term in TERMS]
 
     def factor_of(self, datapath: int) -> float:
         """The factor for the datapath of that number in `DATAPATHS`."""
@@ -71,10 +90,10 @@ def parse(text: str) -> dict[str, TargetLaw]:
 def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
     """Each figure of `law` for designs of these parameters, about a million a second; NaN where it has no law."""
     count = len(specs["datapath"])
-    matrix = np.array([[part.coefficients.get(term, 0.0) for term in TERMS] for part in law.figures.values()])
-    values = np.empty((len(matrix), count))
-    for where, terms in parts_of(specs):
-        values[:, where] = matrix @ terms
+    matrices = {name: np.array([part.row(name) for part in law.figures.values()]) for name in DATAPATHS}
+    values = np.empty((len(law.figures), count))
+    for datapath, where, terms in parts_of(specs):
+        values[:, where] = matrices[datapath] @ terms
     found = {}
     for (name, part), value in zip(law.figures.items(), values, strict=True):
         factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]

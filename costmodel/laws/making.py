@@ -69,7 +69,8 @@ def _law_text(laws: Mapping[str, Mapping[str, Law]]) -> str:
         if parsed.is_asic:
             lines += [f'operands = "{OPERANDS}, {VECTORS} consecutive vectors, seed {SEED}"']
         for figure, law in figures.items():
-            for part, numbers in (("terms", law.coefficients), ("within", law.factors)):
+            tables = {f"terms.{group}": found for group, found in law.coefficients.items()}
+            for part, numbers in (tables | {"within": law.factors}).items():
                 lines += ["", f'["{target}".figures.{figure}.{part}]']
                 lines += [f"{name} = {value:g}" for name, value in numbers.items()]
         lines += [""]

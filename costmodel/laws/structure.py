@@ -248,8 +248,8 @@ def composed(datapath: str, specs: Specs) -> Terms:
     return terms
 
 
-def parts_of(specs: Specs) -> Iterator[tuple[NDArray[np.int_], NDArray[np.float64]]]:
-    """Terms of designs, some at a time: the places of their records, and a row for each of `TERMS`."""
+def parts_of(specs: Specs) -> Iterator[tuple[str, NDArray[np.int_], NDArray[np.float64]]]:
+    """Terms of designs, some of one datapath at a time: that, places of their records, a row for each of `TERMS`."""
     datapath = specs["datapath"]
     for number in np.flatnonzero(np.bincount(datapath)):
         places_of = np.flatnonzero(datapath == number)
@@ -259,13 +259,13 @@ def parts_of(specs: Specs) -> Iterator[tuple[NDArray[np.int_], NDArray[np.float6
         for start in range(0, len(places_of), _CHUNK):
             rows = slice(start, start + _CHUNK)
             chunk = {name: values[rows] for name, values in part.items()}
-            yield places_of[rows], composed(DATAPATHS[number], chunk).values
+            yield DATAPATHS[number], places_of[rows], composed(DATAPATHS[number], chunk).values
 
 
 def terms_of(specs: Specs) -> NDArray[np.float64]:
     """Terms of designs: a row for each of `TERMS`, a column for each record."""
     result = np.empty((len(TERMS), len(specs["datapath"])))
-    for where, values in parts_of(specs):
+    for _, where, values in parts_of(specs):
         result[:, where] = values
     return result
 

@@ -202,7 +202,7 @@ class Terms:
         self.add(packed_bits=nan * specs["t_width"], pack_depth=ends | nan)
 
     def mover(self, data: Ints, bits: Ints, levels: Ints) -> None:
-        """A shifter of words of `data` bits within `bits`, the smallest step first: what is zero anyway costs nothing."""
+        """A shifter of words of `data` bits within `bits`, the smallest step first: what is always zero is free."""
         self.add(shift_depth=levels, shift_fanout=levels * log2(bits))
         for level in range(_LEVELS):
             there = level < levels
