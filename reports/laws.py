@@ -30,8 +30,9 @@ def errors_markdown() -> str:
                     f"{float(row['within_percent']):.0f} %",
                 ]
             )
-    heads = ["target", "figure", "points", "goal", "mean error", "bias", "family left out", "widths left out"]
-    return table([*heads, "within interval"], rows, right=range(2, len(heads) + 1))
+    heads = ["target", "figure", "points", "goal", "mean error", "median", "bias"]
+    heads += ["family left out", "widths left out", "within interval"]
+    return table(heads, rows, right=range(2, len(heads)))
 
 
 def _whole(row: dict[str, str], kind: str) -> str:
@@ -80,7 +81,8 @@ def meanings_markdown() -> str:
 
 
 def _cells(row: dict[str, str]) -> Sequence[str]:
-    return f"{float(row['mean_percent']):.1f} %", f"{float(row['bias_percent']):+.1f} %"
+    mean, median = (f"{float(row[name]):.1f} %" for name in ("mean_percent", "median_percent"))
+    return mean, median, f"{float(row['bias_percent']):+.1f} %"
 
 
 def _errors() -> list[dict[str, str]]:

@@ -58,6 +58,7 @@ class Errors:
     group: str
     points: int
     mean_percent: float
+    median_percent: float
     bias_percent: float
     worst_percent: float
     #: Share of the points within the interval that the others give, in percent; of ``designs`` only.
@@ -187,6 +188,7 @@ def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
                     group,
                     int(mask.sum()),
                     float(np.abs(part).mean()),
+                    float(np.median(np.abs(part))),
                     float(part.mean()),
                     float(part[np.abs(part).argmax()]),
                     None if covered is None else float(100 * covered[mask].mean()),

@@ -63,7 +63,9 @@ def test_the_plan_says_what_its_designs_are():
         assert (design.text, specs.family(design)) == (entry.design, entry.family)
         longest = max(o.format.width for o in design.function.operands if o.name in ("a", "b"))
         assert entry.widths == next(name for most, name in RANGES if longest <= most)
-    assert min(Counter(entry.family for entry in planned).values()) >= 5
+    counts = Counter(entry.family for entry in planned)
+    assert len(counts) >= 18
+    assert {family.split()[1] for family in counts} == set(specs.DATAPATHS)
 
 
 def test_points_are_of_the_plan_and_combinational_circuits_have_no_registers():
@@ -150,13 +152,13 @@ def test_energies_are_of_weights_with_a_sign():
     assert in_scope("energy_fj", specs.of(designs)[0]).tolist() == [True, False]
 
 
-@pytest.mark.parametrize("name", ["int3", "int8", "e2m1fn"])
+@pytest.mark.parametrize("name", ["int8", "e2m1fn"])
 def test_shares_of_operands_that_are_not_zero_are_those_of_the_workload(name):
     design = Design.parse(f"mac:a={name},b={name},acc=exact")
-    words = workloads.source(making.OPERANDS).operands(design.function, 2000, making.SEED)
+    words = workloads.source(making.OPERANDS).operands(design.function, making.VECTORS, making.SEED)
     a, b = (design.function.a.decode(np.asarray(words[key]).reshape(-1)) != 0 for key in "ab")
     parameters, _ = specs.of([design])
-    assert parameters["active"][0] / 1000 == pytest.approx((a & b).mean(), abs=0.1)
+    assert parameters["active"][0] / 1000 == pytest.approx((a & b).mean(), abs=0.08)
 
 
 def test_points_that_are_there_are_not_measured_again():
