@@ -16,6 +16,7 @@ SIZES = {
     "full_adders": "full adders in carry-save trees",
     "adder_bits": "bits of adders that resolve carries",
     "adder_log": "those, times levels of carries",
+    "network_bits": "bits of two sums out of one network of carries, times its levels",
     "negated_bits": "bits of magnitudes that a sign negates",
     "shifter_bits": "bits of shifters, over their levels",
     "placed_bits": "bits of words that are placed by one choice of many",
@@ -237,9 +238,8 @@ class Terms:
             self.negation(found.width)
         else:
             # Both differences come out of one network of carries, which is a tree.
-            levels = log2(found.term)
-            self.add(adder_bits=found.term, adder_log=found.term * levels, adder_depth=log2(found.width))
-            self.add(incremented_bits=found.width - found.term, selected_bits=found.width)
+            levels = log2(found.width)
+            self.add(network_bits=found.width * levels, adder_depth=levels)
 
 
 def tree_depth(rows: Ints) -> NDArray:
