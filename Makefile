@@ -31,7 +31,7 @@ tenth = $(shell printf '%s\n' $(sort $(light)) | awk 'NR % 10 == $(TENTH)')
 # One line a package instead of pip's four; warnings and errors pass by on standard error.
 progress := perl -ne '$$|=1; s/^Collecting (\S+).*/  $$1/ ? print : /^Installing/ ? print "  installing\n" : 0'
 
-.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check verify verify-tenth verify-full clean
+.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check laws verify verify-tenth verify-full clean
 
 help:  ## list these targets
 	@perl -ne 'printf "make %-12s %s\n", $$1, $$2 if /^([a-z-]+):.*?## (.*)/' Makefile
@@ -85,6 +85,10 @@ docs: $(stamp)  ## regenerate what is generated in docs/: Choosing a format, tab
 
 docs-check: $(stamp)  ## check that docs/ holds what is generated
 	@$(bin)/python -m reports.documents docs --check
+
+laws: $(stamp)  ## measure what the laws of costs lack, fit them, and write their errors
+	@$(bin)/python -m costmodel.laws
+	@$(bin)/python -m reports.documents docs
 
 venv: $(stamp)  ## create or update .venv, and nothing else
 

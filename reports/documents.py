@@ -1,7 +1,8 @@
 """Write the generated documents, or check them: ``python -m reports.documents docs [--check]``.
 
 Generated are the page *Choosing a format* with its figures, the page of the field's claims, and the tables of the
-reference pages on formats and on circuits beside their peers. Exit status 1 if one is not what would be written.
+reference pages on formats, on laws of costs and on circuits beside their peers. Exit status 1 if a document is not
+what would be written.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from reports.claims import page as claims
 from reports.claims.figures import read
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
+from reports.laws import errors_markdown, families_markdown, meanings_markdown, terms_markdown
 from reports.markdown import filled
 from reports.peers import circuits_markdown, windows_markdown
 
@@ -26,8 +28,15 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
         "circuits": circuits_markdown(measured / "circuits.csv"),
         "windows": windows_markdown(measured / "formatscope.csv"),
     }
+    laws = {
+        "law-errors": errors_markdown(),
+        "law-families": families_markdown(),
+        "law-terms": terms_markdown(),
+        "law-meanings": meanings_markdown(),
+    }
     for name, parts in (
         ("peers.md", peers),
+        ("laws.md", laws),
         ("formats.md", {"formats": elements_markdown()}),
         ("blocks.md", {"block-formats": blocks_markdown(), "rules": rules_markdown(), "cases": cases_markdown()}),
     ):

@@ -1,0 +1,102 @@
+"""The law: coefficients and intervals by target and figure, and its evaluation on arrays of parameters."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from costmodel.laws.specs import DATAPATHS, Specs
+from costmodel.laws.structure import in_scope, parts_of
+from costmodel.laws.terms import TERMS
+
+DATA = Path(__file__).parent / "data"
+#: Share of designs never seen whose figures lie within an interval.
+COVERAGE = 0.9
+#: Key of what holds for every datapath that has nothing of its own.
+OTHER = "other"
+
+
+#: Datapaths that share coefficients: sums of integers, words that sum products of floats, sums that are rounded, and
+#: single numbers that are.
+GROUPS = {
+    "integers": ("integer",),
+    "words": ("fixed", "blocks"),
+    "sums": ("ordered", "windowed", "summed", "added"),
+    "numbers": ("early", "late", "beside", "moved"),
+}
+#: Name of the one group of figures whose datapaths all share coefficients.
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class Law:
+    """One figure on one target: ``figure = Σ coefficient · term``."""
+
+    #: By group, `ALL` or those of `GROUPS`: nonnegative coefficient by term; terms without one do not count. No group
+    #: where every point is zero.
+    coefficients: Mapping[str, Mapping[str, float]]
+    #: Factor by which a figure may lie above or below the law, by datapath; under `OTHER` that of any other.
+    factors: Mapping[str, float]
+
+    def row(self, datapath: str) -> list[float]:
+        """Coefficients of all `TERMS` for a datapath."""
+        group = next(name for name, members in GROUPS.items() if datapath in members)
+        found = self.coefficients.get(group, self.coefficients.get(ALL, {}))
+        return [found.get(term, 0.0) for term in TERMS]
+
+    def factor_of(self, datapath: int) -> float:
+        """The factor for the datapath of that number in `DATAPATHS`."""
+        return self.factors.get(DATAPATHS[datapath], self.factors[OTHER])
+
+
+@dataclass(frozen=True)
+class TargetLaw:
+    """The figures of one target that have a law."""
+
+    target: str
+    #: What the figures that it was fitted to depend on: tool versions, operands, how they are made.
+    conditions: Mapping[str, str]
+    figures: Mapping[str, Law]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of many designs: arrays, each within ``low`` and ``high`` for `COVERAGE` of designs never seen."""
+
+    value: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+@cache
+def laws() -> Mapping[str, TargetLaw]:
+    """Every law, by the text form of its target."""
+    return parse((DATA / "law.toml").read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> dict[str, TargetLaw]:
+    """The laws in the text of a file like `law.toml`."""
+    found = {}
+    for target, table in tomllib.loads(text).items():
+        figures = {name: Law(part.get("terms", {}), part["within"]) for name, part in table["figures"].items()}
+        found[target] = TargetLaw(target, table["conditions"], figures)
+    return found
+
+
+def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
+    """Each figure of `law` for designs of these parameters, about a million a second; NaN where it has no law."""
+    count = len(specs["datapath"])
+    matrices = {name: np.array([part.row(name) for part in law.figures.values()]) for name in DATAPATHS}
+    values = np.empty((len(law.figures), count))
+    for datapath, where, terms in parts_of(specs):
+        values[:, where] = matrices[datapath] @ terms
+    found = {}
+    for (name, part), value in zip(law.figures.items(), values, strict=True):
+        factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]
+        value = np.where(in_scope(name, specs), value, np.nan)
+        found[name] = Figure(value, value / factors, value * factors)
+    return found
