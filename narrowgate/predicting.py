@@ -73,19 +73,16 @@ def print_beside(target: str, records: Sequence[Record]) -> None:
 
 
 def _predicted(records: Sequence[Record]) -> dict[str, dict[str, dict[str, float]]]:
-    """Predicted figures of those records whose design and target have a law, by design; an energy only if it is that
-    of the operands that the law was fitted to.
-    """
+    """Predicted figures of those records whose design and target have a law, if it holds for them, by design."""
     target = records[0].place
     if not laws.covers(target):
         return {}
     prediction = laws.predict([Design.parse(record.design) for record in records], target)
-    operands = laws.law_of(target).conditions.get("operands")
     return {
         record.design: {
             name: figure
             for name, figure in _figures(prediction, index).items()
-            if name != "energy_fj" or record.conditions.get("operands") == operands
+            if laws.holds_for(name, target, record.conditions)
         }
         for index, record in enumerate(records)
         if prediction.has_law[index]

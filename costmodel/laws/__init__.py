@@ -6,7 +6,7 @@ measured, the law and its errors on points that were left out of its fit; ``pyth
 `predict` is for lists of designs; who has arrays of parameters calls `evaluate`. What has no law has a reason.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,18 @@ from costmodel.laws.law import COVERAGE, Figure, TargetLaw, evaluate, laws
 from hwgen.design import Design
 from numerics.errors import InputError
 
-__all__ = ["COVERAGE", "Figure", "Prediction", "TargetLaw", "covers", "evaluate", "law_of", "predict", "targets"]
+__all__ = [
+    "COVERAGE",
+    "Figure",
+    "Prediction",
+    "TargetLaw",
+    "covers",
+    "evaluate",
+    "holds_for",
+    "law_of",
+    "predict",
+    "targets",
+]
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,13 @@ def law_of(target: str) -> TargetLaw:
     if not covers(target):
         raise InputError(f"Target of a prediction must be one of {', '.join(targets())}, not {target!r}")
     return laws()[_fitted_as(target)]
+
+
+def holds_for(figure: str, target: str, conditions: Mapping[str, str]) -> bool:
+    """Whether a figure that was measured under `conditions` is one that the target's law predicts: an energy is that
+    of certain operands.
+    """
+    return figure != "energy_fj" or conditions.get("operands") == law_of(target).conditions.get("operands")
 
 
 def _fitted_as(target: str) -> str:

@@ -55,3 +55,20 @@ def front(x: ArrayLike, y: ArrayLike, *, more_x: bool = False, more_y: bool = Fa
     points = np.column_stack([np.asarray(x, float), np.asarray(y, float)])
     members = np.flatnonzero(optimal(points, ["more" if more else "less" for more in (more_x, more_y)]))
     return [int(i) for i in sorted(members, key=lambda i: (*points[i], i))]
+
+
+def fronts(points: ArrayLike, senses: Sequence[Sense], most: int) -> NDArray[np.int64]:
+    """The front that each point is on: 0 for the optimal ones, 1 for those that are without the former, and so on.
+
+    Fronts are counted until they hold `most` points; what is behind them, and points with a NaN, are on front -1.
+    Points and senses are as in `optimal`, which see for errors, too.
+    """
+    table = np.asarray(points, dtype=float)
+    found = np.full(len(table), -1)
+    left = np.arange(len(table))
+    number = 0
+    while (found >= 0).sum() < most and (front := optimal(table[left], senses)).any():
+        found[left[front]] = number
+        left = left[~front]
+        number += 1
+    return found

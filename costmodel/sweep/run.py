@@ -19,6 +19,15 @@ class Outcome:
     computed: int = 0
     reused: int = 0
 
+    def then(self, later: "Outcome") -> "Outcome":
+        """What came of both."""
+        return Outcome(
+            self.records | later.records,
+            self.failures + later.failures,
+            self.computed + later.computed,
+            self.reused + later.reused,
+        )
+
 
 def run(
     tasks: Sequence[Task],

@@ -4,11 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.workloads.base import Accuracy, Workload
-from costmodel.workloads.inference import Inference
+from costmodel.workloads.inference import Inference, summing
 from costmodel.workloads.network import Network
 from costmodel.workloads.scales import RULE
 from costmodel.workloads.training import train
-from numerics.errors import InputError
 from numerics.functions import Function
 
 _SEED = 0
@@ -51,12 +50,7 @@ class Digits(Workload):
         }
 
     def evaluate(self, function: Function) -> Accuracy:
-        if function.running is None:
-            raise InputError(
-                f"Accuracy needs a function that keeps a running total, as a unit with an accumulator does, "
-                f"not {function.text}"
-            )
-        inference = Inference(self.network, function)
+        inference = Inference(self.network, summing(function))
         outputs, lost = inference.run(self.images)
         # An image in which a sum is no number has no answer, whatever its other outputs say.
         right = (outputs.argmax(axis=1) == self.labels) & ~lost

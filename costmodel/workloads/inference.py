@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from costmodel.workloads.factors import Factor, Words, factor
 from costmodel.workloads.network import Network
 from costmodel.workloads.roles import Roles
+from numerics.errors import InputError
 from numerics.functions import Function, Operand
 from numerics.words import from_ints, word_count
 
@@ -109,6 +110,22 @@ class Inference:
 
         self.run(inputs, observe)
         return {name: in_order([np.stack(steps[name], axis=1) for steps in seen], len(inputs)) for name in names}
+
+
+def summing(function: Function) -> Function:
+    """`function`, which must keep a running total.
+
+    Raises
+    ------
+    InputError
+        If it does not.
+    """
+    if function.running is None:
+        raise InputError(
+            f"Accuracy needs a function that keeps a running total, as a unit with an accumulator does, "
+            f"not {function.text}"
+        )
+    return function
 
 
 def factors_of(network: Network, function: Function, roles: Roles) -> list[tuple[Factor, Factor]]:

@@ -1,11 +1,13 @@
 """Operands without a network: uniform codes, and normal numbers as codes."""
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.workloads.base import NetworkSource, Source
+from costmodel.workloads.inference import Inference, summing
 from costmodel.workloads.network import Layer, Network
 from numerics.errors import InputError
 from numerics.functions import Function
@@ -13,6 +15,8 @@ from numerics.words import from_ints
 
 #: Products of a sum.
 _TERMS = 64
+#: Sums that a signal-to-noise ratio is taken over.
+_SUMS = 512
 
 
 class Uniform(Source):
@@ -57,3 +61,21 @@ class Gaussian(NetworkSource):
 
     def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
         return np.random.RandomState(seed).standard_normal((count, _TERMS))
+
+    def signal_to_noise(self, function: Function, seed: int = 0) -> float:
+        """Mean square of 512 sums over that of what `function` makes of them wrongly, in dB; minus infinity if a sum
+        is no number, infinity if all are exact. All is in it: rounding of factors, of totals, and saturation.
+
+        Raises
+        ------
+        InputError
+            If `function` keeps no running total, or has operands that carry nothing that a network has.
+        """
+        inference = Inference(self.network, summing(function))
+        inputs = self.inputs(_SUMS // len(self.network.layers[0].weights), seed)
+        sums, lost = inference.run(inputs)
+        if lost.any():
+            return -math.inf
+        exact = inputs @ self.network.layers[0].weights.T
+        noise = float(np.mean(np.square(sums - exact)))
+        return 10 * math.log10(float(np.mean(np.square(exact))) / noise) if noise else math.inf

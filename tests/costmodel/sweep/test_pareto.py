@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from costmodel.sweep.pareto import front, optimal
+from costmodel.sweep.pareto import front, fronts, optimal
 
 #: Few values, so that ties are common.
 VALUES = st.sampled_from([0.0, -0.0, 1.0, 2.0, 3.0, -1.5, float("inf"), float("-inf"), float("nan")])
@@ -77,3 +77,18 @@ def test_no_points_have_no_front():
 def test_what_is_no_table_of_points_is_refused(points, senses, sentence):
     with pytest.raises(ValueError, match=f"^{sentence}$"):
         optimal(points, senses)
+
+
+def test_fronts_are_peeled_until_there_are_enough():
+    rng = np.random.default_rng(7)
+    points = rng.integers(0, 30, size=(300, 2)).astype(float)
+    points[::50] = np.nan
+    found = fronts(points, ("less", "more"), 100)
+    left = list(range(len(points)))
+    for number in range(found.max() + 1):
+        assert len(points) - len(left) < 100
+        members = {left[i] for i in by_definition([points[i].tolist() for i in left], ("less", "more"))}
+        assert set(np.flatnonzero(found == number)) == members
+        left = [i for i in left if i not in members]
+    assert len(points) - len(left) >= 100
+    assert (found[left] == -1).all()
