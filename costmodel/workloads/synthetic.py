@@ -15,8 +15,8 @@ from numerics.words import from_ints
 
 #: Products of a sum.
 _TERMS = 64
-#: Sums that a signal-to-noise ratio is taken over.
-_SUMS = 512
+#: Sums that a signal-to-noise ratio is taken over, and products of each: few, as it is asked of thousands of functions.
+_SUMS, _PRODUCTS = 512, 16
 
 
 class Uniform(Source):
@@ -56,26 +56,34 @@ class Gaussian(NetworkSource):
 
     def __init__(self) -> None:
         random = np.random.RandomState(0)
-        layer = Layer(random.standard_normal((32, _TERMS)), np.zeros(32))
-        self.network = Network([layer], random.standard_normal((512, _TERMS)))
+        self.network = _sums_of(_TERMS, random)
+        self._short = _sums_of(_PRODUCTS, random)
 
     def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
         return np.random.RandomState(seed).standard_normal((count, _TERMS))
 
     def signal_to_noise(self, function: Function, seed: int = 0) -> float:
-        """Mean square of 512 sums over that of what `function` makes of them wrongly, in dB; minus infinity if a sum
-        is no number, infinity if all are exact. All is in it: rounding of factors, of totals, and saturation.
+        """Mean square of 512 sums of 16 products over that of what `function` makes of them wrongly, in dB; minus
+        infinity if a sum is no number, infinity if all are exact. All is in it: rounding of factors, of totals, and
+        saturation.
 
         Raises
         ------
         InputError
             If `function` keeps no running total, or has operands that carry nothing that a network has.
         """
-        inference = Inference(self.network, summing(function))
-        inputs = self.inputs(_SUMS // len(self.network.layers[0].weights), seed)
-        sums, lost = inference.run(inputs)
+        weights = self._short.layers[0].weights
+        inputs = np.random.RandomState(seed).standard_normal((_SUMS // len(weights), _PRODUCTS))
+        sums, lost = Inference(self._short, summing(function)).run(inputs)
         if lost.any():
             return -math.inf
-        exact = inputs @ self.network.layers[0].weights.T
+        exact = inputs @ weights.T
         noise = float(np.mean(np.square(sums - exact)))
         return 10 * math.log10(float(np.mean(np.square(exact))) / noise) if noise else math.inf
+
+
+def _sums_of(products: int, random: np.random.RandomState) -> Network:
+    """One layer of 32 sums of so many products, without bias, and numbers to find scales by."""
+    return Network(
+        [Layer(random.standard_normal((32, products)), np.zeros(32))], random.standard_normal((512, products))
+    )
