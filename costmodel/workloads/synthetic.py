@@ -15,7 +15,7 @@ from numerics.words import from_ints
 
 #: Products of a sum.
 _TERMS = 64
-#: Sums that a signal-to-noise ratio is taken over, and products of each: few, as it is asked of thousands of functions.
+#: Sums that a signal-to-noise ratio is taken over, and products of each: few, as many designs are asked for it.
 _SUMS, _PRODUCTS = 512, 16
 
 
@@ -64,7 +64,7 @@ class Gaussian(NetworkSource):
 
     def signal_to_noise(self, function: Function, seed: int = 0) -> float:
         """Mean square of 512 sums of 16 products over that of what `function` makes of them wrongly, in dB; minus
-        infinity if a sum is no number, infinity if all are exact. All is in it: rounding of factors, of totals, and
+        infinity if a sum is no number or infinite, infinity if all are exact. All is in it: rounding of factors, of totals, and
         saturation.
 
         Raises
@@ -74,8 +74,8 @@ class Gaussian(NetworkSource):
         """
         weights = self._short.layers[0].weights
         inputs = np.random.RandomState(seed).standard_normal((_SUMS // len(weights), _PRODUCTS))
-        sums, lost = Inference(self._short, summing(function)).run(inputs)
-        if lost.any():
+        sums, _ = Inference(self._short, summing(function)).run(inputs)
+        if not np.isfinite(sums).all():
             return -math.inf
         exact = inputs @ weights.T
         noise = float(np.mean(np.square(sums - exact)))

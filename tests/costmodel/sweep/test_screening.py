@@ -60,11 +60,13 @@ def test_a_target_without_a_law_is_refused():
 
 
 def test_noise_is_that_of_the_sums():
-    texts = ["mac:a=int8,b=int8,acc=exact", "mac:a=int4,b=int4,acc=exact", "mac:a=int4,b=int4,acc=int9sat"]
-    fine, coarse, narrow = (NoiseOf(text).compute()[0][RATIO] for text in texts)
-    # A bit of two factors is worth some 6 dB; a total that saturates costs some.
+    texts = ["mac:a=int8,b=int8,acc=exact", "mac:a=int4,b=int4,acc=exact", "mac:a=int8,b=int8,acc=e5m3"]
+    fine, coarse, rounded = (NoiseOf(text).compute()[0][RATIO] for text in texts)
+    # A bit of two factors is worth some 6 dB; a total of four bits of significand costs more than half of them.
     assert 18 < fine - coarse < 26
-    assert narrow < coarse - 3
+    assert 5 < fine - rounded < 20
+    # A total that becomes infinite is of no use.
+    assert NoiseOf("mac:a=int10,b=int10,acc=fp16").compute()[0][RATIO] == -math.inf
 
 
 def test_designs_of_one_function_share_its_noise():
