@@ -64,8 +64,8 @@ class Gaussian(NetworkSource):
 
     def signal_to_noise(self, function: Function, seed: int = 0) -> float:
         """Mean square of 512 sums of 16 products over that of what `function` makes of them wrongly, in dB; minus
-        infinity if a sum is no number or infinite, infinity if all are exact. All is in it: rounding of factors, of totals, and
-        saturation.
+        infinity if a sum is no number or infinite, infinity if all are exact. All is in it: rounding of factors, of
+        totals, and saturation.
 
         Raises
         ------
