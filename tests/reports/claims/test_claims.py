@@ -58,7 +58,7 @@ def test_needs_are_canonical_and_name_places():
         assert Design.parse(text).text == text
     for place in {need.place for need in needs} - set(workloads.names()):
         assert targets.parse(place).text == place
-    assert len(needs) > 110
+    assert len(needs) > 90
 
 
 def test_every_need_is_measured_and_every_comparison_has_a_figure_or_a_reason(figures):
