@@ -46,17 +46,15 @@ class Comparison:
 
     @property
     def published_text(self) -> str:
-        """The published figure with three digits."""
-        return _text(self.low) if self.low == self.high else f"{_text(self.low)} to {_text(self.high)}"
+        """The published figure, with three digits at most."""
+        return f"{self.low:.3g}" if self.low == self.high else f"{self.low:.3g} to {self.high:.3g}"
 
     @property
     def ours_text(self) -> str:
         """Our figure with three digits, or why there is none."""
-        return (self.reason or "not measured") if math.isnan(self.ours) else _text(self.ours)
-
-
-def _text(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+        if math.isnan(self.ours):
+            return self.reason or "not measured"
+        return f"{self.ours:#.3g}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from costmodel.scaling import Scaling, point, scaling
 from reports.claims.claim import Claim, Comparison, Group, Need
 from reports.claims.figures import Figures
+from reports.quantity import digits
 
 _TARGET = "asap7"
 #: Operation: energy (fJ) and area (um2) at 45 nm and 0.9 V, and the design that stands for it.
@@ -54,7 +55,7 @@ def _scaled(figures: Figures, title: str) -> Group:
         scaled, ours = float(row[index]) * factor, figures.get(row[2], _TARGET, figure)
         comparisons.append(
             Comparison(
-                what=f"{name}: {row[index]:g} {unit} at 45 nm, {scaled:.3g} scaled, {ours:.3g} measured",
+                what=f"{name}: {row[index]:g} {unit} at 45 nm, {digits(scaled)} scaled, {digits(ours)} measured",
                 low=1.0,
                 high=1.0,
                 ours=ours / scaled,

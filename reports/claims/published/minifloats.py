@@ -12,6 +12,7 @@ from reports.claims.claim import Claim, Comparison, Group, Need
 from reports.claims.figures import Figures
 from reports.plots import Plot
 from reports.quantity import percent
+from reports.row import Family
 from reports.scatter import Axis, Point
 
 _TARGET, _WORKLOAD = "xcup:nodsp", "digits"
@@ -42,6 +43,8 @@ def _exponents(width: int) -> list[int]:
 
 _INTEGERS = {width: _mac(f"int{width}") for width in _WIDTHS}
 _MINIFLOATS = {(width, e): _mac(_minifloat(e, width)) for width in _WIDTHS for e in _exponents(width)}
+_ELEMENTS = {design: f"int{width}" for width, design in _INTEGERS.items()}
+_ELEMENTS |= {design: _minifloat(e, width) for (width, e), design in _MINIFLOATS.items()}
 _LABELS = {design: f"INT{width}" for width, design in _INTEGERS.items()}
 _LABELS |= {design: _label(e, width) for (width, e), design in _MINIFLOATS.items()}
 #: What a minifloat takes over an integer of its width, in parallel units without conversion.
@@ -59,7 +62,7 @@ def minifloat_accumulator(a: tuple[int, int], b: tuple[int, int], terms: int) ->
 
 
 @cache
-def noise(element: Format) -> float:
+def noise(element: str) -> float:
     """Mean squared error of standard normal numbers in a format at its best scale."""
     return gaussian_noise(element, best_unit(element))
 
@@ -93,7 +96,7 @@ def _accuracy(figures: Figures, design: str, *, limited: bool) -> float:
 
 
 def _on_normal_numbers(figures: Figures) -> Group:
-    noises = {design: 2 * noise(Design.parse(design).function.operands[0].format) for design in _LABELS}
+    noises = {design: 2 * noise(element) for design, element in _ELEMENTS.items()}
     return Group(
         title="points on the front of noise on normal numbers and look-up tables",
         comparisons=[_share(figures, noises)],
@@ -108,7 +111,7 @@ def _on_normal_numbers(figures: Figures) -> Group:
 def _share(figures: Figures, losses: Mapping[str, float]) -> Comparison:
     """Integers among all on the front."""
     best = _best(figures, losses)
-    share = sum(design in _INTEGERS.values() for design in best) / len(best) if best else math.nan
+    share = sum(_family(design) == "integer" for design in best) / len(best) if best else math.nan
     return Comparison(what="share that is integer", low=0.5, high=1.0, ours=share, tolerance=0.0)
 
 
@@ -127,13 +130,17 @@ def _told(figures: Figures, losses: Mapping[str, float], text: Callable[[float],
     return f"The front of {len(losses)} units: {points or 'empty'}."
 
 
+def _family(design: str) -> Family:
+    return "integer" if design in _INTEGERS.values() else "minifloat"
+
+
 def _plot(figures: Figures) -> Plot | None:
     """The units that have both figures."""
     points = [
         Point(
             key=label,
             label=label,
-            family="integer" if design in _INTEGERS.values() else "minifloat",
+            family=_family(design),
             x=luts,
             y=accuracy,
         )
