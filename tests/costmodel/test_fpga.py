@@ -211,8 +211,8 @@ def test_the_wrapper_registers_every_port():
 @pytest.mark.parametrize(
     ("device", "option", "sentence"),
     [
-        ("xcup", "fast", "Option of xcup must be one of nodsp, not 'fast'"),
-        ("xcup", "noplace", "Option of xcup must be one of nodsp, not 'noplace'"),
+        ("xcup", "fast", "Option of xcup must be one of nodsp, estimate, not 'fast'"),
+        ("xcup", "noplace", "Option of xcup must be one of nodsp, estimate, not 'noplace'"),
         ("ecp5", "x", "Option of ecp5 must be one of nodsp, noplace, seeds=N, not 'x'"),
         ("ecp5", "seeds=0", "Option seeds of ecp5 must be a number from 1 to 99, not '0'"),
         ("stratix", "nodsp", "FPGA must be one of ice40, ecp5, gowin, xc7, xcup, not 'stratix'"),
