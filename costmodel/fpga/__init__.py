@@ -46,7 +46,8 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         raise InputError(f"FPGA must be one of {', '.join(DEVICES)}, not {device!r}")
     options = canonical(device, options)
     dsp = "nodsp" not in options
-    found = synthesis.resources(circuit, device, dsp=dsp, timeout_s=timeout_s)
+    estimated = "estimate" in options
+    found = synthesis.resources(circuit, device, dsp=dsp, timeout_s=timeout_s, with_netlist=estimated)
     figures = dict(found.figures)
     conditions = {
         "pyosys": yosys.version(),
@@ -54,7 +55,7 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         "counted": synthesis.counted(device),
         "not_counted": ", ".join(f"{number} {cell}" for cell, number in found.others.items()) or "nothing",
     }
-    if "estimate" in options:
+    if found.netlist is not None:
         path, known = estimate.longest(found.netlist, device), estimate.delays(device)
         figures["estimated_ps"] = path.delay_ps
         conditions["estimated_ps"] = (

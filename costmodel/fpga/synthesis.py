@@ -79,8 +79,8 @@ class Resources:
     figures: Mapping[str, float]
     #: Cells that no figure counts, by name of the cell.
     others: Mapping[str, int]
-    #: The netlist, as Yosys' ``write_json`` describes a module.
-    netlist: Mapping[str, Any]
+    #: The netlist, as Yosys' ``write_json`` describes a module, if it was asked for.
+    netlist: Mapping[str, Any] | None
 
 
 def command(device: str, *, dsp: bool, pads: bool = False) -> str:
@@ -123,7 +123,7 @@ def counted(device: str) -> str:
     return "; ".join(f"{figure} = {' + '.join(names)}" for figure, names in terms.items())
 
 
-def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> Resources:
+def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float, with_netlist: bool = False) -> Resources:
     """Cells of `circuit` on `device`, and the most cells on a path between ports and flip-flops.
 
     A DSP block counts as one cell of a path, even if registers inside it break the path.
@@ -136,15 +136,15 @@ def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float) -> 
     with tempfile.TemporaryDirectory(prefix="narrowgate-fpga-") as name:
         folder = Path(name)
         (folder / "circuit.v").write_text(source(circuit), encoding="utf-8")
-        commands = [*script(circuit.top, device, dsp=dsp), "write_json mapped.json"]
+        commands = [*script(circuit.top, device, dsp=dsp), *(["write_json mapped.json"] if with_netlist else [])]
         log = yosys.run_script("\n".join(commands), cwd=folder, timeout_s=timeout_s)
         text = (folder / "count.json").read_text()
-        netlist = json.loads((folder / "mapped.json").read_text())["modules"][circuit.top]
+        modules = json.loads((folder / "mapped.json").read_text())["modules"] if with_netlist else {}
         depth = re.findall(r"length=(\d+)", (folder / "depth.txt").read_text())
     if not depth:
         raise ToolError(f"Yosys must tell the depth of {circuit.name}, but did not", log)
     figures, others = count(json.loads(text[text.index("{") :])["design"]["num_cells_by_type"], device)
-    return Resources(figures | {"depth": float(depth[-1])}, others, netlist)
+    return Resources(figures | {"depth": float(depth[-1])}, others, modules.get(circuit.top))
 
 
 def count(cells: Mapping[str, int], device: str) -> tuple[dict[str, float], dict[str, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from costmodel import asic, idle, technology
+from costmodel import asic, idle, technology, workloads
 from costmodel import target as targets
 from costmodel.idle import WAYS, Way, power_switch
 from costmodel.sweep.tasks import Task, operand_words, target_digests
@@ -39,6 +39,7 @@ class Idle(Task):
         return {
             **target_digests(self.target),
             "operands": self.operands,
+            "data": workloads.data(self.operands),
             "vectors": str(self.vectors),
             "seed": str(self.seed),
         }

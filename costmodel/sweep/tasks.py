@@ -144,6 +144,7 @@ class Cost(Task):
             "verilog": self.circuit.sha256,
             **target_digests(self.target),
             "operands": self.operands,
+            "data": workloads.data(self.operands),
             "vectors": str(self.vectors),
             "seed": str(self.seed),
         }

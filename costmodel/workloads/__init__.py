@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from functools import cache
 
+from costmodel.workloads import sentences
 from costmodel.workloads.base import Accuracy, Source, Workload
 from costmodel.workloads.digits import Digits
 from costmodel.workloads.synthetic import Gaussian, Uniform
 from numerics.errors import InputError, nearest
 
-__all__ = ["Accuracy", "Source", "Workload", "load", "names", "source", "sources"]
+__all__ = ["Accuracy", "Source", "Workload", "data", "load", "names", "source", "sources"]
 
 _WORKLOADS: dict[str, Callable[[], Workload]] = {Digits.name: Digits}
-_SOURCES: dict[str, Callable[[], Source]] = {Uniform.name: Uniform, Gaussian.name: Gaussian}
+_SOURCES: dict[str, Callable[[], Source]] = {
+    Uniform.name: Uniform,
+    Gaussian.name: Gaussian,
+    sentences.Sentences.name: sentences.Sentences,
+}
 
 
 def names() -> tuple[str, ...]:
@@ -56,3 +61,14 @@ def source(name: str) -> Source:
             f"the nearest is {nearest(name, list(sources()))}"
         )
     return _SOURCES[name]() if name in _SOURCES else load(name)
+
+
+def data(name: str) -> str:
+    """Data that a source of operands takes from a package that nothing else depends on; empty if none.
+
+    Raises
+    ------
+    InputError
+        If it is not installed.
+    """
+    return sentences.data() if name == sentences.Sentences.name else ""

@@ -7,6 +7,7 @@ from costmodel.fpga import place, synthesis
 from costmodel.fpga.wrapper import wrapper
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
+from hwgen.emit import KEEP
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 
@@ -210,8 +211,8 @@ def test_the_wrapper_registers_every_port():
 @pytest.mark.parametrize(
     ("device", "option", "sentence"),
     [
-        ("xcup", "fast", "Option of xcup must be one of nodsp, not 'fast'"),
-        ("xcup", "noplace", "Option of xcup must be one of nodsp, not 'noplace'"),
+        ("xcup", "fast", "Option of xcup must be one of nodsp, estimate, not 'fast'"),
+        ("xcup", "noplace", "Option of xcup must be one of nodsp, estimate, not 'noplace'"),
         ("ecp5", "x", "Option of ecp5 must be one of nodsp, noplace, seeds=N, not 'x'"),
         ("ecp5", "seeds=0", "Option seeds of ecp5 must be a number from 1 to 99, not '0'"),
         ("stratix", "nodsp", "FPGA must be one of ice40, ecp5, gowin, xc7, xcup, not 'stratix'"),
@@ -220,3 +221,8 @@ def test_the_wrapper_registers_every_port():
 def test_bad_options_get_their_sentence(device, option, sentence):
     with pytest.raises(InputError, match=f"^{sentence}$"):
         fpga.measure(adder(4), device, options=[option])
+
+
+def test_the_gates_of_an_isolation_may_go_into_tables():
+    kept = Circuit(name="c", spec="c", verilog=f"{KEEP}\nmodule c;\nendmodule\n", ports=(), latency_cycles=0)
+    assert synthesis.source(kept) == "module c;\nendmodule\n"

@@ -56,7 +56,7 @@ def test_canonical_text(text, canonical):
         (
             "mac:a=int8,b=int8,ac=int32",
             r"Key of mac must be one of a, b, acc, terms, round, overflow, align, align_round, total, stages, style, "
-            r"effort, shell, not 'ac'; the nearest is acc",
+            r"effort, shell, gate, not 'ac'; the nearest is acc",
         ),
         (
             "mac:a=e4m3fm,b=int8",

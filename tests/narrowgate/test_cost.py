@@ -87,3 +87,44 @@ def test_a_temporary_folder_of_a_long_path_is_refused(monkeypatch, capsys, tmp_p
     assert main(["cost", "mac:a=int2,b=int2,acc=int6", "--target", "xcup", "--operands", "none"]) == 2
     said = capsys.readouterr().err.splitlines()[-1]
     assert said.startswith("narrowgate: Temporary folder (TMPDIR) must have a path of at most 75 bytes, not ")
+
+
+@pytest.mark.eda
+def test_idle_cycles_are_told_for_each_way(capsys):
+    arguments = [
+        "cost",
+        "mac:a=int2,b=int2,acc=int6",
+        "--target",
+        "asap7",
+        "--operands",
+        "uniform",
+        "--vectors",
+        "200",
+    ]
+    assert main([*arguments, "--idle"]) == 0
+    printed = capsys.readouterr().out
+    assert "a cycle in which it is off" in printed
+    assert "power switches are not measured" in printed
+    shown = [line.split("  ")[0] for line in printed.splitlines()[2:8]]
+    assert shown == ["none", "still", "and", "hold", "hold, clock gate", "power switch"]
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (["--curve"], "--idle must stand without --curve"),
+        (["--operands", "none"], "--idle must have operands, which change while a unit is off, not none"),
+    ],
+)
+def test_what_idle_cycles_cannot_have_is_told(capsys, more, sentence):
+    assert main(["cost", "mac:a=int2,b=int2,acc=int6", "--target", "asap7", "--idle", *more]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.eda
+def test_power_intent_is_written_beside_the_verilog(tmp_path):
+    text = "mac:a=int2,b=int2,acc=int6,gate=and"
+    assert main(["generate", text, "--upf", "-o", str(tmp_path)]) == 0
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {f"mac_int2_int2_int6_gateand.{kind}" for kind in ("v", "json", "upf")}
+    assert "create_power_domain" in (tmp_path / "mac_int2_int2_int6_gateand.upf").read_text()
