@@ -7,6 +7,7 @@ from math import ceil, log2
 
 from costmodel.sweep.pareto import front
 from hwgen.design import Design
+from numerics.formats import Format
 from numerics.measures import best_unit, gaussian_noise
 from reports.claims.claim import Claim, Comparison, Group, Need
 from reports.claims.figures import Figures
@@ -92,8 +93,16 @@ def _accuracy(figures: Figures, design: str, *, limited: bool) -> float:
     return min(accuracy, figures.get(design, _WORKLOAD, "reference_accuracy")) if limited else accuracy
 
 
+def _element(design: str) -> Format:
+    """The element format of both operands of a design."""
+    found = Design.parse(design).function.operands[0].format
+    if not isinstance(found, Format):
+        raise TypeError(f"Operands of {design} must be of an element format, not of {found!r}")
+    return found
+
+
 def _on_normal_numbers(figures: Figures) -> Group:
-    noises = {design: 2 * noise(Design.parse(design).function.operands[0].format) for design in _LABELS}
+    noises = {design: 2 * noise(_element(design)) for design in _LABELS}
     return Group(
         title="points on the front of noise on normal numbers and look-up tables",
         comparisons=[_share(figures, noises)],
