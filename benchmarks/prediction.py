@@ -5,7 +5,7 @@
 Rates are by processor time, child processes included, since other programs may share the machine; the best of three
 for predictions. `specs_per_s` is of arrays of parameters (`costmodel.laws.evaluate`), `designs_per_s` of a list of
 designs (`costmodel.laws.predict`), `syntheses_per_s` of synthesis, timing and (on standard cells) simulated energy of
-the circuits of six designs of the sample plan, emitted before.
+the circuits of four designs of the sample plan, emitted before.
 """
 
 import argparse
@@ -27,7 +27,7 @@ from costmodel.sweep.tasks import Cost
 from hwgen.design import Design
 from hwgen.emit import emit
 
-SPECS, CIRCUITS, REPEATS = 1 << 20, 6, 3
+SPECS, CIRCUITS, REPEATS = 1 << 18, 4, 3
 HEADS = ("target", "specs_per_s", "designs_per_s", "syntheses_per_s", "specs_over_syntheses")
 
 

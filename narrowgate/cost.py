@@ -88,14 +88,10 @@ def run(options: argparse.Namespace) -> int:
     chosen = [targets.parse(text) for text in dict.fromkeys(options.target.split(","))]
     designs = [Design.load(text) for text in options.designs]
     # What only one of them needs is loaded only then: predictions start no tools.
-    if options.idle:
-        from narrowgate import idle
-
-        return idle.run(options, designs, chosen)
     if options.predict:
-        if options.curve or options.store:
-            name = "--curve" if options.curve else "--store"
-            raise InputError(f"{name} must go with measured figures, not with --predict")
+        for name in ("curve", "idle", "store"):
+            if getattr(options, name):
+                raise InputError(f"--{name} must go with measured figures, not with --predict")
         from narrowgate import predicting
 
         return predicting.run(designs, [target.text for target in chosen], as_json=options.json)

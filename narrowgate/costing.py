@@ -11,13 +11,15 @@ from costmodel.sweep.tasks import Cost
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
-from narrowgate import curves, predicting
+from narrowgate import curves, idle, predicting
 from narrowgate.measuring import energy_operands, measured, status
 from narrowgate.output import digits, print_json, print_table
 
 
 def run(options: argparse.Namespace, designs: Sequence[Design], chosen: Sequence[targets.Target]) -> int:
     """Measure each design on each target and print the figures, with the options of ``cost``; the exit status."""
+    if options.idle:
+        return idle.run(options, designs, chosen)
     if options.curve:
         return curves.run(options, designs, chosen, _task)
     circuits = emit(designs)

@@ -93,7 +93,9 @@ def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
     matrices = {name: np.array([part.row(name) for part in law.figures.values()]) for name in DATAPATHS}
     values = np.empty((len(law.figures), count))
     for datapath, where, terms in parts_of(specs):
-        values[:, where] = matrices[datapath] @ terms
+        # Most terms have no coefficient here, and products of small matrices stay on one thread.
+        used = matrices[datapath].any(axis=0)
+        values[:, where] = matrices[datapath][:, used] @ terms[used]
     found = {}
     for (name, part), value in zip(law.figures.items(), values, strict=True):
         factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]

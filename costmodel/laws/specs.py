@@ -97,6 +97,7 @@ def _check_build(design: Design) -> None:
         ("shell", design.shell, "none"),
         ("style", design.style.text, AUTO.text),
         ("effort", design.effort, "normal"),
+        ("gate", design.gate, "none"),
     ):
         if value != fitted:
             raise InputError(f"{key} of a design with a law must be {fitted}, not {value} as in {design}")

@@ -55,6 +55,7 @@ def test_a_table_has_intervals_and_says_what_has_no_law(capsys):
         ([MAC, "--target", "sg13g2"], r"Target of a prediction must be one of asap7, ecp5:noplace, not 'sg13g2'"),
         ([MAC, "--target", "asap7", "--curve"], r"--curve must go with measured figures, not with --predict"),
         ([MAC, "--target", "asap7", "--store", "x"], r"--store must go with measured figures, not with --predict"),
+        ([MAC, "--target", "asap7", "--idle"], r"--idle must go with measured figures, not with --predict"),
     ],
 )
 def test_what_has_no_law_is_refused(capsys, words, sentence):

@@ -22,6 +22,7 @@ NO_LAW = {
     "mac:a=int8,b=int8,acc=int32,shell=stream": r"stages of a design with a law must be 0, not 1 as in mac:.*",
     "mac:a=int8,b=int8,acc=int32,style=plain": r"style of a design with a law must be auto, not plain as in mac:.*",
     "mac:a=int8,b=int8,acc=int32,effort=high": r"effort of a design with a law must be normal, not high as in mac:.*",
+    "mac:a=int8,b=int8,acc=int32,gate=and": r"gate of a design with a law must be none, not and as in mac:.*",
     "dot:a=mxfp4,b=mxfp4,lanes=32,acc=fp32": r"A design with a law must have no scales of blocks, as dot:.* has",
     "dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=fp32,align=26": r"A design with a law must have no window \(align\), as .*",
     "dot:a=int8,b=int8,lanes=64,acc=int32": r"lanes of a design with a law must be at most 32, not 64 as in dot:.*",
