@@ -46,13 +46,13 @@ class Design:
     def __post_init__(self) -> None:
         if self.gate not in GATES:
             raise InputError(f"gate must be one of {', '.join(GATES)}, not {self.gate!r}")
+        if self.effort not in EFFORTS:
+            raise InputError(f"effort must be one of {', '.join(EFFORTS)}, not {self.effort!r}")
         if self.gate != "none" and (self.shell != "none" or self.effort != "normal"):
             raise InputError(
                 f"gate={self.gate} must be asked of a circuit with plain ports and effort=normal, not of one with "
                 f"shell={self.shell} and effort={self.effort}"
             )
-        if self.effort not in EFFORTS:
-            raise InputError(f"effort must be one of {', '.join(EFFORTS)}, not {self.effort!r}")
         if self.effort != "normal" and (self.stages or self.shell != "none"):
             raise InputError(
                 f"effort={self.effort} must be asked of a combinational circuit with plain ports, not of one with "

@@ -25,6 +25,8 @@ def upf(circuit: Circuit) -> str:
     """
     gated = any(port.name == ENABLE for port in circuit.ports)
     element = CORE if gated else "."
+    # Clamps of a whole circuit are inside of it, on the supply that stays on: nothing of the design is outside.
+    location = "parent" if gated else "self"
     outputs = " ".join(port.name for port in circuit.outputs)
     lines = [
         f"# Power intent of {circuit.top}: {circuit.spec}",
@@ -41,7 +43,7 @@ def upf(circuit: Circuit) -> str:
         "",
         "create_supply_set SS_on -function {power VDD} -function {ground VSS}",
         "create_supply_set SS_switched -function {power VDD_switched} -function {ground VSS}",
-        *(["create_power_domain PD_on -include_scope -supply {primary SS_on}"] if gated else []),
+        *(["create_power_domain PD_on -elements {.} -supply {primary SS_on}"] if gated else []),
         f"create_power_domain PD_switched -elements {{{element}}} -supply {{primary SS_switched}}",
         "",
         "create_power_switch SW_switched -domain PD_switched \\",
@@ -50,7 +52,7 @@ def upf(circuit: Circuit) -> str:
         f"  -on_state {{on in {{!{SLEEP}}}}} -off_state {{off {{{SLEEP}}}}}",
         "",
         "set_isolation ISO_switched -domain PD_switched -applies_to outputs -clamp_value 0 \\",
-        f"  -isolation_supply_set SS_on -isolation_signal {ISOLATE} -isolation_sense high -location parent",
+        f"  -isolation_supply_set SS_on -isolation_signal {ISOLATE} -isolation_sense high -location {location}",
         "",
         "add_power_state SS_switched -supply \\",
         "  -state {ON -supply_expr {power == FULL_ON && ground == FULL_ON} -simstate NORMAL} \\",

@@ -42,6 +42,9 @@ from costmodel.sweep import curve
 from hwgen.design import Design
 from numerics.errors import InputError
 
+#: What energies are measured over unless something else is asked for; laws are fitted to these.
+_DEFAULTS = {"operands": "digits", "vectors": 20_000, "seed": 0}
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the verb's arguments."""
@@ -56,8 +59,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=f"for energy: {', '.join(sources)} (%(default)s)",
     )
-    parser.add_argument("--vectors", type=int, default=20_000, metavar="N", help="vectors for energy (%(default)s)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="which vectors (%(default)s)")
+    parser.add_argument(
+        "--vectors", type=int, default=_DEFAULTS["vectors"], metavar="N", help="vectors for energy (%(default)s)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=_DEFAULTS["seed"], metavar="N", help="which vectors (%(default)s)"
+    )
     parser.add_argument(
         "--curve",
         type=int,
@@ -92,6 +99,10 @@ def run(options: argparse.Namespace) -> int:
         for name in ("curve", "idle", "store"):
             if getattr(options, name):
                 raise InputError(f"--{name} must go with measured figures, not with --predict")
+        for name, fitted in _DEFAULTS.items():
+            if getattr(options, name) != fitted:
+                value = getattr(options, name)
+                raise InputError(f"--{name} of a prediction must be {fitted}, as of its law, not {value}")
         from narrowgate import predicting
 
         return predicting.run(designs, [target.text for target in chosen], as_json=options.json)

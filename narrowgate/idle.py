@@ -27,6 +27,8 @@ def run(options: argparse.Namespace, designs: Sequence[Design], chosen: Sequence
         for design in designs
         for target in chosen
     ]
+    for task in tasks:
+        task.check()
     outcome = measured(tasks, options.store)
     records = [outcome.records[task] for task in tasks if task in outcome.records]
     if options.json:

@@ -60,15 +60,22 @@ def beside(record: Record) -> dict[str, Any]:
 
 def print_beside(target: str, records: Sequence[Record]) -> None:
     """A table of measured figures of one target that have a law, beside what it says."""
-    found = _predicted(records)
+    found, fitted = _predicted(records), laws.fitted_to(target) if laws.covers(target) else frozenset()
     rows = [
-        [record.design, name, digits(record.figures[name]), _text(figure), _apart(record.figures[name], figure)]
+        [
+            record.design,
+            name,
+            digits(record.figures[name]),
+            _text(figure),
+            _apart(record.figures[name], figure),
+            "yes" if record.design in fitted else "",
+        ]
         for record in records
         for name, figure in found.get(record.design, {}).items()
         if name in record.figures and figure["value"]
     ]
     if rows:
-        heads = ["design", "figure", "measured", "predicted", "apart"]
+        heads = ["design", "figure", "measured", "predicted", "apart", "in the fit"]
         print_table(f"{target}: beside the law ({_HOLDS})", heads, rows, numbers=(2, 3, 4))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from costmodel import laws
+from costmodel.laws import Prediction
 from costmodel.sweep.executors import Executor
 from costmodel.sweep.run import Outcome
 from costmodel.sweep.screening import RATIO, Screening, noise_tasks, screen
@@ -29,20 +30,30 @@ def screened(space: Space, most: int, store: Path, executor: Executor | None) ->
     InputError
         If a target or every design has no law, or no design keeps a running total.
     """
-    for target in space.targets:
-        laws.law_of(target)  # refuses before anything is computed
-    tasks = noise_tasks(space.designs)
+    predictions = {target: _of_space(laws.predict(space.designs, target), space) for target in space.targets}
+    known = np.any([prediction.has_law for prediction in predictions.values()], axis=0)
+    if not known.any():
+        raise InputError(next(iter(predictions.values())).reasons[0])
+    tasks = noise_tasks([space.designs[place] for place in np.flatnonzero(known)])
     if not tasks:
         raise InputError("Designs must keep a running total to be chosen by what is predicted, but none does")
     outcome = measured(list(dict.fromkeys(tasks.values())), store, executor)
     ratios = {
         design: outcome.records[task].figures[RATIO] for design, task in tasks.items() if task in outcome.records
     }
-    found = screen(space.designs, space.targets, ratios, most)
+    found = screen(space.designs, predictions, ratios, most)
     if not found.chosen.any():
-        reasons = (reason for prediction in found.predictions.values() for reason in prediction.reasons if reason)
-        raise InputError(next(reasons, "Sums of at least one design must be numbers, but those of none are"))
+        raise InputError("Sums of at least one design must be numbers to choose by, but those of none are")
     return found, outcome
+
+
+def _of_space(prediction: Prediction, space: Space) -> Prediction:
+    """A prediction without figures that are not those that `space` measures: energies of other operands."""
+    asked = {"operands": f"{space.workload}, {space.vectors} consecutive vectors, seed 0"}
+    kept = {
+        name: figure for name, figure in prediction.figures.items() if laws.holds_for(name, prediction.target, asked)
+    }
+    return replace(prediction, figures=kept)
 
 
 def narrowed(space: Space, chosen: np.ndarray) -> Space:
@@ -94,10 +105,9 @@ def predicted(found: Screening, tasks: Sequence[Task], outcome: Outcome) -> dict
 def print_predicted(document: Mapping[str, Any]) -> None:
     """The same for a person."""
     without = f", {document['without_law']:,} of them without a law" if document["without_law"] else ""
-    print(
-        f"{document['designs']:,} designs predicted{without}; measured: the {document['chosen']:,} nearest to a "
-        "predicted front"
-    )
+    some = document["chosen"] < document["designs"] - document["without_law"]
+    which = f"the {document['chosen']:,} nearest to a predicted front" if some else "all with a law"
+    print(f"{document['designs']:,} designs predicted{without}; measured: {which}")
     if document["reason"]:
         print(f"narrowgate: first of those without a law: {document['reason']}", file=sys.stderr)
     rows = [

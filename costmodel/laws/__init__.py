@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.laws import specs
-from costmodel.laws.law import COVERAGE, Figure, TargetLaw, evaluate, laws
+from costmodel.laws import points, specs
+from costmodel.laws.law import BEYOND, COVERAGE, Figure, TargetLaw, evaluate, excess, laws
 from hwgen.design import Design
 from numerics.errors import InputError
 
@@ -24,6 +24,7 @@ __all__ = [
     "TargetLaw",
     "covers",
     "evaluate",
+    "fitted_to",
     "holds_for",
     "law_of",
     "predict",
@@ -70,6 +71,11 @@ def law_of(target: str) -> TargetLaw:
     return laws()[_fitted_as(target)]
 
 
+def fitted_to(target: str) -> frozenset[str]:
+    """Text forms of the designs that the law of a target was fitted to."""
+    return frozenset(point.design for point in points.points() if point.target == law_of(target).target)
+
+
 def holds_for(figure: str, target: str, conditions: Mapping[str, str]) -> bool:
     """Whether a figure that was measured under `conditions` is one that the target's law predicts: an energy is that
     of certain operands.
@@ -98,6 +104,16 @@ def predict(designs: Sequence[Design], target: str) -> Prediction:
     law = law_of(target)
     parameters, reasons = specs.of(designs)
     known = np.array([not reason for reason in reasons], bool)
+    places = np.flatnonzero(known)
+    for place, term, largest, value in excess(parameters, law):
+        design = designs[places[place]]
+        reasons[places[place]] = (
+            f"{term} of a design with a law must be at most {BEYOND:g} times that of the circuits it was fitted to, "
+            f"{largest:g}, not {value:g} as in {design}"
+        )
+    kept = np.array([not reasons[place] for place in places], bool)
+    parameters = {name: values[kept] for name, values in parameters.items()}
+    known[places] = kept
     figures = {name: _spread(figure, known) for name, figure in evaluate(parameters, law).items()}
     return Prediction(target, figures, tuple(reasons))
 

@@ -116,6 +116,16 @@ def grouped(sample: Sample, figure: str, chosen: NDArray[np.bool_]) -> Law:
     return Law(found, {OTHER: 1.0})
 
 
+def reach(sample: Sample, figure: str) -> dict[str, dict[str, float]]:
+    """By group, the largest value of each term of a figure in a sample."""
+    groups = {ALL: specs.DATAPATHS} if figure in _SHARED else GROUPS
+    found = {}
+    for group, members in groups.items():
+        own = sample.terms[:, np.isin(sample.datapaths, members)]
+        found[group] = {name: float(own[TERMS.index(name)].max(initial=0.0)) for name in terms_of_figure(figure)}
+    return found
+
+
 def predicted(sample: Sample, law: Law) -> NDArray[np.float64]:
     """What a law says of every point."""
     rows = np.array([law.row(datapath) for datapath in sample.datapaths])

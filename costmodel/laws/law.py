@@ -30,6 +30,14 @@ GROUPS = {
 }
 #: Name of the one group of figures whose datapaths all share coefficients.
 ALL = "all"
+#: How far beyond the largest circuits that were measured laws are asked.
+BEYOND = 4
+
+
+def of_datapath(groups: Mapping[str, Mapping[str, float]], datapath: str) -> Mapping[str, float]:
+    """What is said of a datapath by groups, be they those of `GROUPS` or `ALL`."""
+    group = next(name for name, members in GROUPS.items() if datapath in members)
+    return groups.get(group, groups.get(ALL, {}))
 
 
 @dataclass(frozen=True)
@@ -44,8 +52,7 @@ class Law:
 
     def row(self, datapath: str) -> list[float]:
         """Coefficients of all `TERMS` for a datapath."""
-        group = next(name for name, members in GROUPS.items() if datapath in members)
-        found = self.coefficients.get(group, self.coefficients.get(ALL, {}))
+        found = of_datapath(self.coefficients, datapath)
         return [found.get(term, 0.0) for term in TERMS]
 
     def factor_of(self, datapath: int) -> float:
@@ -60,6 +67,8 @@ class TargetLaw:
     target: str
     #: What the figures that it was fitted to depend on: tool versions, operands, how they are made.
     conditions: Mapping[str, str]
+    #: By group: the largest value that each size and depth has in the circuits that it was fitted to.
+    reach: Mapping[str, Mapping[str, float]]
     figures: Mapping[str, Law]
 
 
@@ -83,7 +92,7 @@ def parse(text: str) -> dict[str, TargetLaw]:
     found = {}
     for target, table in tomllib.loads(text).items():
         figures = {name: Law(part.get("terms", {}), part["within"]) for name, part in table["figures"].items()}
-        found[target] = TargetLaw(target, table["conditions"], figures)
+        found[target] = TargetLaw(target, table["conditions"], table["reach"], figures)
     return found
 
 
@@ -101,4 +110,21 @@ def evaluate(specs: Specs, law: TargetLaw) -> dict[str, Figure]:
         factors = np.array([part.factor_of(number) for number in range(len(DATAPATHS))])[specs["datapath"]]
         value = np.where(in_scope(name, specs), value, np.nan)
         found[name] = Figure(value, value / factors, value * factors)
+    return found
+
+
+def excess(specs: Specs, law: TargetLaw) -> list[tuple[int, str, float, float]]:
+    """Designs beyond what the law was fitted to: place, a term that is more than `BEYOND` times the largest that was
+    measured, that largest, and the design's.
+    """
+    found = []
+    names = sorted({name for group in law.reach.values() for name in group}, key=TERMS.index)
+    rows = [TERMS.index(name) for name in names]
+    for datapath, where, terms in parts_of(specs):
+        reach = of_datapath(law.reach, datapath)
+        largest = np.array([reach[name] for name in names])
+        over = terms[rows] > BEYOND * largest[:, None]
+        for column in np.flatnonzero(over.any(axis=0)):
+            term = int(np.argmax(over[:, column]))
+            found.append((int(where[column]), names[term], float(largest[term]), float(terms[rows[term], column])))
     return found

@@ -50,6 +50,7 @@ def merged(plan: Sequence[Planned], old: Sequence[Point], new: Sequence[Point]) 
 def fitted(plan: Sequence[Planned], points: Sequence[Point]) -> tuple[str, str]:
     """Texts of `law.toml` and `errors.csv`."""
     laws: dict[str, dict[str, Law]] = {}
+    reach: dict[str, dict[str, dict[str, float]]] = {}
     errors: list[Errors] = []
     for (target, figure), sample in fitting.samples(plan, points).items():
         if not sample.measured.any():
@@ -58,16 +59,23 @@ def fitted(plan: Sequence[Planned], points: Sequence[Point]) -> tuple[str, str]:
         law, found = fitting.fit(target, figure, sample)
         laws.setdefault(target, {})[figure] = law
         errors += found
-    return _law_text(laws), _errors_text(errors)
+        # What energies depend on beside these follows from them.
+        if figure != "energy_fj":
+            for group, largest in fitting.reach(sample, figure).items():
+                reach.setdefault(target, {}).setdefault(group, {}).update(largest)
+    return _law_text(laws, reach), _errors_text(errors)
 
 
-def _law_text(laws: Mapping[str, Mapping[str, Law]]) -> str:
+def _law_text(laws: Mapping[str, Mapping[str, Law]], reach: Mapping[str, Mapping[str, Mapping[str, float]]]) -> str:
     lines = [_HEAD]
     for target, figures in laws.items():
         parsed = targets.parse(target)
         lines += [f'["{target}".conditions]', f'how = "{parsed.how}"']
         if parsed.is_asic:
             lines += [f'operands = "{OPERANDS}, {VECTORS} consecutive vectors, seed {SEED}"']
+        for group, largest in reach[target].items():
+            lines += ["", f'["{target}".reach.{group}]']
+            lines += [f"{name} = {value:g}" for name, value in largest.items()]
         for figure, law in figures.items():
             tables = {f"terms.{group}": found for group, found in law.coefficients.items()}
             for part, numbers in (tables | {"within": law.factors}).items():

@@ -44,14 +44,22 @@ class Idle(Task):
             "seed": str(self.seed),
         }
 
-    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
-        target = targets.parse(self.target)
+    def check(self) -> None:
+        """Raise `InputError` if idle cycles are not known of such a target or design."""
+        design, target = Design.parse(self.design), targets.parse(self.target)
         if not target.is_asic:
             raise InputError(f"Idle cycles must be asked of standard cells, not of {target.text}")
-        cells = technology.load(target.name)
-        flow = asic.flow(cells, target.options)
-        if flow.scaling:
+        if asic.flow(technology.load(target.name), target.options).scaling:
             raise InputError(f"Idle cycles must be asked at a technology's own node, not of {target.text}")
+        if (design.shell, design.effort, design.gate) != ("none", "normal", "none"):
+            raise InputError(
+                f"Idle cycles must be asked of a design with plain ports, without effort and gate, not of {design}"
+            )
+
+    def compute(self) -> tuple[dict[str, float], dict[str, str]]:
+        self.check()
+        cells = technology.load(targets.parse(self.target).name)
+        flow = asic.flow(cells, targets.parse(self.target).options)
         words = operand_words(self.design, self.operands, self.vectors, self.seed)
         found = idle.ways(
             Design.parse(self.design), cells, words, effort=flow.effort, clock_ps=flow.synthesis_clock_ps

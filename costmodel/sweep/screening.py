@@ -13,7 +13,6 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel import laws
 from costmodel.laws import Prediction
 from costmodel.sweep.pareto import fronts
 from costmodel.sweep.tasks import Task
@@ -70,18 +69,15 @@ def noise_tasks(designs: Sequence[Design]) -> dict[Design, NoiseOf]:
 
 
 def screen(
-    designs: Sequence[Design], targets: Sequence[str], signal_to_noise_db: Mapping[Design, float], most: int
+    designs: Sequence[Design],
+    predictions: Mapping[str, Prediction],
+    signal_to_noise_db: Mapping[Design, float],
+    most: int,
 ) -> Screening:
-    """Predict all `designs` on all `targets`, and choose at most `most` of them, the nearest to a front first.
+    """Choose at most `most` of `designs`, the nearest to a front of what is predicted first.
 
     Of a front that does not fit in whole, designs are taken evenly along the noise.
-
-    Raises
-    ------
-    InputError
-        If a target has no law.
     """
-    predictions = {target: laws.predict(designs, target) for target in targets}
     ratio = np.array([signal_to_noise_db.get(design, math.nan) for design in designs])
     # Where a sum was no number, nothing else is gained by little area.
     ratio[np.isneginf(ratio)] = math.nan

@@ -1,4 +1,4 @@
-"""Power intent: read back as a tool would, everything in it is made before it is used, and is in the Verilog."""
+"""Power intent, read by a reader of our own: everything is made before it is used, and is in the Verilog."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ COMMANDS = {
     "create_supply_net": ((), ()),
     "connect_supply_net": (("ports",), ()),
     "create_supply_set": (("function",), ()),
-    "create_power_domain": (("elements", "supply"), ("include_scope",)),
+    "create_power_domain": (("elements", "supply"), ()),
     "create_power_switch": (
         ("domain", "input_supply_port", "output_supply_port", "control_port", "on_state", "off_state"),
         (),

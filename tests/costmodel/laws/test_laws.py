@@ -170,3 +170,29 @@ def test_points_that_are_there_are_not_measured_again():
     assert {task.target for task in making.missing([circuit], [])} == set(FIGURES)
     assert not {task.target for task in making.missing([circuit], old)} & {p.target for p in old}
     assert parse("") == {}
+
+
+def test_beyond_what_was_measured_there_is_no_law():
+    texts = [
+        # Digits of Booth in a product that is rounded: no circuit of the fit has them.
+        "multiply:a=fp16,b=fp16,out=fp16",
+        "dot:a=int24,b=int24,lanes=32,acc=int64",
+        "dot:a=fp16,b=fp16,lanes=32,acc=exact",
+    ]
+    for text, reason in zip(texts, laws.predict([Design.parse(t) for t in texts], "asap7").reasons, strict=True):
+        assert re.fullmatch(
+            r"\w+ of a design with a law must be at most 4 times that of the circuits it was fitted to, \S+, "
+            rf"not \S+ as in {re.escape(text)}",
+            reason,
+        ), reason
+
+
+@pytest.mark.parametrize(
+    "unit", ["multiply:a={0},b={0},out={0}", "mac:a={0},b={0},acc=exact", "mac:a={0},b={0},acc=fp32"]
+)
+def test_longer_significands_cost_no_less(unit):
+    designs = [Design.parse(unit.format(f"e5m{bits}")) for bits in range(1, 16)]
+    found = laws.predict(designs, "asap7")
+    areas = found.figures["area_um2"].value[found.has_law]
+    assert len(areas) >= 6
+    assert (np.diff(areas) > 0).all()
