@@ -4,6 +4,7 @@ import csv
 import math
 import re
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -196,3 +197,18 @@ def test_longer_significands_cost_no_less(unit):
     areas = found.figures["area_um2"].value[found.has_law]
     assert len(areas) >= 6
     assert (np.diff(areas) > 0).all()
+
+
+def test_laws_hold_for_designs_that_were_measured_for_other_ends():
+    root = Path(__file__).parents[3]
+    with (root / "benchmarks" / "claims.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["design"]: row for row in csv.DictReader(file) if row["place"] == "asap7"}
+    unseen = [text for text in rows if text not in laws.fitted_to("asap7")]
+    found = laws.predict([Design.parse(text) for text in unseen], "asap7")
+    for name, most in (("area_um2", 0.06), ("delay_ps", 0.09)):
+        known = [i for i, text in enumerate(unseen) if found.has_law[i] and rows[text][name]]
+        assert len(known) >= 15
+        measured = np.array([float(rows[unseen[i]][name]) for i in known])
+        figure = found.figures[name]
+        assert np.abs(figure.value[known] / measured - 1).mean() < most
+        assert np.mean((figure.low[known] <= measured) & (measured <= figure.high[known])) > 0.8
