@@ -11,7 +11,7 @@ from hwgen.design import Design
 from narrowgate.output import digits, print_json, print_table
 from numerics.errors import InputError
 
-_HOLDS = f"intervals hold for {laws.COVERAGE:.0%} of designs never seen"
+_HOLDS = f"intervals hold for about {laws.COVERAGE:.0%} of designs never seen"
 
 
 def run(designs: Sequence[Design], targets: Sequence[str], *, as_json: bool) -> int:
