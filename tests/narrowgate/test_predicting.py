@@ -41,7 +41,7 @@ def test_a_table_has_intervals_and_says_what_has_no_law(capsys):
     printed = capsys.readouterr().out
     assert len(re.findall(r"[\d.]+ \([\d.]+ to [\d.]+\)", printed)) == 5
     assert printed.count("no law") == 1
-    assert "intervals hold for 90% of designs never seen" in printed
+    assert "intervals hold for about 90% of designs never seen" in printed
 
 
 @pytest.mark.usefixtures("no_synthesis")
