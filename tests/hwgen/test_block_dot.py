@@ -31,7 +31,7 @@ SAMPLED = [
     "dot:a=e5m2.b4.ue4m3,b=e5m2.b4.e8m0fnu,lanes=4,acc=bfloat16,round=stochastic5",
     "dot:a=e2m3fn.b4.e8m0fnu,b=int4.b4.e8m0fnu,lanes=4,acc=fp16",
     "dot:a=int8symq6.b4.e8m0fnu,b=int4symq2.b4.e8m0fnu,lanes=4,acc=fp32",
-    "dot:a=uint4.b2.ue5m3,b=int4.b2.ue5m3,lanes=4,acc=fp32",
+    "dot:a=uint4.b2.ue5m3,b=int4.b2.ue5m3,lanes=2,acc=fp32",
     "dot:a=e2m1fn.b2.ue4m3,b=e2m1fn.b2.ue4m3,lanes=4,acc=exact",
     "dot:a=int8.b4.ue4m3,b=int8.b4.ue4m3,lanes=4,acc=fixed50_-10,round=rna",
     "dot:a=e1m2b1fn.b8.e6m2b48fnu_normal.micro4e2,b=e1m2b1fn.b8.e8m0fnu.micro2,lanes=8,acc=fp32",
