@@ -43,7 +43,7 @@ from hwgen.design import Design
 from numerics.errors import InputError
 
 #: What energies are measured over unless something else is asked for; laws are fitted to these.
-_DEFAULTS = {"operands": "digits", "vectors": 20_000, "seed": 0}
+_DEFAULTS = {"operands": workloads.OPERANDS, "vectors": workloads.VECTORS, "seed": workloads.SEED}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +55,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--operands",
-        default=workloads.sources()[0],
+        default=_DEFAULTS["operands"],
         metavar="NAME",
         help=f"for energy: {', '.join(sources)} (%(default)s)",
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from costmodel import laws
+from costmodel import laws, workloads
 from costmodel.laws import Prediction
 from costmodel.sweep.executors import Executor
 from costmodel.sweep.run import Outcome
@@ -49,7 +49,7 @@ def screened(space: Space, most: int, store: Path, executor: Executor | None) ->
 
 def _of_space(prediction: Prediction, space: Space) -> Prediction:
     """A prediction without figures that are not those that `space` measures: energies of other operands."""
-    asked = {"operands": f"{space.workload}, {space.vectors} consecutive vectors, seed 0"}
+    asked = {"operands": workloads.condition(space.workload, space.vectors, workloads.SEED)}
     kept = {
         name: figure for name, figure in prediction.figures.items() if laws.holds_for(name, prediction.target, asked)
     }

@@ -1,7 +1,6 @@
 """Gated circuits: the golden function while operands are let through, and what is promised while they are not."""
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +10,10 @@ from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.shell.gated import ENABLE
 from numerics.words import to_ints
+from sim.checks import Progress
 from sim.harness.batch import Batch
 from sim.vectors import Block, Level, VectorSet, vector_sets
 from sim.verdict import Check, Difference, difference
-
-#: Called with a description, how many vectors are done, and how many there are.
-Progress = Callable[[str, int, int], None]
 
 
 def check_gated(

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 
 from costmodel import target as targets
+from costmodel import workloads
 from costmodel.laws import fitting
 from costmodel.laws.fitting import Errors
 from costmodel.laws.law import OTHER, Law
 from costmodel.laws.points import FIGURES, Planned, Point
 from costmodel.sweep.store import Record
 from costmodel.sweep.tasks import Cost
+from costmodel.workloads import OPERANDS, SEED, VECTORS
 from hwgen.circuit import Circuit
 
-#: Operands that energies are measured over: what `narrowgate cost` takes by default.
-OPERANDS, VECTORS, SEED = "digits", 20_000, 0
 #: Digits of a hash that tell circuits apart.
 _HASH = 12
 _HEAD = (
@@ -72,7 +72,7 @@ def _law_text(laws: Mapping[str, Mapping[str, Law]], reach: Mapping[str, Mapping
         parsed = targets.parse(target)
         lines += [f'["{target}".conditions]', f'how = "{parsed.how}"']
         if parsed.is_asic:
-            lines += [f'operands = "{OPERANDS}, {VECTORS} consecutive vectors, seed {SEED}"']
+            lines += [f'operands = "{workloads.condition(OPERANDS, VECTORS, SEED)}"']
         for group, largest in reach[target].items():
             lines += ["", f'["{target}".reach.{group}]']
             lines += [f"{name} = {value:g}" for name, value in largest.items()]

@@ -66,7 +66,7 @@ class Idle(Task):
         )
         assumed, gate = power_switch(), cells.clock_gate
         conditions = {way.name: way.basis for way in found} | {
-            "operands": f"{self.operands}, {self.vectors} consecutive vectors, seed {self.seed}",
+            "operands": workloads.condition(self.operands, self.vectors, self.seed),
             "clock gate": gate.name if gate else "the technology has none",
             "power switch area": f"{assumed['area']:.0%} of the cells, by {assumed['source']}",
             "power switch leakage": f"{assumed['leakage']:.0%} of the cells', by {assumed['source']}",

@@ -19,7 +19,6 @@ _KEYS = ("targets", "workload", "vectors", "verify", "sweep", "design")
 _DESIGN_KEYS = ("spec", "label")
 #: Keys of a sweep that are no keys of its designs' text form.
 _SWEEP_KEYS = ("unit", "exclude", "skip_invalid")
-_DEFAULT_VECTORS = 20_000
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def parse(table: Mapping[str, Any], source: str) -> Space:
         raise InputError(f"workload of a space must be a name, not {workload!r} as in {source}")
     if workload:
         workloads.source(workload)
-    vectors = table.get("vectors", _DEFAULT_VECTORS)
+    vectors = table.get("vectors", workloads.VECTORS)
     if not isinstance(vectors, int) or isinstance(vectors, bool) or vectors < 2:
         raise InputError(f"vectors of a space must be a whole number of at least 2, not {vectors!r} as in {source}")
     level = table.get("verify", "")

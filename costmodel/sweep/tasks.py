@@ -154,7 +154,7 @@ class Cost(Task):
         operands, name = None, ""
         if self.operands and target.is_asic:
             operands = operand_words(self.design, self.operands, self.vectors, self.seed)
-            name = f"{self.operands}, {self.vectors} consecutive vectors, seed {self.seed}"
+            name = workloads.condition(self.operands, self.vectors, self.seed)
         found = targets.measure(self.circuit, target, operands, name)
         conditions = dict(found.conditions)
         if operands and Design.parse(self.design).shell != "none":

@@ -9,7 +9,23 @@ from costmodel.workloads.digits import Digits
 from costmodel.workloads.synthetic import Gaussian, Uniform
 from numerics.errors import InputError, nearest
 
-__all__ = ["Accuracy", "Source", "Workload", "data", "load", "names", "source", "sources"]
+__all__ = [
+    "OPERANDS",
+    "SEED",
+    "VECTORS",
+    "Accuracy",
+    "Source",
+    "Workload",
+    "condition",
+    "data",
+    "load",
+    "names",
+    "source",
+    "sources",
+]
+
+#: What energies are measured over unless something else is asked for: a source, how many vectors, and the seed.
+OPERANDS, VECTORS, SEED = Digits.name, 20_000, 0
 
 _WORKLOADS: dict[str, Callable[[], Workload]] = {Digits.name: Digits}
 _SOURCES: dict[str, Callable[[], Source]] = {
@@ -17,6 +33,11 @@ _SOURCES: dict[str, Callable[[], Source]] = {
     Gaussian.name: Gaussian,
     sentences.Sentences.name: sentences.Sentences,
 }
+
+
+def condition(name: str, vectors: int, seed: int) -> str:
+    """How a record of an energy says what it was measured over; laws hold for energies of the same condition."""
+    return f"{name}, {vectors} consecutive vectors, seed {seed}"
 
 
 def names() -> tuple[str, ...]:
