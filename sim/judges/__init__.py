@@ -16,11 +16,12 @@ from hwgen.design import Design
 from numerics.functions import Function
 from numerics.words import to_ints
 from sim.judges.amaranth import Amaranth
+from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
 from sim.judges.icarus import Icarus
 from sim.judges.netlist import ECP5, ICE40
 from sim.judges.plain import Outcome, PlainBench
 from sim.judges.protocol import Judge, Responses, Stimulus, Subject
-from sim.judges.streams import FULL_SPEED_ITEMS, StreamBench, full_speed
+from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
 from sim.streams import plan
 from sim.vectors import Block, Level, vector_sets

@@ -14,25 +14,13 @@ from numpy.typing import NDArray
 from hwgen.circuit import Circuit
 from hwgen.shell.stream import input_layout
 from numerics.functions import Function
-from numerics.rounding import Overflow
 from numerics.words import from_ints, to_ints
 from sim.judges.plain import Outcome
 from sim.judges.protocol import RESET_CYCLES, Responses, Stimulus
 from sim.streams import Items, Phase, expected, payloads
-from sim.vectors import Block, Level, random_rows
-from sim.vectors.totals import element_format
 
 #: Cycles after the last answer in which nothing may come.
 _SILENT_CYCLES = 8
-#: Items at full speed that a level sends, cycle by cycle in Verilator.
-FULL_SPEED_ITEMS = {Level.QUICK: 10_000, Level.FULL: 100_000, Level.EXHAUSTIVE: 1_000_000}
-#: Items of a run that a reset cuts off, and share of items that start a new total.
-_CUT_ITEMS = 100
-_CLEAR = 0.125
-#: Items of a group of which the second half takes away what the first has added.
-_GROUP = 8
-#: Items of a run that makes a total large.
-_LONG = 2048
 
 
 @dataclass(frozen=True)
@@ -196,59 +184,6 @@ class StreamBench:
 def _cycles(run: _Run, happens: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Cycles of a run in which something happens."""
     return np.flatnonzero(happens[run.begin : run.end]) + run.begin
-
-
-def full_speed(function: Function, count: int, seed: int) -> Phase:
-    """A phase of `count` random items at full speed: ones that come seldom come to pass.
-
-    Of a running total, every other group of items takes away what it has added, nearly always all of it, and the
-    last quarter adds mostly the same item for long.
-    """
-    rng = np.random.default_rng([seed, 19])
-    runs = []
-    for n in (_CUT_ITEMS, count):
-        rows, clear = random_rows(function, n, rng), rng.random(n) < _CLEAR
-        if function.running:
-            _cancel(function, rows, clear, rng)
-            _fill(rows, clear, rng)
-        runs.append((rows, clear))
-    first, second = expected(function, runs)
-    return Phase(1.0, 1.0, False, (first, second), _CUT_ITEMS // 2)
-
-
-def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
-    """Let the second half of every other group of items be the first, in another order and with the other sign."""
-    name = function.factors[0] if function.factors else function.operands[0].name
-    operand = next(operand for operand in function.operands if operand.name == name)
-    fmt = element_format(operand)
-    if fmt is None or not fmt.signed:
-        return
-    groups = np.arange(len(clear) // _GROUP * _GROUP).reshape(-1, _GROUP)[::2]
-    half = _GROUP // 2
-    adds, takes = groups[:, :half], groups[:, half:]
-    order = rng.permuted(adds, axis=1)
-    other = operand.codes(rows[name][takes.ravel()])
-    for words in rows.values():
-        words[takes] = words[order]
-    values = operand.values(rows[name][takes.ravel()])
-    codes = fmt.encode(np.nan_to_num(-values), overflow=Overflow.SATURATE)
-    # Every now and then one is the next code, or any other, so that little is left.
-    kind = rng.random(codes.shape) * _GROUP * codes.shape[1]
-    codes = np.where(kind < 1, codes ^ 1, np.where(kind < 2, other, codes))
-    rows[name][takes.ravel()] = operand.words(codes)
-    clear[groups] = False
-    clear[groups[:, 0]] = True
-
-
-def _fill(rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
-    """Let long runs in the last quarter of the items be of one item mostly, so that totals become large."""
-    begin = len(clear) * 3 // 4
-    place = np.arange(begin, len(clear))
-    first = begin + (place - begin) // _LONG * _LONG
-    source = np.where(rng.integers(0, 16, len(place)) > 0, first, place)
-    for words in rows.values():
-        words[place] = words[source]
-    clear[place] = place == first
 
 
 def _shortened(items: Items, most: int | None) -> Items:

@@ -17,7 +17,8 @@ from numerics.errors import InputError
 from numerics.functions import Function
 from numerics.words import from_ints
 from sim.harness.batch import Batch
-from sim.judges.streams import FULL_SPEED_ITEMS, StreamBench, full_speed
+from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
+from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
 from sim.mutants.changes import (
     CLOCK_PINS,

@@ -1,0 +1,131 @@
+"""Items at full speed: many, and chosen so that what comes seldom comes to pass."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.functions import Function, Operand
+from numerics.rounding import Overflow
+from sim.streams import Items, Phase, expected
+from sim.vectors import Block, Level, edges, random_rows
+from sim.vectors.totals import element_format
+
+#: Items that a level sends, cycle by cycle in Verilator.
+FULL_SPEED_ITEMS = {Level.QUICK: 10_000, Level.FULL: 100_000, Level.EXHAUSTIVE: 1_000_000}
+#: Items of a run that a reset cuts off, and share of items that start a new total.
+_CUT_ITEMS = 100
+_CLEAR = 0.125
+#: Items of a group of which the second half takes away what the first has added.
+_GROUP = 8
+#: Items of a run that makes a total large.
+_LONG = 2048
+#: Items of which the one is sent that takes away most of a total.
+_TRIED = 64
+
+
+def full_speed(function: Function, count: int, seed: int) -> Phase:
+    """A phase of `count` items at full speed, most of them random.
+
+    Of a running total, every other group of items takes away what it has added, nearly always all of it, the last
+    item before most starts of a new total leaves little of the old one, and the last quarter adds mostly the same
+    item for long. Where there is none, half of the items are on both sides of steps of the result.
+    """
+    rng = np.random.default_rng([seed, 19])
+    rows, clear = random_rows(function, count, rng), rng.random(count) < _CLEAR
+    if function.running:
+        _cancel(function, rows, clear, rng)
+        _fill(rows, clear, rng)
+        _meet(function, rows, clear, rng)
+    else:
+        _step(function, rows, seed)
+    cut = random_rows(function, _CUT_ITEMS, rng), rng.random(_CUT_ITEMS) < _CLEAR
+    first, second = expected(function, [cut, (rows, clear)])
+    return Phase(1.0, 1.0, False, (first, second), _CUT_ITEMS // 2)
+
+
+def _step(function: Function, rows: Block, seed: int) -> None:
+    """Let the first half of the items be on both sides of steps of the result."""
+    start = 0
+    for block in edges(function, len(next(iter(rows.values()))) // 2, seed).blocks():
+        count = len(next(iter(block.values())))
+        for name, words in rows.items():
+            words[start : start + count] = block[name]
+        start += count
+
+
+def _changed_factor(function: Function) -> Operand | None:
+    """The operand whose sign and size are chosen so that a total gets smaller; None if it has no sign."""
+    name = function.factors[0] if function.factors else function.operands[0].name
+    operand = next(operand for operand in function.operands if operand.name == name)
+    fmt = element_format(operand)
+    return operand if fmt is not None and fmt.signed else None
+
+
+def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
+    """Let the second half of every other group of items be the first, in another order and with the other sign."""
+    operand = _changed_factor(function)
+    if operand is None:
+        return
+    groups = np.arange(len(clear) // _GROUP * _GROUP).reshape(-1, _GROUP)[::2]
+    half = _GROUP // 2
+    adds, takes = groups[:, :half], groups[:, half:]
+    order = rng.permuted(adds, axis=1)
+    other = operand.codes(rows[operand.name][takes.ravel()])
+    for words in rows.values():
+        words[takes] = words[order]
+    codes = _encoded(operand, -operand.values(rows[operand.name][takes.ravel()]))
+    # Every now and then one is the next code, or any other, so that little is left.
+    kind = rng.random(codes.shape) * _GROUP * codes.shape[1]
+    codes = np.where(kind < 1, codes ^ 1, np.where(kind < 2, other, codes))
+    rows[operand.name][takes.ravel()] = operand.words(codes)
+    clear[groups] = False
+    clear[groups[:, 0]] = True
+
+
+def _encoded(operand: Operand, values: NDArray[np.float64]) -> NDArray:
+    """Codes of an operand nearest to values; 0 for NaN."""
+    fmt = element_format(operand)
+    assert fmt is not None
+    return fmt.encode(np.nan_to_num(values), overflow=Overflow.SATURATE)
+
+
+def _fill(rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
+    """Let long runs in the last quarter of the items be of one item mostly, so that totals become large."""
+    begin = len(clear) * 3 // 4
+    place = np.arange(begin, len(clear))
+    first = begin + (place - begin) // _LONG * _LONG
+    source = np.where(rng.integers(0, 16, len(place)) > 0, first, place)
+    for words in rows.values():
+        words[place] = words[source]
+    clear[place] = place == first
+
+
+def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
+    """Let three in four of the items before a new total take away as much of the old one as any of some can."""
+    operand, total = _changed_factor(function), function.running
+    free = [op for op in function.operands if op.name != total]
+    if operand is None or len(function.factors) != 2 or any(op.lanes > 1 for op in free):
+        return
+    last = np.flatnonzero(clear[1:])
+    last = last[rng.integers(0, 4, len(last)) > 0]
+    held = next(op for op in function.operands if op.name == total)
+    totals = _totals(function, rows, clear, last, held)
+    other = next(op for op in free if op.name == function.factors[1])
+    given = random_rows(function, len(last) * _TRIED, rng)[other.name]
+    factors = other.values(given).reshape(len(last), _TRIED)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        codes = _encoded(operand, -totals[:, None] / factors)
+        left = np.abs(
+            totals[:, None] + operand.values(operand.words(codes.reshape(-1, 1))).reshape(codes.shape) * factors
+        )
+    best = np.argmin(np.where(np.isfinite(left), left, np.inf), axis=1)
+    at = np.arange(len(last))
+    rows[operand.name][last] = operand.words(codes[at, best].reshape(-1, 1))
+    rows[other.name][last] = given.reshape(len(last), _TRIED, -1)[at, best]
+
+
+def _totals(
+    function: Function, rows: Block, clear: NDArray[np.bool_], places: NDArray[np.int64], held: Operand
+) -> NDArray[np.float64]:
+    """Numbers that running totals are before the items at `places`."""
+    items: Items = expected(function, [(rows, clear)])[0]
+    return held.values(items.totals[places])[:, 0]
