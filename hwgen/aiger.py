@@ -6,7 +6,7 @@ then the registers, then the ands. Sources: A. Biere, "The AIGER And-Inverter Gr
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,6 +76,17 @@ def read_machine(data: bytes) -> Machine:
     step, initial = _parsed(data)
     inputs, outputs = symbols(data)
     return Machine(step, tuple(inputs), tuple(outputs), initial)
+
+
+def tied(whole: Machine, constants: Mapping[str, int]) -> Machine:
+    """What is left of `whole` with constants in the places of some inputs, by name; it keeps all of its registers."""
+    free = [name for name in whole.inputs if name not in constants]
+    net = Net(len(free) + len(whole.initial))
+    places = {name: 2 * node for node, name in enumerate(free, start=1)}
+    held = [2 * node for node in range(len(free) + 1, net.inputs + 1)]
+    literals = net.added(whole.step, [*(constants.get(name, places.get(name, 0)) for name in whole.inputs), *held])
+    step = net.graph(literals, range(1, net.inputs + 1))
+    return Machine(step, tuple(free), whole.outputs, whole.initial)
 
 
 def _parsed(data: bytes) -> tuple[Graph, tuple[int | None, ...]]:

@@ -18,16 +18,18 @@ _CLEAR = 0.125
 _GROUP = 8
 #: Items of a run that makes a total large.
 _LONG = 2048
-#: Items of which the one is sent that takes away most of a total.
+#: Items of which the one is sent that adds what is nearest to what is wanted.
 _TRIED = 64
+#: Powers of two by which an item is smaller than the one that is taken away.
+_SMALLER = 32
 
 
 def full_speed(function: Function, count: int, seed: int) -> Phase:
     """A phase of `count` items at full speed, most of them random.
 
-    Of a running total, every other group of items takes away what it has added, nearly always all of it, the last
-    item before most starts of a new total leaves little of the old one, and the last quarter adds mostly the same
-    item for long. Where there is none, half of the items are on both sides of steps of the result.
+    Of a running total, every other group of items takes away what it has added, nearly always all of it; the last
+    quarter adds mostly the same item for long; and little is left at the end of most totals. Where there is none,
+    half of the items are on both sides of steps of the result.
     """
     rng = np.random.default_rng([seed, 19])
     rows, clear = random_rows(function, count, rng), rng.random(count) < _CLEAR
@@ -100,32 +102,43 @@ def _fill(rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> No
 
 
 def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
-    """Let three in four of the items before a new total take away as much of the old one as any of some can."""
-    operand, total = _changed_factor(function), function.running
-    free = [op for op in function.operands if op.name != total]
-    if operand is None or len(function.factors) != 2 or any(op.lanes > 1 for op in free):
+    """Let little be left at the end of three in four totals.
+
+    Of half of them, three items are all: one that adds anything, one that is a power of two smaller, and one that
+    takes away what the first has added. Of a quarter, the last takes away as much as any of some that are tried.
+    """
+    if len(function.factors) != 2 or any(op.lanes > 1 for op in function.operands) or not _changed_factor(function):
         return
     last = np.flatnonzero(clear[1:])
-    last = last[rng.integers(0, 4, len(last)) > 0]
-    held = next(op for op in function.operands if op.name == total)
-    totals = _totals(function, rows, clear, last, held)
-    other = next(op for op in free if op.name == function.factors[1])
-    given = random_rows(function, len(last) * _TRIED, rng)[other.name]
-    factors = other.values(given).reshape(len(last), _TRIED)
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        codes = _encoded(operand, -totals[:, None] / factors)
-        left = np.abs(
-            totals[:, None] + operand.values(operand.words(codes.reshape(-1, 1))).reshape(codes.shape) * factors
-        )
-    best = np.argmin(np.where(np.isfinite(left), left, np.inf), axis=1)
-    at = np.arange(len(last))
-    rows[operand.name][last] = operand.words(codes[at, best].reshape(-1, 1))
-    rows[other.name][last] = given.reshape(len(last), _TRIED, -1)[at, best]
+    last = last[last >= 2]
+    kind = rng.integers(0, 4, len(last))
+    third = last[kind >= 2]
+    clear[third - 2], clear[third - 1], clear[third] = True, False, False
+    changed, other = (next(op for op in function.operands if op.name == name) for name in function.factors)
+    amounts = changed.values(rows[changed.name][third - 2])[:, 0] * other.values(rows[other.name][third - 2])[:, 0]
+    smaller = np.ldexp(rng.choice([-1.0, 1.0], len(third)), -rng.integers(0, _SMALLER, len(third)))
+    _add_nearest(function, rows, third - 1, amounts * smaller, rng)
+    for words in rows.values():
+        words[third] = words[third - 2]
+    rows[changed.name][third] = changed.words(_encoded(changed, -changed.values(rows[changed.name][third])))
 
-
-def _totals(
-    function: Function, rows: Block, clear: NDArray[np.bool_], places: NDArray[np.int64], held: Operand
-) -> NDArray[np.float64]:
-    """Numbers that running totals are before the items at `places`."""
+    fourth = last[kind == 1]
     items: Items = expected(function, [(rows, clear)])[0]
-    return held.values(items.totals[places])[:, 0]
+    held = next(op for op in function.operands if op.name == function.running)
+    _add_nearest(function, rows, fourth, -held.values(items.totals[fourth])[:, 0], rng)
+
+
+def _add_nearest(
+    function: Function, rows: Block, places: NDArray[np.int64], wanted: NDArray[np.float64], rng: np.random.Generator
+) -> None:
+    """Let the items at `places` add what is nearest to the numbers `wanted`, of some that are tried."""
+    changed, other = (next(op for op in function.operands if op.name == name) for name in function.factors)
+    tried = random_rows(function, len(places) * _TRIED, rng)[other.name]
+    factors = other.values(tried).reshape(len(places), _TRIED)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        codes = _encoded(changed, (wanted[:, None] / factors).reshape(-1, 1))
+        off = np.abs(wanted[:, None] - changed.values(changed.words(codes)).reshape(factors.shape) * factors)
+    best = np.argmin(np.where(np.isfinite(off), off, np.inf), axis=1)
+    at = np.arange(len(places))
+    rows[changed.name][places] = changed.words(codes.reshape(factors.shape)[at, best].reshape(-1, 1))
+    rows[other.name][places] = tried.reshape(len(places), _TRIED, -1)[at, best]

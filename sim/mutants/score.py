@@ -20,16 +20,8 @@ from sim.harness.batch import Batch
 from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
 from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
-from sim.mutants.changes import (
-    CLOCK_PINS,
-    PORT,
-    TIMING_PINS,
-    Mutant,
-    Mutants,
-    comparisons,
-    mutate,
-    sequential_comparisons,
-)
+from sim.mutants.changes import CLOCK_PINS, PORT, TIMING_PINS, Mutant, Mutants, mutate
+from sim.mutants.equality import comparisons, sequential_comparisons
 from sim.streams import plan
 from sim.vectors import Block, Level, vector_sets, vector_text
 
@@ -211,7 +203,12 @@ def _pieces(function: Function, level: Level, seed: int) -> Iterator[Block]:
 
 def _survivors(design: Design, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
     function, streams = design.function, design.shell == "stream"
-    for number, found in (sequential_comparisons if streams else comparisons)(mutants, list(alive)) if alive else ():
+    if not alive:
+        return
+    found_of = (
+        sequential_comparisons(mutants, function, list(alive)) if streams else comparisons(mutants, list(alive))
+    )
+    for number, found in found_of:
         codes = found.example and (_operands(function, found.example) if streams else found.example)
         yield Survivor(alive[number], _FATES[found.equal], vector_text(function, codes) if codes else "")
 

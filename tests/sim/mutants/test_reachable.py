@@ -1,0 +1,58 @@
+"""Running totals that a run can lead to: none that one does is kept out."""
+
+import numpy as np
+import pytest
+
+from hwgen import aiger
+from numerics.functions import Function, parse
+from numerics.words import from_ints
+from sim.mutants.reachable import reachable
+
+
+def allowed(function: Function, codes: np.ndarray) -> np.ndarray:
+    graph = reachable(function)
+    assert graph is not None
+    (found,) = aiger.evaluate(graph, [(codes >> bit & 1).astype(bool) for bit in range(graph.inputs)])
+    return found
+
+
+def reached(function: Function) -> set[int]:
+    """Every total that any number of items leads to from 0, by trying all items at each."""
+    a, b = (grid.ravel() for grid in np.meshgrid(*(np.arange(1 << op.width) for op in function.operands[:2])))
+    seen, pending = {0}, [0]
+    while pending:
+        total = from_ints([pending.pop()] * len(a), function.result.width)
+        block = {"a": a[:, None].astype(np.uint32), "b": b[:, None].astype(np.uint32), "acc": total}
+        new = set(function.evaluate(block)[:, 0].tolist()) - seen
+        seen |= new
+        pending += new
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "let"),
+    [
+        ("mac:a=int3,b=e2m1fn,acc=e5m2", 65, 72),
+        ("mac:a=int2,b=int2,acc=e5m2", 29, 48),
+        ("mac:a=int2,b=int2,acc=e5m2,round=rtz", 29, 128),
+        ("mac:a=e2m2,b=int2,acc=e4m3,round=rna", 116, 131),
+    ],
+)
+def test_every_total_that_a_run_leads_to_is_let_through(text, count, let):
+    function = parse(text)
+    seen = reached(function)
+    let_through = allowed(function, np.arange(1 << function.result.width))
+    assert let_through[sorted(seen)].all()
+    assert (len(seen), int(let_through.sum())) == (count, let)
+
+
+def test_totals_too_small_or_too_large_are_kept_out():
+    """The least product of E4M3 is 2**-18; adding any leaves an FP32 total above 2**42 as it is."""
+    function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
+    codes = np.array([0x04090204, 0x7F800000, 0x00020020, 0xB6FFFFFF, 0x55000000, 0x36800000, 0x54800000, 0x7FC00000])
+    assert allowed(function, codes).tolist() == [False, False, False, False, False, True, True, True]
+
+
+@pytest.mark.parametrize("text", ["mac:a=int8,b=int8,acc=int32", "mac:a=posit8_0,b=posit8_0,acc=posit16_1"])
+def test_of_other_totals_nothing_is_known(text):
+    assert reachable(parse(text)) is None
