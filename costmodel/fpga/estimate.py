@@ -157,6 +157,7 @@ class _Paths:
         return self.known["nets"]["base"] + self.known["nets"]["doubling"] * math.log2(count)
 
     def _pass_through(self, cell: _Cell) -> None:
+        # A carry cell hands carries upward; bit i of its DI is what carry i can be, which sum i does not depend on.
         arcs = self.known["arcs"].get(cell.kind)
         if arcs is None:
             raise InputError(
@@ -174,7 +175,7 @@ class _Paths:
                     for port, arrivals in reached.items()
                     if (arc := _arc(arcs, port, target)) is not None
                     for low, (delay, nets, cells) in arrivals
-                    if low <= place or cell.kind != "CARRY"
+                    if cell.kind != "CARRY" or low <= place - ((port, target) == ("DI", "O"))
                 ]
                 if found:
                     self.arrivals[bit] = max(found)

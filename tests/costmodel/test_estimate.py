@@ -76,6 +76,17 @@ def test_bits_of_a_carry_go_up_only():
     assert longest(top, "xc7").delay_ps == pytest.approx(expected + known["setup"])
 
 
+@pytest.mark.parametrize(("sum_of", "reached"), [(20, False), (21, True)])
+def test_a_sum_does_not_depend_on_what_its_own_carry_can_be(sum_of, reached):
+    cells = {"c": ("CARRY4", {"CI": ["0"], "S": ["0"] * 4, "DI": [2, "0", "0", "0"], "O": [20, 21, 22, 23]})}
+    known = delays("xcup")
+    through = known["nets"]["base"] + known["arcs"]["CARRY"]["DI>O"] if reached else 0
+    expected = known["clock_to_q"] + through + known["local"]["CARRY>FF.D"] + known["setup"]
+    found = longest(module(cells, {"a": ("input", [2]), "o": ("output", [sum_of])}), "xcup")
+    assert found.delay_ps == pytest.approx(expected)
+    assert found.cells == (("CARRY",) if reached else ())
+
+
 @pytest.mark.parametrize(
     ("cells", "parameters", "sentence"),
     [
