@@ -7,9 +7,13 @@ from numpy.typing import NDArray
 
 from numerics.formats import Format, HiFloat8, Integer, Minifloat
 from numerics.functions import Function, Operand
+from numerics.functions.accumulator import Fixed
 from numerics.words import from_ints
 from sim.vectors.base import Block, combination, free_operands, lanes_of, running_operand
-from sim.vectors.totals import Totals, beside_others, element_format, patterns, random_words
+from sim.vectors.totals import Totals, beside_others, element_format, patterns, random_words, words_of_any_length
+
+#: Bits of the widest codes that arrays of codes hold.
+_CODE_BITS = 64
 
 
 def every_free_combination(function: Function, rng: np.random.Generator) -> Block:
@@ -26,12 +30,14 @@ def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
 
 
 def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint32]:
-    """Words of `mixed_codes`, or where a code has more than 64 bits, uniform words with landmarks strewn in."""
-    if operand.format.width <= 64:
+    """Words of `mixed_codes`; of a fixed-point number, or more than 64 bits, ones of any length with landmarks
+    strewn in.
+    """
+    if operand.format.width <= _CODE_BITS and not isinstance(operand.format, Fixed):
         return operand.words(mixed_codes(operand, n, rng))
     landmarks = landmark_words(operand)
     chosen = landmarks[rng.integers(0, len(landmarks), n)]
-    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, random_words(rng, n, operand.width))
+    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, words_of_any_length(rng, n, operand.width))
 
 
 def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint64]:

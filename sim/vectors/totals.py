@@ -13,6 +13,8 @@ from numerics.words import WORD_BITS, from_ints, word_count
 
 Words = NDArray[np.uint32]
 
+#: Bits of the longest significand that words are rounded to, and bits at their end that are looked at most.
+_ROUNDED, _LAST = 34, 4
 #: Results that a product with zero has: zeros of both signs, and infinities.
 _FEW = 8
 
@@ -40,6 +42,27 @@ def masked(words: Words, width: int) -> Words:
 def random_words(rng: np.random.Generator, n: int, width: int) -> Words:
     """Uniform words of `width` bits, shape ``(n, word_count(width))``."""
     return masked(rng.integers(0, 1 << WORD_BITS, (n, word_count(width)), np.uint32), width)
+
+
+def words_of_any_length(rng: np.random.Generator, n: int, width: int) -> Words:
+    """Words of `width` bits with any number of leading zeros or ones. What follows are random bits to the end; or
+    up to anywhere, then zeros, ones, or a single one: ties, and what nearly is one; or ones, then zeros.
+    """
+    low = from_ints([(1 << count) - 1 for count in range(width + 1)], width)
+    ones = from_ints([1 << bit for bit in range(width)] + [0], width)
+    length = rng.integers(0, width, n)
+    # Rounding looks at what is behind the first bits, and at whether all others are zero, down to the very last.
+    behind_first = np.maximum(length - rng.integers(0, _ROUNDED, n), 0)
+    end = np.where(rng.integers(0, 2, n) == 1, behind_first, rng.integers(0, length + 1))
+    place = rng.integers(0, np.maximum(end, 1))
+    place = np.where(rng.integers(0, 4, n) == 0, np.minimum(place, rng.integers(0, _LAST, n)), place)
+    kind = rng.integers(0, 5, (n, 1))
+    kept = random_words(rng, n, width) & low[length] | ones[np.where(length, length - 1, width)]
+    cut = kept & ~low[end]
+    single = ones[np.where(end, place, width)]
+    choices = [kept, cut, cut | low[end], cut | single, low[length] & ~low[end]]
+    words = np.select([kind == index for index in range(len(choices))], choices)
+    return np.where(rng.integers(0, 2, (n, 1)) == 1, negated(words, width), words)
 
 
 def patterns(rng: np.random.Generator, shape: tuple[int, ...], bits: int) -> NDArray[np.int64]:

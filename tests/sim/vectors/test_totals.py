@@ -7,7 +7,7 @@ from units import random_words
 from numerics.functions import parse
 from numerics.words import from_ints, to_ints
 from sim.vectors import running_operand
-from sim.vectors.totals import Totals, add, negated, patterns
+from sim.vectors.totals import Totals, add, negated, patterns, words_of_any_length
 
 
 @pytest.mark.parametrize("width", [3, 31, 32, 33, 64, 97])
@@ -61,3 +61,15 @@ def test_patterns_stay_within_their_bits_and_hold_the_special_ones(bits):
     assert {0, (1 << bits) - 1} <= set(drawn.tolist())
     if bits == 10:
         assert {1 << bit for bit in range(bits)} <= set(drawn.tolist())
+
+
+@pytest.mark.parametrize("width", [5, 40, 128, 256])
+def test_words_have_any_length_and_any_bit_behind_a_tie(width):
+    words = to_ints(words_of_any_length(np.random.default_rng(1), 60_000, width))
+    assert 0 <= min(words) < max(words) < 1 << width
+    magnitudes = [min(word, (1 << width) - word) for word in words]
+    assert {magnitude.bit_length() for magnitude in magnitudes} >= set(range(width))
+    # Three bits, a tie of two bits of significand, and one bit far below.
+    near_ties = [m for m in magnitudes if f"{m:b}".startswith(("101", "111")) and f"{m:b}"[3:].count("1") == 1]
+    lowest = {(m & -m).bit_length() - 1 for m in near_ties}
+    assert len(near_ties) > 20 and lowest >= set(range(min(4, width - 4)))
