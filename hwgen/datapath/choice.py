@@ -28,6 +28,8 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
     What there is to choose can depend on the rest of `style`: a product that is added in blocks is not negated first.
     """
     found: dict[str, tuple[str, ...]] = {}
+    if known.modes:
+        return {} if known.reads_out else {"multiplier": MULTIPLIERS}
     if known.products or known.blocks:
         found["multiplier"] = _IN_SUMS if known.blocks and known.blocks.integers else MULTIPLIERS
     if multiplies_posits(known):
