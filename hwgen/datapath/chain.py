@@ -33,7 +33,16 @@ from hwgen.datapath.plan import Plan, plan
 from hwgen.datapath.quire import Locate, QuireSum
 from hwgen.datapath.readout import ReadoutLanes
 from hwgen.datapath.scaled import ScaledMultiply, ScaledNormalise, ScaledRound, ScaledShift, Scaling
-from hwgen.datapath.simd import ApartAlign, ApartMultiply, ApartUnpack, SimdTotal
+from hwgen.datapath.simd import (
+    ApartAlign,
+    ApartMultiply,
+    ApartUnpack,
+    Shared,
+    SharedAlign,
+    SharedMultiply,
+    SharedUnpack,
+    SimdTotal,
+)
 from hwgen.datapath.simd import Layout as Lanes
 from hwgen.datapath.unpack import Unpack
 from hwgen.datapath.word import Word
@@ -202,9 +211,16 @@ def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
 
 def _lanes(layout: Lanes, style: Style) -> Stages:
     """Stages from the codes of lanes to their totals."""
-    unpack = ApartUnpack(layout)
-    multiply = ApartMultiply(layout, unpack, style.multiplier)
-    align = ApartAlign(layout, multiply)
+    shared = Shared.of(layout) if style.lanes != "apart" else None
+    unpack: wiring.Component
+    if shared:
+        unpack = SharedUnpack(shared)
+        multiply = SharedMultiply(shared, unpack, style.multiplier)
+        align = SharedAlign(shared, multiply)
+    else:
+        unpack = ApartUnpack(layout)
+        multiply = ApartMultiply(layout, unpack, style.multiplier)
+        align = ApartAlign(layout, multiply)
     return [("unpack", unpack), ("multiply", multiply), ("align", align), ("sum", SimdTotal(layout))]
 
 

@@ -7,8 +7,9 @@ from hwgen.datapath.fixed import Term
 from hwgen.datapath.plan import Plan
 from hwgen.datapath.quire import suits
 from hwgen.datapath.scaled import Scaling
+from hwgen.datapath.simd import Shared
 from hwgen.raw import Raw, product
-from hwgen.style import NEGATE, NORMALISE, POSITS, WORDS, Style
+from hwgen.style import LANES, NEGATE, NORMALISE, POSITS, WORDS, Style
 from numerics.formats import Minifloat, Posit
 from numerics.functions.accumulator import Fixed
 
@@ -29,7 +30,11 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
     """
     found: dict[str, tuple[str, ...]] = {}
     if known.modes:
-        return {} if known.reads_out else {"multiplier": MULTIPLIERS}
+        return (
+            {}
+            if known.reads_out
+            else {"multiplier": MULTIPLIERS, "lanes": LANES if Shared.of(known.modes) else ("apart",)}
+        )
     if known.products or known.blocks:
         found["multiplier"] = _IN_SUMS if known.blocks and known.blocks.integers else MULTIPLIERS
     if multiplies_posits(known):
