@@ -180,6 +180,16 @@ class Function(ABC):
         last = max(len(operand.readings) for operand in self.operands) - 1
         return np.minimum(vectors[self.selector][:, 0], last).astype(np.intp)
 
+    def lane(self, reading: int) -> "Function":
+        """The function of one lane in a reading; its operands are those of this one that have readings, in order.
+
+        Raises
+        ------
+        TypeError
+            If operands have no readings.
+        """
+        raise TypeError(f"Operands of a function with lanes must have readings, not be those of {self}")
+
     @property
     def factors(self) -> tuple[str, ...]:
         """The two operands that are multiplied with each other, lane by lane; none where nothing is multiplied."""

@@ -72,6 +72,9 @@ class Readout(Function):
         width = max(self.modes.lanes(mode) * fmt.width for mode, fmt in enumerate(formats))
         return self.modes.lanes_of("o", width, formats)
 
+    def lane(self, reading: int) -> Function:
+        return self.steps[reading]
+
     def format(self, mode: int) -> Format:
         """The format of a lane of the result."""
         return _floating(self.steps[mode]).format

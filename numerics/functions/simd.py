@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.functions.base import Function, Operand
+from numerics.functions.dot import Dot
 from numerics.functions.modes import KEYS, Modes
 from numerics.functions.product_sum import sum_of_products
 from numerics.words import join, split, unpack_lanes, word_count
@@ -47,6 +48,10 @@ class Simd(Function):
     @property
     def selector(self) -> str | None:
         return self.modes.selector
+
+    def lane(self, reading: int) -> Function:
+        fmt, total = self.modes.formats[reading], self.modes.total(reading)
+        return Dot(fmt, fmt, 1, total)
 
     @property
     def running(self) -> str | None:

@@ -1,8 +1,8 @@
 """Products of short codes without decoding: exponents as one of many lines, odd parts as flags.
 
-A magnitude is an odd number times 2^s. With a line for each s of either factor, a product of two powers of two has the
-line of the sum. Times a product of odd parts, that is the or of as many copies of the lines as this has ones, each
-moved up: nothing is added, because one line is set at most. Of E2M1, whose odd parts are 1 and 3,
+A magnitude is an odd number times 2^s. With a line for each s of either factor, a product of two powers of two has
+the line of the sum. Times a product of odd parts, that is the or of as many copies of the lines as this has ones,
+each moved up: nothing is added, because one line is set at most. Of E2M1, whose odd parts are 1 and 3,
 
     both 1    1       lines
     one 3     11      lines, and lines moved up by 1
