@@ -16,6 +16,7 @@ from hwgen.datapath.choice import (
     multiplies_posits,
     orders,
     orders_three,
+    shared_lanes,
     sums_integers,
     when_negated,
     when_normalised,
@@ -37,7 +38,6 @@ from hwgen.datapath.simd import (
     ApartAlign,
     ApartMultiply,
     ApartUnpack,
-    Shared,
     SharedAlign,
     SharedMultiply,
     SharedUnpack,
@@ -211,7 +211,7 @@ def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
 
 def _lanes(layout: Lanes, style: Style) -> Stages:
     """Stages from the codes of lanes to their totals."""
-    shared = Shared.of(layout) if style.lanes != "apart" else None
+    shared = shared_lanes(layout, style)
     unpack: wiring.Component
     if shared:
         unpack = SharedUnpack(shared)

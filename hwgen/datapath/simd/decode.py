@@ -83,7 +83,7 @@ class SplitDecode(wiring.Component):
             string = gap
         upper_count: list[Value] = []
         lower_count: list[Value] = []
-        for level in reversed(range((n - 3).bit_length())):
+        for level in reversed(range((n - 2).bit_length())):
             string = self._moved(m, string, 1 << level, (upper, lower, halves), upper_count, lower_count)
         rest = Signal(n - 3, name="rest")
         m.d.comb += rest.eq(string[:-1] ^ ones[:-1])
@@ -115,7 +115,7 @@ class SplitDecode(wiring.Component):
         shifted = Cat(lower.replicate(step), string[: n - 2 - step])
         leads = ~string[n - 2 - step :].any()
         upper_count.insert(0, empty)
-        if not self.short or step >= half - 2:
+        if not self.short or step >= 1 << (half - 2).bit_length():
             m.d.comb += [empty.eq(leads & ~halves if self.short else leads), moved.eq(Mux(empty, shifted, string))]
             return moved
         low, ends = Signal(name=f"lower_empty{step}"), half - 2
@@ -163,4 +163,4 @@ class SplitDecode(wiring.Component):
 
 def exponent_bits(fmt: Posit) -> int:
     """Bits of an exponent in two's complement."""
-    return (fmt.width - 3).bit_length() + fmt.es + 1
+    return (fmt.width - 2).bit_length() + fmt.es + 1

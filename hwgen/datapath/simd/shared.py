@@ -169,7 +169,7 @@ class SharedUnpack(wiring.Component):
     i : In(operands_signature(layout))
     o : Out(Signature)
         `chosen`, one bit a mode; `a_sig`, `a_high`, `a_low`, and of `b`; `sign` and `nan` for each piece; ``aM`` and
-        ``bM``, codes for the tables of mode M, of which `a` is zero unless it is chosen.
+        ``bM``, codes for the tables of mode M, zeros unless it is chosen.
     """
 
     def __init__(self, shared: Shared):
@@ -207,8 +207,7 @@ class SharedUnpack(wiring.Component):
             if shared.short is not None:
                 m.d.comb += [unit.halves.eq(~chosen[shared.long]), getattr(o, f"{name}_low").eq(unit.low)]
             for mode in shared.tables:
-                codes = word & chosen[mode].replicate(len(word)) if name == "a" else word
-                m.d.comb += getattr(o, f"{name}{mode}").eq(codes)
+                m.d.comb += getattr(o, f"{name}{mode}").eq(word & chosen[mode].replicate(len(word)))
         self._signs(m, chosen)
         m.d.comb += o.nan.eq(self._nan(m, chosen))
         return m
@@ -332,7 +331,7 @@ class SharedMultiply(wiring.Component):
             below.eq(Cat(a[:cut], Mux(halves, 0, a[cut:]))),
             above.eq(Cat(Mux(halves, 0, a[:cut]), a[cut:])),
         ]
-        if self.style in ("auto", "booth") and low % 2 == 0:
+        if self.style != "array" and low % 2 == 0:
             # The lower digits take b for signed; what its first bit lacks, the upper ones add, or a row of its own.
             top = Signal(name="top")
             m.d.comb += top.eq(b[low - 1] & halves)
