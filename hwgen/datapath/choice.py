@@ -55,7 +55,7 @@ def ways(known: Plan, style: Style) -> dict[str, tuple[str, ...]]:
 def _ways_of_lanes(layout: Layout, style: Style) -> dict[str, tuple[str, ...]]:
     """As `ways`, for lanes of several formats."""
     shared = shared_lanes(layout, style)
-    found = {"multiplier": _IN_SUMS if shared else MULTIPLIERS}
+    found: dict[str, tuple[str, ...]] = {"multiplier": _IN_SUMS if shared else MULTIPLIERS}
     return found | ({"lanes": LANES} if Shared.of(layout) else {})
 
 

@@ -1,9 +1,9 @@
 """Lanes of one word-long posit, of two half as long, and of short formats, on one datapath.
 
 The word goes through one decoder, one multiplier and one shifter that come apart in the middle. What is 4 bits long
-or less has tables of its own, whose products join the others before they get their signs; but where its numbers are
-short posits too, lanes 0 and 2 take the way of those. Of significands of p bits, and of q bits in the halves, with
-c = p - q the place of the upper one,
+or less has tables of its own, whose products join the others before they get their signs; but where its numbers, in
+units of their last bit, are short posits in units of theirs, lanes 0 and 2 take the way of those. Of significands of
+p bits, and of q bits in the halves, with c = p - q the place of the upper one,
 
     a, b      [ upper q ] 0 [ lower q ]
     product   [ upper 2q ] 0 0 [ lower 2q ]         place of the upper one 2c; no products across
@@ -16,7 +16,6 @@ Signs come last: a negative product is all its bits inverted, and a carry into t
 """
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import cached_property, reduce
 from operator import or_
 
@@ -82,19 +81,17 @@ class Shared:
         """Whether the halves have room beside each other, and places that only one of them reaches."""
         long, short = self.long_format, self.short_format
         assert short is not None
-        assert self.short is not None
         if 2 * short.precision > long.precision or exponent_bits(short) > exponent_bits(long) or long.es < short.es:
             return False
-        least = self.high_offset(self.short) - 2 * short.max_exp
-        return self.low_places <= least >> _FINE_BITS
+        return self.low_places.stop <= self.high_offset - self._short_span >> _FINE_BITS
 
     def _is_posed(self, mode: int) -> bool:
-        """Whether codes of a mode are numbers of the short posit, and its lanes 0 and 2 begin where those do."""
+        """Whether numbers of a mode, in units of their last bit, are short posits in units of theirs, so that
+        products are, too; and lanes 0 and 2 begin where those of short posits do.
+        """
         short, fmt = self.short_format, self.layout.modes.formats[mode]
         assert short is not None
-        known = {abs(short.exact(code)) for code in range(1 << short.width) if code != short.nan_code}
-        numbers = (size * Fraction(2) ** fmt.lsb for size in magnitudes(fmt).values())
-        return self.layout.modes.lanes(mode) == 4 and known.issuperset(numbers)
+        return self.layout.modes.lanes(mode) == 4 and set(magnitudes(short).values()) >= set(magnitudes(fmt).values())
 
     def table_lanes(self, mode: int) -> range:
         """Lanes of a mode that have a table."""
@@ -107,44 +104,54 @@ class Shared:
 
     @property
     def below(self) -> int:
-        """Bits of a product that lie below the totals at shift 0: those of a fraction."""
-        return 2 * (self.long_format.precision - 1)
+        """Places from the last bit of a product at shift 0 up to the totals: bits of its fraction, and those that
+        make `offset` a power of two, which is no addition.
+        """
+        span = 2 * self.long_format.max_exp
+        return 2 * (self.long_format.precision - 1) + self.offset - span
 
     @property
     def offset(self) -> int:
         """Shift of a product of long posits of 1 by 1."""
-        return 2 * self.long_format.max_exp
+        span = 2 * self.long_format.max_exp
+        return 1 << span.bit_length() if span + (1 << span.bit_length()) < 2 << span.bit_length() else span
 
     @property
     def halved(self) -> tuple[int, ...]:
         """Numbers of the modes in which the datapath comes apart."""
         return () if self.short is None else (self.short, *self.posed)
 
-    def low_offset(self, mode: int) -> int:
-        """Shift of a product of 1 by 1 in the lower half, in one of `halved`."""
+    @property
+    def _short_span(self) -> int:
+        """Exponent of the largest product of short posits; that of the smallest is its negative."""
         assert self.short_format is not None
-        return self.below - 2 * (self.short_format.precision - 1) - self.layout.modes.products(mode).lsb
+        return 2 * self.short_format.max_exp
 
-    def high_offset(self, mode: int) -> int:
+    @property
+    def low_offset(self) -> int:
+        """Shift of a product of 1 by 1 in the lower half."""
+        assert self.short_format is not None
+        return self.below - 2 * (self.short_format.precision - 1) + self._short_span
+
+    @property
+    def high_offset(self) -> int:
         """Shift of a product of 1 by 1 in the upper half."""
-        return self.layout.modes.totals // 2 + self.low_offset(mode) - 2 * self.cut
+        return self.layout.modes.totals // 2 + self.low_offset - 2 * self.cut
 
     @property
     def most_low(self) -> int:
-        """Largest shift in the lower half: of other formats products are no larger, and their last bits no less."""
-        assert self.short_format is not None
-        assert self.short is not None
-        return self.low_offset(self.short) + 2 * self.short_format.max_exp
+        """Largest shift in the lower half."""
+        return self.low_offset + self._short_span
 
     @property
-    def low_places(self) -> int:
+    def low_places(self) -> range:
         """Places that the lower half reaches."""
-        return (self.most_low >> _FINE_BITS) + 1
+        return range(self.low_offset - self._short_span >> _FINE_BITS, (self.most_low >> _FINE_BITS) + 1)
 
     @property
     def high_bits(self) -> int:
         """Bits of the shift of long and of upper products."""
-        return (2 * self.offset).bit_length()
+        return (self.offset + 2 * self.long_format.max_exp).bit_length()
 
     @property
     def low_bits(self) -> int:
@@ -154,7 +161,7 @@ class Shared:
     @property
     def places(self) -> int:
         """Coarse places of products."""
-        return (2 * self.offset >> _FINE_BITS) + 1
+        return (self.offset + 2 * self.long_format.max_exp >> _FINE_BITS) + 1
 
 
 def _is_posit(fmt) -> bool:
@@ -216,11 +223,11 @@ class SharedUnpack(wiring.Component):
         """Magnitude, as a short posit, of the code in a lane of a mode that is chosen."""
         shared, short = self.shared, self.shared.short_format
         assert short is not None
-        codes = {abs(short.exact(code)): code for code in range(1 << (short.width - 1))}
+        codes = {size: code for code, size in magnitudes(short).items() if code < short.nan_code}
         found: list[list[Value]] = [[] for _ in range(short.width - 1)]
         for mode in shared.posed:
             fmt = shared.layout.modes.formats[mode]
-            sizes = {code: codes[size * Fraction(2) ** fmt.lsb] for code, size in magnitudes(fmt).items()}
+            sizes = {code: codes[size] for code, size in magnitudes(fmt).items()}
             for bit, ways in enumerate(found):
                 numbers = [code for code, size in sizes.items() if size >> bit & 1]
                 ways.append(chosen[mode] & is_one_of(word.word_select(lane, fmt.width), numbers))
@@ -300,21 +307,14 @@ class SharedMultiply(wiring.Component):
         m = Module()
         shared, i, o = self.shared, self.i, self.o
         m.d.comb += [o.chosen.eq(i.chosen), o.sign.eq(i.sign), o.nan.eq(i.nan), o.product.eq(self._product(m))]
-        offsets = {shared.long: shared.offset} | {mode: shared.high_offset(mode) for mode in shared.halved}
-        m.d.comb += o.high.eq(i.a_high + i.b_high + self._chosen_of(offsets, shared.high_bits))
+        offset: Value = Const(shared.offset, shared.high_bits)
         if shared.short is not None:
-            offsets = {mode: shared.low_offset(mode) for mode in shared.halved}
-            m.d.comb += o.low.eq(i.a_low + i.b_low + self._chosen_of(offsets, shared.low_bits))
+            offset = Mux(i.chosen[shared.long], offset, Const(shared.high_offset, shared.high_bits))
+            m.d.comb += o.low.eq(i.a_low + i.b_low + shared.low_offset)
+        m.d.comb += o.high.eq(i.a_high + i.b_high + offset)
         if shared.tables:
             m.d.comb += o.tables.eq(self._tables(m))
         return m
-
-    def _chosen_of(self, numbers: dict[int, int], width: int) -> Value:
-        """That of `numbers` whose mode is chosen, in `width` bits."""
-        if len(numbers) == 1:
-            return Const(next(iter(numbers.values())), width)
-        chosen = (Const(number, width) & self.i.chosen[mode].replicate(width) for mode, number in numbers.items())
-        return reduce(or_, chosen)
 
     def _product(self, m: Module) -> Signal:
         shared = self.shared
@@ -417,10 +417,11 @@ class SharedAlign(wiring.Component):
         ]
         chosen = Signal(shared.places, name="chosen_places")
         low_coarse = i.low[_FINE_BITS:]
+        reached = shared.low_places
         for h in range(shared.places):
-            own = Mux(whole, places[h], posits & (low_coarse == h))
-            m.d.comb += chosen[h].eq(own if h < shared.low_places else places[h])
-        return self._or(chosen, [below if h < shared.low_places else above for h in range(shared.places)])
+            own = posits & (low_coarse == h) if h in reached else Const(0, 1)
+            m.d.comb += chosen[h].eq(Mux(whole, places[h], own) if h < reached.stop else places[h])
+        return self._or(chosen, [below if h < reached.stop else above for h in range(shared.places)])
 
     def _or(self, places: Value, words: list[Value]) -> Value:
         """Each of `words` 16 h places up, if it stands there."""
