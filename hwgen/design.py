@@ -27,6 +27,9 @@ BUILD_KEYS: Mapping[str, str] = {
     "gate": "none (the default); and, hold: a port enable, without which operands do not reach the circuit",
 }
 
+#: Keys whose values alone are in names of files and modules.
+_BARE_KEYS = ("a", "b", "c", "acc", "out", "modes")
+
 SHELLS = ("none", "stream")
 #: What stands between the operands and the circuit, as `hwgen.shell.gated` says.
 GATES = ("none", "and", "hold")
@@ -116,7 +119,7 @@ class Design:
     def name(self) -> str:
         """Name for files and modules: the values of the text form, and the keys of those that need one."""
         unit, fields = split(self.text)
-        parts = [value if key in ("a", "b", "c", "acc", "out") else f"{key}{value}" for key, value in fields.items()]
+        parts = [value if key in _BARE_KEYS else f"{key}{value}" for key, value in fields.items()]
         return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
 
     def component(self):

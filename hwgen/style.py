@@ -16,6 +16,8 @@ WORDS = ("whole", "blocks")
 NORMALISE = ("early", "late", "beside")
 #: When it is known which bits of a product its negation inverts: after the product, or ahead of it.
 NEGATE = ("after", "ahead")
+#: Whether lanes of all formats share decoders, multipliers and shifters, or each format has its own.
+LANES = ("shared", "apart")
 #: Logic optimisation of the whole circuit: none here, or minutes of it for little area or short paths.
 EFFORTS = ("normal", "high", "fast")
 
@@ -40,6 +42,8 @@ class Style:
     negate: str = "auto"
     #: How the largest exponent of an aligned window is found: `hwgen.arith.maximum`.
     maximum: str = "auto"
+    #: What lanes of several formats share beside their totals: `hwgen.datapath.simd`.
+    lanes: str = "auto"
     #: What comes after, which what is smallest depends on: one of `EFFORTS`.
     effort: str = "normal"
 
@@ -83,5 +87,6 @@ _KINDS = {
     "normalise": NORMALISE,
     "negate": NEGATE,
     "maximum": MAXIMA,
+    "lanes": LANES,
 }
 AUTO = Style()

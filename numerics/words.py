@@ -54,3 +54,29 @@ def unpack_lanes(words: NDArray[np.uint32], width: int, lanes: int) -> NDArray[n
     bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * lanes)
     weights = np.uint64(1) << np.arange(width, dtype=np.uint64)
     return bits.reshape(len(words), lanes, width).astype(np.uint64) @ weights
+
+
+def split(words: NDArray[np.uint32], width: int, count: int) -> list[NDArray[np.uint32]]:
+    """Words of each of `count` parts of `width` bits, the lowest first."""
+    if width % WORD_BITS == 0:
+        each = width // WORD_BITS
+        return [words[:, part * each : (part + 1) * each] for part in range(count)]
+    raw = np.ascontiguousarray(words, dtype="<u4").view(np.uint8)
+    bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * count)
+    return [_packed(bits[:, part * width : (part + 1) * width]) for part in range(count)]
+
+
+def join(parts: Sequence[NDArray[np.uint32]], width: int) -> NDArray[np.uint32]:
+    """Inverse of `split`: words of `parts` side by side, of `width` bits each."""
+    if width % WORD_BITS == 0:
+        return np.concatenate(parts, axis=1)
+    raw = [np.ascontiguousarray(part, dtype="<u4").view(np.uint8) for part in parts]
+    return _packed(np.concatenate([np.unpackbits(r, axis=1, bitorder="little", count=width) for r in raw], axis=1))
+
+
+def _packed(bits: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Words of bits, one a byte, the lowest first; shape ``(n, width)``."""
+    n, width = bits.shape
+    padded = np.zeros((n, word_count(width) * WORD_BITS), np.uint8)
+    padded[:, :width] = bits
+    return np.packbits(padded, axis=1, bitorder="little").view("<u4").astype(np.uint32)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from costmodel.workloads.inference import Inference
 from costmodel.workloads.network import Network
 from costmodel.workloads.passing import Passing
+from costmodel.workloads.readings import lanes_of, readings_of, shares, side_by_side
 from numerics.errors import InputError
 from numerics.functions import Function
 
@@ -54,12 +55,34 @@ class NetworkSource(Source):
         """
         if count < 1:
             raise InputError(f"Number of operand vectors must be at least 1, not {count}")
+        if readings_of(function):
+            return self._in_readings(function, count, seed)
         passing = Passing if function.running is None else Inference
         inference = passing(self.network, function, seed)
         inputs = self.inputs(-(-count // inference.steps_per_sample), seed)
         return {name: words[:count] for name, words in inference.operands(inputs).items()}
 
+    def _in_readings(self, function: Function, count: int, seed: int) -> dict[str, NDArray[np.uint32]]:
+        """As `operands`, of a function that is read in several ways: so many vectors of each, one after the other."""
+        found: dict[str, list[NDArray[np.uint32]]] = {operand.name: [] for operand in function.operands}
+        for number, share in shares(function, count):
+            lane, lanes = function.lane(number), lanes_of(function, number)
+            passing = Passing if lane.running is None else Inference
+            inference = passing(self.network, lane, seed)
+            steps = inference.steps_per_sample
+            samples = lanes * -(-share // steps)
+            words = {
+                name: array.reshape(samples, steps, -1)
+                for name, array in inference.operands(self.inputs(samples, seed)).items()
+            }
+            for name, array in side_by_side(function, number, words, share).items():
+                found[name].append(array)
+        return {name: np.concatenate(arrays) for name, arrays in found.items()}
+
     def starts(self, function: Function, count: int) -> NDArray[np.bool_]:
+        if readings_of(function):
+            lanes = ((function.lane(number), share) for number, share in shares(function, count))
+            return np.concatenate([self.starts(lane, share) for lane, share in lanes])
         return np.resize(Inference(self.network, function).starts, count)
 
 

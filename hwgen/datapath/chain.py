@@ -16,6 +16,7 @@ from hwgen.datapath.choice import (
     multiplies_posits,
     orders,
     orders_three,
+    shared_lanes,
     sums_integers,
     when_negated,
     when_normalised,
@@ -31,12 +32,23 @@ from hwgen.datapath.order_three import AddThree, Compare, Exponents, OrderThree,
 from hwgen.datapath.place import Place, Store
 from hwgen.datapath.plan import Plan, plan
 from hwgen.datapath.quire import Locate, QuireSum
+from hwgen.datapath.readout import ReadoutLanes
 from hwgen.datapath.scaled import ScaledMultiply, ScaledNormalise, ScaledRound, ScaledShift, Scaling
+from hwgen.datapath.simd import (
+    ApartAlign,
+    ApartMultiply,
+    ApartUnpack,
+    SharedAlign,
+    SharedMultiply,
+    SharedUnpack,
+    SimdTotal,
+)
+from hwgen.datapath.simd import Layout as Lanes
 from hwgen.datapath.unpack import Unpack
 from hwgen.datapath.word import Word
 from hwgen.raw import Raw, led
 from hwgen.style import AUTO, Style
-from numerics.functions import Function
+from numerics.functions import Function, Readout
 from numerics.functions.block_dot_terms import BlockTerms
 from numerics.functions.exact import Products
 from numerics.functions.product_sum import Window
@@ -67,6 +79,8 @@ def stage_count(function: Function) -> tuple[int, int]:
     that keeps the total inside closes its loop around the stages from there on.
     """
     known = plan(function)
+    if known.modes:
+        return (1, 1) if known.reads_out else (4, 3)
     if known.places:
         return 3, 3
     products = 3 if known.blocks else 2 if known.products else 1
@@ -88,6 +102,10 @@ def chain(function: Function, style: Style = AUTO) -> Chain:
         If no datapath computes such a function.
     """
     known = plan(function)
+    if isinstance(function, Readout):
+        return Chain((("round", _readout(function, style)),))
+    if known.modes:
+        return Chain(tuple(_lanes(known.modes, style)))
     if known.blocks:
         return Chain(tuple(_blocks(known, known.blocks, style)))
     if known.products is None and adds_posits([factor.source for factor in known.factors], known.target):
@@ -189,6 +207,30 @@ def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
     if known.word is not None:
         return [*stages, *_fixed(known, terms, known.word, scale)]
     return [*stages, *_floating(known, terms, scale)]
+
+
+def _lanes(layout: Lanes, style: Style) -> Stages:
+    """Stages from the codes of lanes to their totals."""
+    shared = shared_lanes(layout, style)
+    unpack: wiring.Component
+    if shared:
+        unpack = SharedUnpack(shared)
+        multiply = SharedMultiply(shared, unpack, style.multiplier)
+        align = SharedAlign(shared, multiply)
+    else:
+        unpack = ApartUnpack(layout)
+        multiply = ApartMultiply(layout, unpack, style.multiplier)
+        align = ApartAlign(layout, multiply)
+    return [("unpack", unpack), ("multiply", multiply), ("align", align), ("sum", SimdTotal(layout))]
+
+
+def _readout(function: Readout, style: Style) -> ReadoutLanes:
+    """The one stage from totals to codes."""
+    lanes = [
+        [chain(step, style).stages for _ in range(function.modes.lanes(mode))]
+        for mode, step in enumerate(function.steps)
+    ]
+    return ReadoutLanes(Lanes(function.modes), function.result.width, lanes)
 
 
 def _given(stage: wiring.Component) -> wiring.Signature:

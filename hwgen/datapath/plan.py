@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from hwgen.codec import Source
 from hwgen.datapath.block import Layout
+from hwgen.datapath.simd.layout import Layout as Lanes
 from hwgen.datapath.word import Word, word_of
 from numerics.errors import InputError
 from numerics.formats import Format, Integer
-from numerics.functions import BlockDot, Dot, Function, Multiply
+from numerics.functions import BlockDot, Dot, Function, Multiply, Readout, Simd
 from numerics.functions.accumulator import Accumulator, Fixed, Floating
 from numerics.functions.elementwise import Add, Convert, Fma, Subtract
 from numerics.functions.exact import ExactResult, Products, Values
@@ -42,6 +43,10 @@ class Plan:
     window: Window | None = None
     #: The blocks that are added up, in place of factors and their products.
     blocks: Layout | None = None
+    #: The lanes of each mode, where the format of what is multiplied or read out is chosen by one.
+    modes: Lanes | None = None
+    #: Whether their totals are read out; else products are added to them.
+    reads_out: bool = False
 
     @property
     def floating(self) -> Floating:
@@ -192,4 +197,12 @@ def plan(function: Function) -> Plan:
             )
         case Convert():
             return Plan(factors=(Factor("a", function.a),), products=None, target=function.out)
+        case Simd() | Readout():
+            return Plan(
+                factors=(),
+                products=None,
+                target=Fixed(function.result.width - 1, 0),
+                modes=Lanes(function.modes),
+                reads_out=isinstance(function, Readout),
+            )
     raise TypeError(f"Function must be a product, a sum or a conversion, not {function!r}")

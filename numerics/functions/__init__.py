@@ -7,6 +7,8 @@ from numerics.functions.elementwise import Add, Convert, Elementwise, Fma, Subtr
 from numerics.functions.exact import accumulator_width
 from numerics.functions.multiply import Multiply
 from numerics.functions.product_sum import Window
+from numerics.functions.readout import Readout
+from numerics.functions.simd import Simd
 from numerics.functions.text import UNITS, parse
 
 __all__ = [
@@ -20,6 +22,8 @@ __all__ = [
     "Function",
     "Multiply",
     "Operand",
+    "Readout",
+    "Simd",
     "Subtract",
     "Window",
     "accumulator_width",

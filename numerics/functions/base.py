@@ -48,11 +48,16 @@ class Coded(Protocol):
 
 @dataclass(frozen=True)
 class Operand:
-    """One operand or the result: `lanes` codes of `format`, lane 0 in the lowest bits of its port."""
+    """One operand or the result: `lanes` codes of `format`, lane 0 in the lowest bits of its port.
+
+    Where the code of another operand (`Function.selector`) says what the bits mean, `readings` has the operand as it
+    is under each of those codes.
+    """
 
     name: str
     format: Coded
     lanes: int = 1
+    readings: tuple["Operand", ...] = ()
 
     @property
     def width(self) -> int:
@@ -162,6 +167,28 @@ class Function(ABC):
     def running(self) -> str | None:
         """Operand that carries a running total, which a stream shell keeps inside; None if there is none."""
         return None
+
+    @property
+    def selector(self) -> str | None:
+        """Operand whose code says in which of their `readings` others are meant; None where each has one at most."""
+        return None
+
+    def reading(self, vectors: Mapping[str, NDArray[np.uint32]]) -> NDArray[np.intp]:
+        """Number of the reading that is meant in each vector: a code of the selector above the last means that."""
+        if self.selector is None:
+            return np.zeros(len(next(iter(vectors.values()))), np.intp)
+        last = max(len(operand.readings) for operand in self.operands) - 1
+        return np.minimum(vectors[self.selector][:, 0], last).astype(np.intp)
+
+    def lane(self, reading: int) -> "Function":
+        """The function of one lane in a reading; its operands are those of this one that have readings, in order.
+
+        Raises
+        ------
+        TypeError
+            If operands have no readings.
+        """
+        raise TypeError(f"Operands of a function with lanes must have readings, not be those of {self}")
 
     @property
     def factors(self) -> tuple[str, ...]:

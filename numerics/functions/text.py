@@ -8,9 +8,13 @@ from numerics.functions.base import Function
 from numerics.functions.dot import Dot, Mac
 from numerics.functions.elementwise import Add, Convert, Fma, Subtract
 from numerics.functions.multiply import Multiply
+from numerics.functions.readout import Readout
+from numerics.functions.simd import Simd
 
 #: Functions by the name of their unit.
-UNITS: Mapping[str, type[Function]] = {cls.unit: cls for cls in (Multiply, Mac, Dot, Add, Subtract, Fma, Convert)}
+UNITS: Mapping[str, type[Function]] = {
+    cls.unit: cls for cls in (Multiply, Mac, Dot, Add, Subtract, Fma, Convert, Simd, Readout)
+}
 
 
 def split(text: str) -> tuple[str, dict[str, str]]:

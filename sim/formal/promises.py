@@ -56,9 +56,10 @@ def promises(design: Design) -> list[Promise]:
 
 def _judged(design: Design) -> Iterator[Promise]:
     stages = chain(design.function, design.style).stages
-    first, second = stages[0][1], stages[1][1]
+    first = stages[0][1]
     if not isinstance(first, Unpack):
         return
+    second = stages[1][1]
     formats = {factor.name: factor.source for factor in first.plan.factors if isinstance(factor.source, Format)}
     unpack = _Stage(first)
     for name, fmt in formats.items():

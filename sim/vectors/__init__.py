@@ -20,7 +20,16 @@ from sim.vectors.base import (
 )
 from sim.vectors.edges import edges
 from sim.vectors.rows import every_free_combination, random_rows
-from sim.vectors.sets import corners, every_pair, every_pair_in_lanes, every_vector, random_vectors, uniform_vectors
+from sim.vectors.sets import (
+    MOST_LANE_BITS,
+    corners,
+    every_pair,
+    every_pair_in_lanes,
+    every_pair_in_readings,
+    every_vector,
+    random_vectors,
+    uniform_vectors,
+)
 
 __all__ = [
     "BLOCK",
@@ -88,8 +97,10 @@ def vector_sets(function: Function, level: Level, seed: int) -> list[VectorSet]:
             sets.append(every_pair(function, seed))
         elif free_bits <= _MOST_PAIRS_BITS:
             sets.append(every_pair(function, seed, totals_each=4))
-    if level is not Level.QUICK and lanes_of(function) > 1 and lane_bits(function) <= _PAIRS_BITS:
+    if level is not Level.QUICK and lanes_of(function) > 1 and lane_bits(function) <= MOST_LANE_BITS:
         sets.append(every_pair_in_lanes(function, seed))
+    if any(operand.readings for operand in free_operands(function)):
+        sets.append(every_pair_in_readings(function, seed))
     sets.append(random_vectors(function, _RANDOM[level] // share, seed))
     if _UNIFORM[level] and lanes_of(function) == 1:
         sets.append(uniform_vectors(function, _UNIFORM[level], seed))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from numerics.formats import Format, HiFloat8, Integer, Minifloat
 from numerics.functions import Function, Operand
 from numerics.functions.accumulator import Fixed
-from numerics.words import from_ints
+from numerics.words import from_ints, join, split
 from sim.vectors.base import Block, combination, free_operands, lanes_of, running_operand
 from sim.vectors.totals import Totals, beside_others, element_format, patterns, random_words, words_of_any_length
 
@@ -26,7 +26,18 @@ def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
     """`n` random vectors of the operands without a running total: codes uniform, or with close exponents, with
     landmarks strewn in.
     """
-    return {op.name: _mixed_words(op, n, rng) for op in free_operands(function)}
+    rows = {op.name: _mixed_words(op, n, rng) for op in free_operands(function)}
+    chosen = function.reading(rows)
+    for operand in free_operands(function):
+        for number, reading in enumerate(operand.readings):
+            put_lanes(rows[operand.name], chosen == number, _mixed_words(reading, n, rng))
+    return rows
+
+
+def put_lanes(words: NDArray[np.uint32], where: NDArray[np.bool_], others: NDArray[np.uint32]) -> None:
+    """Put words of a reading, which may be shorter, in place of `words`, `where` it is meant."""
+    words[where] = 0
+    words[where, : others.shape[1]] = others[where]
 
 
 def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint32]:
@@ -37,7 +48,9 @@ def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[
         return operand.words(mixed_codes(operand, n, rng))
     landmarks = landmark_words(operand)
     chosen = landmarks[rng.integers(0, len(landmarks), n)]
-    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, words_of_any_length(rng, n, operand.width))
+    width = operand.format.width
+    others = join([words_of_any_length(rng, n, width) for _ in range(operand.lanes)], width)
+    return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, others)
 
 
 def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint64]:
@@ -83,10 +96,18 @@ def landmark_words(operand: Operand) -> NDArray[np.uint32]:
 
 
 def with_total(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
-    """`rows` with a running total for each, if the function has one."""
+    """`rows` with a running total for each, if the function has one; in each of its lanes, where it has some."""
     if totals is None or function.running is None:
         return rows
-    return {**rows, function.running: some_totals(totals, amounts_of(function, rows), rng)}
+    amounts = amounts_of(function, rows)
+    chosen = some_totals(totals, amounts, rng)
+    total, reading = running_operand(function), function.reading(rows)
+    for number, lanes in enumerate(total.readings if total else ()):
+        where = reading == number
+        own = Totals(Operand(lanes.name, lanes.format))
+        parts = split(amounts[where], own.width, lanes.lanes)
+        chosen[where] = join([some_totals(own, part, rng) for part in parts], own.width)
+    return {**rows, function.running: chosen}
 
 
 def some_totals(totals: Totals, amounts: NDArray[np.uint32], rng: np.random.Generator) -> NDArray[np.uint32]:

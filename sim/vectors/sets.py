@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from numerics.functions import Function
+from numerics.functions import Function, Operand
 from sim.vectors.base import (
     BLOCK,
     Block,
@@ -26,6 +26,7 @@ from sim.vectors.rows import (
     meeting,
     meeting_operand,
     mixed_codes,
+    put_lanes,
     random_rows,
     some_totals,
     with_total,
@@ -37,6 +38,8 @@ from sim.vectors.totals import Totals, random_words
 _FEW = 1 << 20
 #: Vectors that a set of combinations with running totals has, at most.
 _MOST_PAIRS = 20 << 20
+#: Bits of the codes in one lane of all operands, up to which every combination of them is tried.
+MOST_LANE_BITS = 16
 #: Lanes of which each is put through every combination.
 _MOST_LANES = 16
 
@@ -96,6 +99,46 @@ def every_pair(function: Function, seed: int, *, totals_each: int | None = None)
     )
     covers = f"all {pairs:,} combinations of {names} × {each} values of {total.name} ({how})"
     return VectorSet("every pair", covers, pairs * each, blocks)
+
+
+def every_pair_in_readings(function: Function, seed: int) -> VectorSet:
+    """Every combination of codes in each lane, in each of the readings of operands in which they have few enough
+    bits; the other lanes zero or random.
+    """
+    total = running_operand(function)
+    totals = Totals(total) if total else None
+    ways = list(_readings(function))
+    count = sum(1 << sum(op.format.width for op in operands) for _, _, operands in ways)
+
+    def blocks() -> Iterator[Block]:
+        for number, lane, operands in ways:
+            for start, stop in spans(1 << sum(op.format.width for op in operands), BLOCK):
+                rng = np.random.default_rng([seed, 13, number, lane, start])
+                n = stop - start
+                index, rows = np.arange(start, stop), random_rows(function, n, rng)
+                if function.selector:
+                    rows[function.selector] = np.full((n, 1), number, np.uint32)
+                silent = rng.integers(0, 2, n).astype(bool)
+                for operand in reversed(operands):
+                    codes = mixed_codes(operand, n, rng)
+                    codes[silent] = 0
+                    codes[:, lane] = index & ((1 << operand.format.width) - 1)
+                    index = index >> operand.format.width
+                    put_lanes(rows[operand.name], np.ones(n, bool), operand.words(codes))
+                yield with_total(function, rows, totals, rng)
+
+    covers = f"all combinations of codes in each of {len(ways)} lanes, the other lanes zero or random"
+    return VectorSet("every pair in lanes", covers, count, blocks)
+
+
+def _readings(function: Function) -> Iterator[tuple[int, int, list[Operand]]]:
+    """Code of the selector, lane, and operands as they are read, of each lane with few bits."""
+    read = [operand for operand in free_operands(function) if operand.readings]
+    for number in range(max((len(operand.readings) for operand in read), default=0)):
+        operands = [operand.readings[number] for operand in read]
+        if sum(operand.format.width for operand in operands) <= MOST_LANE_BITS:
+            for lane in range(operands[0].lanes):
+                yield number, lane, operands
 
 
 def every_pair_in_lanes(function: Function, seed: int) -> VectorSet:

@@ -18,11 +18,12 @@ FORM = [
     ("mac:", "A design must have the form unit:key=value,key=value, not 'mac:'"),
     (
         "mad:a=int8,b=int8",
-        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'mad'; the nearest is mac",
+        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, simd, readout, not 'mad'; the nearest "
+        "is mac",
     ),
     (
         "MULTIPLY:a=int8,b=int8",
-        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'MULTIPLY'; the "
+        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, simd, readout, not 'MULTIPLY'; the "
         "nearest is multiply",
     ),
     ("mac:a=int8,b", "Each part of a design must be key=value, not 'b' as in 'mac:a=int8,b'"),

@@ -46,7 +46,7 @@ def test_canonical_text(text, canonical):
     [
         (
             "mul:a=int8,b=int8",
-            r"Unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'mul'; "
+            r"Unit must be one of multiply, mac, dot, add, subtract, fma, convert, simd, readout, not 'mul'; "
             r"the nearest is multiply",
         ),
         ("mac", r"A design must have the form unit:key=value,key=value, not 'mac'"),

@@ -72,7 +72,8 @@ CODES = [
 TEXTS = [
     (
         "maq:a=int4,b=int4",
-        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'maq'; the nearest is mac",
+        "Unit must be one of multiply, mac, dot, add, subtract, fma, convert, simd, readout, not 'maq'; the nearest "
+        "is mac",
     ),
     ("mac", "A design must have the form unit:key=value,key=value, not 'mac'"),
     ("mac:", "A design must have the form unit:key=value,key=value, not 'mac:'"),
@@ -87,7 +88,7 @@ TEXTS = [
     ),
     (
         "multiply:a=int4,b=int4,acc=int8",
-        "Key of multiply must be one of a, b, out, round, overflow, not 'acc'; mac and dot have it",
+        "Key of multiply must be one of a, b, out, round, overflow, not 'acc'; mac, dot, simd and readout have it",
     ),
     ("mac:a=int4", "A text form must say the format of operand b, as in b=e4m3fn, but it does not"),
     (
@@ -182,7 +183,7 @@ TEXTS = [
     (
         "mac:a=e4m3fn,b=int4,acc=e2m1fn,nan=max",
         "Key of mac must be one of a, b, acc, terms, round, overflow, align, align_round, total, not 'nan'; "
-        "add, subtract, fma and convert have it",
+        "add, subtract, fma, convert and readout have it",
     ),
     (
         "mac:a=int4,b=int4,acc=posit8_0,overflow=overflow",

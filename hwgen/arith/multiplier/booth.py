@@ -23,9 +23,9 @@ from hwgen.arith.carry_chain import Row
 from hwgen.arith.carry_save import Heap
 
 
-def add_booth(m: Module, heap: Heap, a: Value, b: Value, weight: int, name: str) -> None:
-    """Add ``a * b * 2**weight`` to `heap`."""
-    for row in booth_rows(m, a, b, name):
+def add_booth(m: Module, heap: Heap, a: Value, b: Value, weight: int, name: str, below: Value | None = None) -> None:
+    """Add ``a * b * 2**weight`` to `heap`, or ``a * (b + below) * 2**weight``."""
+    for row in booth_rows(m, a, b, name, below):
         heap.add_bit(row.carry, weight + row.weight, depth=1)
         heap.add(row.number, weight + row.weight, depth=4)
         if not a.shape().signed:
@@ -33,8 +33,10 @@ def add_booth(m: Module, heap: Heap, a: Value, b: Value, weight: int, name: str)
     heap.constant += booth_constant(a.shape(), b.shape()) << weight
 
 
-def booth_rows(m: Module, a: Value, b: Value, name: str) -> list[Row]:
+def booth_rows(m: Module, a: Value, b: Value, name: str, below: Value | None = None) -> list[Row]:
     """Rows `name` ``_row0``, …, one for each digit of `b`, which together with `booth_constant` are the product.
+
+    A bit `below` the word counts as much as its last one does: the product is one with ``b + below``.
 
     The top bit of a row is its sign, inverted; where `a` has none, the sign is the row's carry, and the inverse of
     that is one more bit on top, which is not in the row.
@@ -44,7 +46,7 @@ def booth_rows(m: Module, a: Value, b: Value, name: str) -> list[Row]:
     once, twice = Cat(a, a[-1] if signed else Const(0, 1)), Cat(Const(0, 1), a)
     top = b[-1] if b.shape().signed else Const(0, 1)
     count = digits(b.shape())
-    bits = [Const(0, 1), *b, top, top]
+    bits = [Const(0, 1) if below is None else below, *b, top, top]
     low, middle, negative = (Cat(bits[first : first + 2 * count : 2]) for first in range(3))
     one, two = Signal(count, name=f"{name}_one"), Signal(count, name=f"{name}_two")
     m.d.comb += [

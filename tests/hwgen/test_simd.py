@@ -1,0 +1,156 @@
+"""Lanes of many formats: circuits of both styles against the function, and that what is not chosen rests."""
+
+import numpy as np
+import pytest
+from amaranth.sim import Simulator
+from simulate import assert_equal
+
+from hwgen.datapath import chain
+from hwgen.datapath.simd import Layout, Shared
+from hwgen.datapath.simd.decode import SplitDecode
+from hwgen.datapath.simd.table import TableProduct, magnitudes
+from hwgen.design import Design
+from hwgen.style import Style
+from numerics.errors import InputError
+from numerics.formats import get
+from numerics.functions import parse
+from numerics.functions.exact import Products
+from numerics.words import to_ints
+from sim.vectors import random_rows
+from sim.vectors.rows import with_total
+from sim.vectors.totals import Totals
+
+FOUR = "e2m1fn+posit4_1+posit8_0+posit16_1"
+DESIGNS = [
+    f"simd:modes={FOUR}",
+    f"simd:modes={FOUR},style=apart",
+    f"simd:modes={FOUR},style=array+shared",
+    "simd:modes=posit16_1,style=shared",
+    "simd:modes=posit16_2+int4+posit8_1,acc=256",
+    "simd:modes=int4+e2m1fn+int16",
+    "simd:modes=e4m3fn+int8+int4",
+    "simd:modes=e5m2,word=24,acc=210",
+    f"readout:modes={FOUR}",
+    "readout:modes=e2m1fn+posit8_0+int8,out=e4m3fn",
+]
+
+
+def vectors_of(function, count: int) -> dict[str, list[int]]:
+    rng = np.random.default_rng(1)
+    rows = random_rows(function, count, rng)
+    if function.running:
+        total = next(operand for operand in function.operands if operand.name == function.running)
+        rows = with_total(function, rows, Totals(total), rng)
+    return {name: to_ints(words) for name, words in rows.items()}
+
+
+@pytest.mark.parametrize("text", DESIGNS)
+def test_circuits_are_what_their_function_is(text):
+    design = Design.parse(text)
+    assert_equal(design, vectors_of(design.function, 100))
+
+
+@pytest.mark.parametrize(("long", "short"), [("posit16_1", "posit8_0"), ("posit12_1", "posit6_0")])
+def test_a_word_comes_apart_in_two_posits(long, short):
+    """All short posits in both halves, and as many long ones, give the numbers of their codes."""
+    whole, half = get(long), get(short)
+    unit = SplitDecode(whole, half)
+    compared = 0
+
+    def size(fmt, sig: int, exponent: int, bits: int):
+        """Magnitude of a decoded posit."""
+        signed = exponent - (1 << bits) if exponent >> (bits - 1) else exponent
+        return sig * 2.0 ** (signed - fmt.precision + 1)
+
+    async def bench(ctx):
+        nonlocal compared
+        rng = np.random.default_rng(2)
+        for code in range(1 << half.width):
+            other = int(rng.integers(1 << half.width))
+            word = other << half.width | code
+            for halves in (0, 1):
+                ctx.set(unit.word, word)
+                ctx.set(unit.halves, halves)
+                sig, high, low = ctx.get(unit.sig), ctx.get(unit.high) % (1 << unit.high_bits), ctx.get(unit.low)
+                low %= 1 << unit.low_bits
+                cut = whole.precision - half.precision
+                parts = [(whole, word, sig, high, unit.high_bits)]
+                if halves:
+                    parts = [
+                        (half, other, sig >> cut, high, unit.high_bits),
+                        (half, code, sig % (1 << half.precision), low, unit.low_bits),
+                    ]
+                for fmt, coded, found, exponent, bits in parts:
+                    wanted = 0 if coded == fmt.nan_code else abs(float(fmt.exact(coded)))
+                    assert size(fmt, found, exponent, bits) == wanted, (fmt, hex(coded))
+                    compared += 1
+
+    simulator = Simulator(unit)
+    simulator.add_testbench(bench)
+    simulator.run()
+    assert compared == 3 << half.width
+
+
+@pytest.mark.parametrize("name", ["e2m1fn", "posit4_1", "posit4_0", "int4", "e3m0fn", "uint3"])
+def test_tables_have_every_product(name):
+    fmt = get(name)
+    unit, sizes = TableProduct(Products(fmt, fmt)), magnitudes(fmt)
+    compared = 0
+
+    async def bench(ctx):
+        nonlocal compared
+        for a in range(1 << fmt.width):
+            for b in range(1 << fmt.width):
+                ctx.set(unit.a, a)
+                ctx.set(unit.b, b)
+                assert ctx.get(unit.o) == sizes.get(a, 0) * sizes.get(b, 0), (a, b)
+                compared += 1
+
+    simulator = Simulator(unit)
+    simulator.add_testbench(bench)
+    simulator.run()
+    assert compared == 1 << 2 * fmt.width
+
+
+def moving(text: str, style: Style, chosen: int) -> set[str]:
+    """Outputs of the first stage that change while operands do and the mode is `chosen`."""
+    first = chain(parse(text), style).stages[0][1]
+    layout = first.o.signature.members
+    seen: dict[str, set[tuple[int, ...]]] = {}
+
+    async def bench(ctx):
+        rng = np.random.default_rng(3)
+        ctx.set(first.i.mode0, chosen)
+        for _ in range(60):
+            for port in (first.i.a0, first.i.b0):
+                ctx.set(port, int(rng.integers(1 << 16)))
+            for name, member in layout.items():
+                port = getattr(first.o, name)
+                fields = (
+                    [getattr(port, field) for field in member.signature.members] if member.is_signature else [port]
+                )
+                seen.setdefault(name, set()).add(tuple(int(ctx.get(field)) for field in fields))
+
+    simulator = Simulator(first)
+    simulator.add_testbench(bench)
+    simulator.run()
+    return {name for name, values in seen.items() if len(values) > 1}
+
+
+def test_what_a_mode_does_not_use_rests():
+    for mode in range(4):
+        moves = moving(f"simd:modes={FOUR}", Style(lanes="shared"), mode)
+        own = {f"a{mode}", f"b{mode}"} if mode < 2 else set()
+        assert {f"{name}{table}" for name in "ab" for table in range(2)} & moves == own
+        assert {"a_sig", "b_sig", "sign"} <= moves
+        moves = moving(f"simd:modes={FOUR}", Style(lanes="apart"), mode)
+        assert moves
+        assert all(name[1:].startswith(f"{mode}_") for name in moves), moves
+
+
+def test_formats_that_have_nothing_in_common_stay_apart():
+    for text in ("int8+e2m1fn", "posit8_0", "int16+posit8_0", "posit16_1+posit8_2"):
+        function = parse(f"simd:modes={text},acc=1024")
+        assert Shared.of(Layout(function.modes)) is None, text
+        with pytest.raises(InputError, match=r"^style of .* must be auto or names of .*, not 'shared'$"):
+            Design.parse(f"{function.text},style=shared")
