@@ -63,8 +63,9 @@ def _signals(module: str, ports: dict[str, str]) -> dict[str, str]:
     used = {*taken, *(name for _, name in declared)}
     names: dict[str, str] = {}
     for kind, name in declared:
-        if name in taken or (kind == "cell" and "$" in name):
-            names[name] = _free(name.split("$")[0], used)
+        if name in taken or "." in name or (kind == "cell" and "$" in name):
+            # A field of a structure is a wire of its own, with a dot.
+            names[name] = _free(name.split("$")[0].replace(".", "__"), used)
             used.add(names[name])
     return names
 

@@ -1,0 +1,203 @@
+"""The product of two matrices that lie in a memory of bytes: what the memory holds afterwards, bit for bit.
+
+An element of `width` bits takes a slot of the next power of two of bits, its code in the lowest. Slots follow each
+other from the lowest bit of a byte up, and bytes from the lowest address up (little endian). Each row begins at a
+byte: that of row i lies `stride` bytes after that of row i - 1.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from numerics.errors import InputError
+from numerics.formats import Format
+from numerics.functions import Dot, Function
+from numerics.functions.accumulator import Fixed, Floating
+from numerics.functions.base import Operand
+from numerics.matrix.product import matmul
+from numerics.words import from_ints, to_ints, word_count
+
+
+def slot_bits(width: int) -> int:
+    """Bits that a code of `width` bits takes in memory: the next power of two."""
+    return 1 << (width - 1).bit_length()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """One product C = A x B: sizes in elements, addresses and strides in bytes.
+
+    A has `m` rows of `k` elements from `a` on; B has `n` columns of `k` elements from `b` on, each column in one
+    piece (so it lies as the rows of its transpose, as linear layers keep weights); C has `m` rows of `n` from `c` on.
+    """
+
+    m: int
+    n: int
+    k: int
+    a: int
+    a_stride: int
+    b: int
+    b_stride: int
+    c: int
+    c_stride: int
+    #: Address of `n` running totals to start from, one a column; None to start from code 0.
+    bias: int | None = None
+    #: Whether negative results become zero.
+    relu: bool = False
+    #: Operands that stay as they are, by name.
+    constants: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class StoredProduct:
+    """Products by `mac`, stepped along the inner axis element by element, and read out through `readout`.
+
+    `mac` has two factors and a running total, which starts from the bias or from code 0; `readout` is a function
+    whose first operand takes the last total, or None for the total itself. Their other operands are constants.
+    """
+
+    mac: Function
+    readout: Function | None = None
+
+    def run(self, memory: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
+        """What `memory`, from address 0 on, holds after `job`.
+
+        Bits of an element's slot above its width are not looked at in A, B and bias, and are 0 in C, as are the bits
+        after the last element of a row in its last byte. With `relu`, a result that is less than zero, or a zero with
+        a sign, becomes code 0; NaN stays.
+
+        Raises
+        ------
+        InputError
+            If a size is zero or constants are not those of the functions.
+        """
+        if min(job.m, job.n, job.k) < 1:
+            raise InputError(f"Sizes of a product must be at least 1, not {job.m} x {job.n} x {job.k}")
+        a_operand, b_operand = (self._operand(name) for name in self.mac.factors)
+        a = _matrix(memory, job.a, job.a_stride, job.m, job.k, a_operand.width)
+        b = _matrix(memory, job.b, job.b_stride, job.n, job.k, b_operand.width)
+        totals = self._totals(a, b, self._start(memory, job), job)
+        results, operand = self._read_out(totals, dict(job.constants))
+        if job.relu:
+            results = np.where(_negative(operand, results)[:, None], np.uint32(0), results)
+        after = memory.copy()
+        _store(after, job, results, operand.width)
+        return after
+
+    def _operand(self, name: str | None) -> Operand:
+        return next(operand for operand in self.mac.operands if operand.name == name)
+
+    def _start(self, memory: NDArray[np.uint8], job: Job) -> NDArray[np.uint32]:
+        """Words of the totals to start from, one row for each column of C."""
+        width = self._operand(self.mac.running).width
+        if job.bias is None:
+            return np.zeros((job.n, word_count(width)), np.uint32)
+        codes = _matrix(memory, job.bias, 0, 1, job.n, width, least_bits=8)
+        return codes.reshape(job.n, -1)
+
+    def _totals(
+        self, a: NDArray[np.uint32], b: NDArray[np.uint32], start: NDArray[np.uint32], job: Job
+    ) -> NDArray[np.uint32]:
+        """Words of the last totals, row by row of C."""
+        dot = self.mac
+        if isinstance(dot, Dot) and dot.lanes == 1 and not job.constants and dot.acc.width <= 64:
+            codes = [np.array(to_ints(x.reshape(-1, x.shape[2])), np.uint64).reshape(x.shape[:2]) for x in (a, b)]
+            begin = np.array(to_ints(start), np.uint64)
+            narrow = [x.astype(np.min_scalar_type((1 << op.width) - 1)) for x, op in zip(codes, dot.operands, strict=False)]
+            found = matmul(narrow[0], narrow[1].T, dot, begin.astype(np.min_scalar_type((1 << dot.acc.width) - 1)))
+            return dot.result.words(found.reshape(-1))
+        row, column = (index.reshape(-1) for index in np.indices((job.m, job.n)))
+        constants = self._constants(self.mac, (*self.mac.factors, self.mac.running), dict(job.constants), len(row))
+        total = start[column]
+        names = self.mac.factors
+        for step in range(job.k):
+            vectors = {names[0]: a[row, step], names[1]: b[column, step], str(self.mac.running): total}
+            total = self.mac.evaluate({**vectors, **constants})
+        return total
+
+    def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> tuple[NDArray[np.uint32], Operand]:
+        if self.readout is None:
+            return totals, self.mac.result
+        first = self.readout.operands[0].name
+        constants = self._constants(self.readout, (first,), given, len(totals))
+        return self.readout.evaluate({first: totals, **constants}), self.readout.result
+
+    @staticmethod
+    def _constants(
+        function: Function, taken: tuple[str | None, ...], given: Mapping[str, int], count: int
+    ) -> dict[str, NDArray[np.uint32]]:
+        found = {}
+        for operand in function.operands:
+            if operand.name in taken:
+                continue
+            if operand.name not in given:
+                raise InputError(f"A job of {function} must say its constant {operand.name}, but does not")
+            found[operand.name] = from_ints([given[operand.name]] * count, operand.width)
+        return found
+
+
+def _matrix(
+    memory: NDArray[np.uint8], address: int, stride: int, rows: int, count: int, width: int, *, least_bits: int = 1
+) -> NDArray[np.uint32]:
+    """Words of `rows` x `count` elements, shape ``(rows, count, word_count(width))``."""
+    slot = max(least_bits, slot_bits(width))
+    size = -(-count * slot // 8)
+    found = np.zeros((rows, count, word_count(width)), np.uint32)
+    mask = (1 << width) - 1
+    for row in range(rows):
+        start = address + row * stride
+        if start < 0 or start + size > len(memory):
+            raise InputError(f"A row must lie in the memory of {len(memory)} bytes, not end at {start + size}")
+        raw = memory[start : start + size]
+        if slot < 8:
+            bits = np.unpackbits(raw, bitorder="little")[: count * slot].reshape(count, slot)[:, :width]
+            found[row, :, 0] = bits @ (np.uint32(1) << np.arange(width, dtype=np.uint32))
+        elif slot <= 32:
+            found[row, :, 0] = raw.view(f"<u{slot // 8}") & np.uint32(mask)
+        else:
+            words = raw.view("<u4").reshape(count, slot // 32)[:, : word_count(width)]
+            found[row] = words
+            found[row, :, -1] &= np.uint32(mask >> (32 * (word_count(width) - 1)))
+    return found
+
+
+def _store(memory: NDArray[np.uint8], job: Job, results: NDArray[np.uint32], width: int) -> None:
+    slot = slot_bits(width)
+    size = -(-job.n * slot // 8)
+    table = results.reshape(job.m, job.n, -1)
+    for row in range(job.m):
+        start = job.c + row * job.c_stride
+        if start < 0 or start + size > len(memory):
+            raise InputError(f"A row must lie in the memory of {len(memory)} bytes, not end at {start + size}")
+        if slot < 8:
+            bits = (table[row] >> np.arange(slot, dtype=np.uint32)) & np.uint32(1)
+            memory[start : start + size] = np.packbits(bits.astype(np.uint8).reshape(-1), bitorder="little")
+        elif slot <= 32:
+            memory[start : start + size] = table[row, :, 0].astype(f"<u{slot // 8}").view(np.uint8)
+        else:
+            padded = np.zeros((job.n, slot // 32), "<u4")
+            padded[:, : table.shape[2]] = table[row]
+            memory[start : start + size] = padded.view(np.uint8).reshape(-1)
+
+
+def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Which results are less than zero, or zeros with a sign."""
+    numbers = operand.values(words)
+    if numbers.shape[1] != 1:
+        raise InputError(f"relu goes with results of one lane, not with {operand.format_text}")
+    return np.signbit(numbers[:, 0]) & ~np.isnan(numbers[:, 0])
+
+
+def may_be_negative(fmt: object) -> tuple[bool, int | None]:
+    """Whether the top bit of a code of `fmt` is a sign, and the code with that bit that is no number, if there is one."""
+    source = fmt.format if isinstance(fmt, Floating) else fmt
+    if isinstance(source, Fixed):
+        return True, source.nan_word if source.reserves_nan else None
+    if isinstance(source, Format):
+        if not source.signed:
+            return False, None
+        nan = int(source.encode([np.nan])[0]) if source.has_nan else None
+        return True, nan if nan is not None and nan >> (source.width - 1) else None
+    raise InputError(f"relu goes with results of one number, not with {fmt}")
