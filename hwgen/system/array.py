@@ -88,31 +88,31 @@ class Array(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         unit = self.unit
-        active, step, end, ready, take = (Signal(name=name) for name in ("active", "step", "end", "ready", "take"))
+        active, step, ends, ready, take = (Signal(name=name) for name in ("active", "step", "ends", "ready", "take"))
         chunk = Signal(chunk_layout(unit))
         whole = Signal(2)
         copying = Signal()
         m.d.comb += [
-            end.eq(self.index == chunk.count - 1),
-            ready.eq(~(end & chunk.last & copying) & ~self.halt),
+            ends.eq(self.index == chunk.count - 1),
+            ready.eq(~(ends & chunk.last & copying) & ~self.halt),
             step.eq(active & ready),
-            take.eq((~active | (step & end)) & self.chunks.valid & (whole != 0) & ~self.halt),
+            take.eq((~active | (step & ends)) & self.chunks.valid & (whole != 0) & ~self.halt),
             self.chunks.ready.eq(take),
             self.a_half.eq(chunk.a_half),
             self.b_half.eq(chunk.b_half),
-            self.release_b.eq(step & end),
-            self.release_a.eq(step & end & chunk.release_a),
+            self.release_b.eq(step & ends),
+            self.release_a.eq(step & ends & chunk.release_a),
         ]
         m.d.sync += whole.eq(whole + self.loaded - take)
         with m.If(step):
-            m.d.sync += self.index.eq(Mux(end, 0, self.index + 1))
+            m.d.sync += self.index.eq(Mux(ends, 0, self.index + 1))
         with m.If(take):
             m.d.sync += [chunk.eq(self.chunks.p), active.eq(1)]
-        with m.Elif(step & end):
+        with m.Elif(step & ends):
             m.d.sync += active.eq(0)
         with m.If(self.sent):
             m.d.sync += copying.eq(0)
-        with m.If(step & end & chunk.last):
+        with m.If(step & ends & chunk.last):
             m.d.sync += [
                 copying.eq(1),
                 self.tile.rows.eq(chunk.rows),
@@ -126,7 +126,7 @@ class Array(wiring.Component):
         m.d.sync += [
             steps[0].valid.eq(step),
             steps[0].first.eq(chunk.first & (self.index == 0)),
-            steps[0].last.eq(chunk.last & end),
+            steps[0].last.eq(chunk.last & ends),
             steps[0].half.eq(chunk.b_half),
             steps[1].eq(steps[0]),
             self.captured.eq(steps[1].valid & steps[1].last),

@@ -106,7 +106,7 @@ class Engine(wiring.Component):
         m.submodules.reads = reads = Bursts(unit.bus_bytes, beat_bits(unit))
         m.submodules.buffers = buffers = Buffers(unit)
         m.submodules.array = array = Array(unit)
-        m.submodules.output = output = Output(unit)
+        m.submodules.writer = output = Output(unit)
         targets = _queue(m, "targets", target_layout(unit), RUNS_WAITING, loader.targets, buffers.targets)
         _queue(m, "chunks", chunk_layout(unit), CHUNKS_WAITING, loader.chunks, array.chunks)
         wiring.connect(m, loader.runs, reads.i)

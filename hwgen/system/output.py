@@ -102,7 +102,7 @@ class Output(wiring.Component):
 
         # Bursts of a row are asked for with its first element.
         size = Signal(range(unit.cols * max(slot, 8) // 8 + 1))
-        m.submodules.bursts = bursts = Bursts(unit.bus_bytes, (unit.cols * slot // unit.bus + 1).bit_length())
+        m.submodules.bursts = bursts = Bursts(unit.bus_bytes, (unit.cols * slot // unit.bus + 2).bit_length())
         begins = Signal()
         m.d.comb += [
             size.eq((self.tile.cols * slot + 7) >> 3),
