@@ -129,7 +129,7 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-system-") as name:
         folder = Path(name)
-        model = Model(Source(circuit.verilog), circuit.top, "", "")
+        model = Model(Source(circuit.verilog), circuit.top, "", "", large=True)
         verilator.program([model], driver=_driver, target=folder / "host")
         image = folder / "memory"
         memory = np.memmap(image, np.uint8, mode="w+", shape=(memory_bytes,))
