@@ -68,15 +68,7 @@ class Driver:
         InputError
             If a number does not fit its register, or constants are not those of the unit.
         """
-        sizes = {"M": job.m, "N": job.n, "K": job.k}
-        places = {"A": job.a, "B": job.b, "C": job.c, "BIAS": job.bias or 0}
-        strides = {"A_STRIDE": job.a_stride, "B_STRIDE": job.b_stride, "C_STRIDE": job.c_stride}
-        options = {"OPTIONS": (job.bias is not None) | job.relu << 1}
-        constants = {name.upper(): value for name, value in job.constants}
-        wanted = {op.name.upper() for op in self.unit.constants}
-        if set(constants) != wanted:
-            raise InputError(f"Constants of {self.unit} must be {wanted or 'none'}, not {set(constants) or 'none'}")
-        for name, value in {**sizes, **places, **strides, **options, **constants}.items():
+        for name, value in settings(self.unit, job).items():
             self._write(name, value)
         self._write("INTERRUPT", 1)
         self._write("CONTROL", _mask(self._map["CONTROL"], "START"))
@@ -155,6 +147,34 @@ class MappedRegisters:
         self._words.release()
         self._map.close()
         os.close(self._file)
+
+
+def settings(unit: MatrixUnit, job: Job) -> dict[str, int]:
+    """What registers hold for `job`, by their names.
+
+    Raises
+    ------
+    InputError
+        If its constants are not those of the unit.
+    """
+    constants = {name.upper(): value for name, value in job.constants}
+    wanted = {operand.name.upper() for operand in unit.constants}
+    if set(constants) != wanted:
+        raise InputError(f"Constants of {unit} must be {wanted or 'none'}, not {set(constants) or 'none'}")
+    return {
+        "M": job.m,
+        "N": job.n,
+        "K": job.k,
+        "A": job.a,
+        "A_STRIDE": job.a_stride,
+        "B": job.b,
+        "B_STRIDE": job.b_stride,
+        "C": job.c,
+        "C_STRIDE": job.c_stride,
+        "BIAS": job.bias or 0,
+        "OPTIONS": (job.bias is not None) | job.relu << 1,
+        **constants,
+    }
 
 
 def _mask(register: Register, name: str) -> int:
