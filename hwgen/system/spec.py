@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
 from numerics.errors import InputError
 from numerics.formats import Format
@@ -28,7 +29,6 @@ KEYS: Mapping[str, str] = {
     "out_nan": "what NaN becomes, as nan of convert",
     **BUILD_KEYS,
 }
-_UNIT = "matmul"
 _DEFAULTS = {"rows": 8, "cols": 8, "bus": 64, "depth": 64}
 _LIMITS = {"rows": (2, 32), "cols": (2, 32), "bus": (32, 512), "depth": (4, 1024)}
 #: Bits of an address.
@@ -45,6 +45,9 @@ class MatrixUnit:
     the total itself. Operands of `mac` other than its factors and its total, and further operands of `readout`, come
     from registers of the same names.
     """
+
+    #: Name in text forms.
+    unit: ClassVar[str] = "matmul"
 
     mac: Function
     readout: Function | None = None
@@ -87,8 +90,8 @@ class MatrixUnit:
             If the text is not the form of a unit that makes sense.
         """
         name, _, rest = text.partition(":")
-        if name.strip() != _UNIT or not rest.strip():
-            raise InputError(f"A matrix unit must have the form {_UNIT}:key=value,key=value, not {text!r}")
+        if name.strip() != cls.unit or not rest.strip():
+            raise InputError(f"A matrix unit must have the form {cls.unit}:key=value,key=value, not {text!r}")
         fields: dict[str, str] = {}
         for item in rest.split(","):
             key, equals, value = (part.strip() for part in item.partition("="))
@@ -117,7 +120,7 @@ class MatrixUnit:
             parts.append(f"out={fields['out']}")
             parts += [f"out_{key}={fields[key]}" for key in ("round", "overflow", "nan") if key in fields]
         parts += [f"{key}={getattr(self, key)}" for key in BUILD_KEYS]
-        return f"{_UNIT}:{','.join(parts)}"
+        return f"{self.unit}:{','.join(parts)}"
 
     @property
     def name(self) -> str:

@@ -14,6 +14,8 @@ from sim.vectors import Level
 
 #: Random jobs of a level.
 _RANDOM = {Level.QUICK: 40, Level.FULL: 400, Level.EXHAUSTIVE: 4000}
+#: Jobs of every level: shapes on both sides of each edge of the array and of a chunk.
+_EDGES = 9
 #: Cycles in 1000 in which each channel pauses, in turn.
 _PAUSES = (0, 200, 700)
 
@@ -25,6 +27,11 @@ class Trial:
     job: Job
     memory: NDArray[np.uint8]
     timing: Timing
+
+
+def count(level: Level) -> int:
+    """Jobs of a level."""
+    return _EDGES + _RANDOM[level]
 
 
 def trials(unit: MatrixUnit, level: Level, seed: int) -> Iterator[Trial]:
