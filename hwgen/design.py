@@ -72,7 +72,7 @@ class Design:
             If the text is not the form of a design that makes sense.
         """
         if text.partition(":")[0].strip() == MatrixUnit.unit:
-            raise InputError(f"A system is for generate and verify only, which {text!r} is; here a unit must be given")
+            raise InputError(f"A system goes with generate and verify only; here a unit must be given, not {text!r}")
         unit, fields = split(text)
         check_keys(unit, fields, [*UNITS[unit].keys, *BUILD_KEYS])
         build = {key: fields.pop(key) for key in BUILD_KEYS if key in fields}

@@ -1,7 +1,7 @@
 """The array: a register around the combinational core of the unit for each element of a tile, and a copy of all of
 them on its way out.
 
-    index -> [ buffers, 2 cycles ] -> a[row], b[col] -> [ total <= core(a, b, total) ] -> [ copy ] -> out
+index -> [ buffers, 2 cycles ] -> a[row], b[col] -> [ total <= core(a, b, total) ] -> [ copy ] -> out
 """
 
 from amaranth.hdl import Instance, Module, Mux, Signal
@@ -15,9 +15,7 @@ from hwgen.system.spec import ADDRESS_BITS, MatrixUnit
 
 def tile_layout(unit: MatrixUnit) -> data.StructLayout:
     """A tile of results: its size, and the address of its first element."""
-    return data.StructLayout(
-        {"rows": range(unit.rows + 1), "cols": range(unit.cols + 1), "address": ADDRESS_BITS}
-    )
+    return data.StructLayout({"rows": range(unit.rows + 1), "cols": range(unit.cols + 1), "address": ADDRESS_BITS})
 
 
 class Array(wiring.Component):

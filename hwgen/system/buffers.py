@@ -5,8 +5,8 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from hwgen.system.loader import A, B, BIAS, beat_bits, target_layout
-from hwgen.system.spec import ADDRESS_BITS, MatrixUnit
+from hwgen.system.loader import BIAS, A, B, beat_bits, target_layout
+from hwgen.system.spec import ADDRESS_BITS, MatrixUnit, log2
 
 
 class Buffers(wiring.Component):
@@ -60,7 +60,7 @@ class Buffers(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         unit, target = self.unit, self.targets.p
-        low = _log2(unit.bus_bytes)
+        low = log2(unit.bus_bytes)
         beat = Signal(beat_bits(unit))
         last_beat = Signal()
         m.d.comb += [
@@ -93,16 +93,16 @@ class Buffers(wiring.Component):
                 place = Signal(range(unit.chunk + per_beat), name=f"{name}{number}_place")
                 m.d.comb += [
                     write.en.eq(here),
-                    write.addr.eq(Cat(beat[: _log2(unit.depth)], target.half)),
+                    write.addr.eq(Cat(beat[: log2(unit.depth)], target.half)),
                     write.data.eq(self.r_data),
                     place.eq(self.index + Mux(half, offsets[1], offsets[0])),
                     read.en.eq(1),
-                    read.addr.eq(Cat((place >> _log2(per_beat))[: _log2(unit.depth)], half)),
+                    read.addr.eq(Cat((place >> log2(per_beat))[: log2(unit.depth)], half)),
                 ]
                 slots = Array(read.data[start : start + len(out[0])] for start in range(0, unit.bus, slot))
                 if per_beat > 1:
                     chosen = Signal(range(per_beat), name=f"{name}{number}_slot")
-                    m.d.sync += [chosen.eq(place[: _log2(per_beat)]), out[number].eq(slots[chosen])]
+                    m.d.sync += [chosen.eq(place[: log2(per_beat)]), out[number].eq(slots[chosen])]
                 else:
                     m.d.sync += out[number].eq(slots[0])
 
@@ -110,9 +110,7 @@ class Buffers(wiring.Component):
         halves = [Signal(unit.cols * unit.total_slot, name=f"bias{part}") for part in range(2)]
         for part in range(2):
             for start in range(0, unit.cols * unit.total_slot, unit.bus):
-                with m.If(
-                    self.r_valid & (target.kind == BIAS) & (target.half == part) & (beat == start // unit.bus)
-                ):
+                with m.If(self.r_valid & (target.kind == BIAS) & (target.half == part) & (beat == start // unit.bus)):
                     m.d.sync += halves[part][start : start + unit.bus].eq(self.r_data)
         for number in range(unit.cols):
             start = number * size * 8
@@ -123,8 +121,4 @@ class Buffers(wiring.Component):
 
 def _elements(offset, slot: int):
     """Slots in `offset` bytes."""
-    return offset >> _log2(slot // 8) if slot >= 8 else offset << _log2(8 // slot)
-
-
-def _log2(power: int) -> int:
-    return power.bit_length() - 1
+    return offset >> log2(slot // 8) if slot >= 8 else offset << log2(8 // slot)

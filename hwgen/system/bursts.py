@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.system.spec import ADDRESS_BITS, MOST_BEATS, PAGE_BYTES
+from hwgen.system.spec import ADDRESS_BITS, MOST_BEATS, PAGE_BYTES, log2
 
 
 def run_layout(beat_bits: int) -> data.StructLayout:
@@ -44,7 +44,7 @@ class Bursts(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        low = (self.bus_bytes - 1).bit_length()
+        low = log2(self.bus_bytes)
         page_beats = PAGE_BYTES // self.bus_bytes
         beat = Signal(ADDRESS_BITS - low)
         left = Signal(self.beat_bits)
@@ -53,7 +53,7 @@ class Bursts(wiring.Component):
         count = Signal(range(MOST_BEATS + 1))
         last = Signal()
         m.d.comb += [
-            to_page_end.eq(page_beats - beat[: (page_beats - 1).bit_length()]),
+            to_page_end.eq(page_beats - beat[: log2(page_beats)]),
             most.eq(Mux(to_page_end > MOST_BEATS, MOST_BEATS, to_page_end)),
             last.eq(left <= most),
             count.eq(Mux(last, left, most)),

@@ -1,24 +1,26 @@
 """The whole co-processor: registers, sequencer, buffers, array and output, and the master that they share.
 
-    s_axi -> [ control ] -> job -> [ loader ] -> runs -> [ bursts ] -> AR
-                                       |  targets                        R -> [ buffers ] -> [ array ] -> [ output ] -> AW, W
-                                       +-> chunks --------------------------------------------^                     B ->
+s_axi -> [ control ] -> job -> [ loader ] -> runs -> [ reads ] -> AR
+                                 |
+                                 +-> targets ------- R -> [ buffers ]
+                                 |                             |
+                                 +-> chunks ------------> [  array  ] -> [ writer ] -> AW, W; B
 """
 
 from amaranth.hdl import Module, Mux, ResetInserter, Signal
-from amaranth.lib import data, stream, wiring
+from amaranth.lib import data, wiring
 from amaranth.lib.fifo import SyncFIFO
 from amaranth.lib.wiring import In, Out
 
 from hwgen.system import control
 from hwgen.system.array import Array
 from hwgen.system.buffers import Buffers
-from hwgen.system.bursts import BURST, Bursts
+from hwgen.system.bursts import Bursts
 from hwgen.system.control import Control
 from hwgen.system.loader import Loader, beat_bits, chunk_layout, job_layout, target_layout
 from hwgen.system.output import Output
 from hwgen.system.registers import Code
-from hwgen.system.spec import ADDRESS_BITS, MatrixUnit
+from hwgen.system.spec import ADDRESS_BITS, MatrixUnit, log2
 
 PREFIX = "m_axi"
 #: Runs whose beats are waited for at once.
@@ -169,13 +171,20 @@ class Engine(wiring.Component):
         m.d.comb += [
             port("addr").eq(bursts.p.address),
             port("len").eq(bursts.p.length),
-            port("size").eq((self.unit.bus_bytes - 1).bit_length()),
+            port("size").eq(log2(self.unit.bus_bytes)),
             port("burst").eq(_INCR),
             port("cache").eq(_CACHE),
             port("prot").eq(_PROT),
             port("valid").eq(bursts.valid),
             bursts.ready.eq(port("ready")),
         ]
+
+
+def ports(unit: MatrixUnit) -> dict:
+    """Ports of the co-processor, beside clock and reset."""
+    slave = {f"{control.PREFIX}_{name}": flow for name, flow in control.PORTS.items()}
+    master = {f"{PREFIX}_{name}": flow for name, flow in master_ports(unit.bus).items()}
+    return {**slave, **master, "irq": Out(1)}
 
 
 class Coprocessor(wiring.Component):
@@ -193,9 +202,7 @@ class Coprocessor(wiring.Component):
 
     def __init__(self, unit: MatrixUnit):
         self.unit = unit
-        slave = {f"{control.PREFIX}_{name}": flow for name, flow in control.PORTS.items()}
-        master = {f"{PREFIX}_{name}": flow for name, flow in master_ports(unit.bus).items()}
-        super().__init__({**slave, **master, "irq": Out(1)})
+        super().__init__(ports(unit))
 
     def elaborate(self, platform):
         m = Module()
@@ -204,11 +211,11 @@ class Coprocessor(wiring.Component):
         m.submodules.control = registers = Control(unit)
         engine = Engine(unit)
         m.submodules.engine = ResetInserter(clear)(engine)
-        for prefix, inner, ports in (
+        for prefix, inner, members in (
             (control.PREFIX, registers.axi, control.PORTS),
             (PREFIX, engine.axi, master_ports(unit.bus)),
         ):
-            for name, member in ports.items():
+            for name, member in members.items():
                 outer, own = getattr(self, f"{prefix}_{name}"), getattr(inner, name)
                 m.d.comb += own.eq(outer) if member.flow == In else outer.eq(own)
 
@@ -224,10 +231,9 @@ class Coprocessor(wiring.Component):
         code, fault = Signal(Code), Signal(ADDRESS_BITS)
         m.d.comb += [registers.code.eq(code), registers.fault.eq(fault), engine.halt.eq(code != Code.NONE)]
         with m.FSM():
-            with m.State("IDLE"):
-                with m.If(registers.start):
-                    m.d.sync += [code.eq(self._refusal(job)), fault.eq(0)]
-                    m.next = "CHECKED"
+            with m.State("IDLE"), m.If(registers.start):
+                m.d.sync += [code.eq(self._refusal(job)), fault.eq(0)]
+                m.next = "CHECKED"
             with m.State("CHECKED"):
                 m.d.comb += [registers.busy.eq(1), engine.go.eq(code == Code.NONE)]
                 m.next = "RUNNING"
@@ -251,7 +257,7 @@ class Coprocessor(wiring.Component):
         unit = self.unit
         empty = (job.m == 0) | (job.n == 0) | (job.k == 0)
         askew = [
-            getattr(job, name)[: _log2(slot // 8)].any()
+            getattr(job, name)[: log2(slot // 8)].any()
             for slot, names in (
                 (unit.a_slot, ("a", "a_stride")),
                 (unit.b_slot, ("b", "b_stride")),
@@ -260,7 +266,7 @@ class Coprocessor(wiring.Component):
             for name in names
             if slot > 8
         ]
-        askew.append(job.use_bias & job.bias[: _log2(unit.bus_bytes)].any())
+        askew.append(job.use_bias & job.bias[: log2(unit.bus_bytes)].any())
         crooked = askew[0]
         for one in askew[1:]:
             crooked = crooked | one
@@ -284,7 +290,3 @@ def _queue(m, name: str, layout: data.StructLayout, depth: int, giver, taker) ->
         queue.r_en.eq(taker.ready),
     ]
     return queue
-
-
-def _log2(power: int) -> int:
-    return power.bit_length() - 1

@@ -1,7 +1,7 @@
 """How long a job takes, without simulation: every run, chunk and tile in the order in which the circuit does them.
 
-The memory is one that takes an address and a beat in each cycle, gives the first beat of a burst `latency` cycles after
-its address, one beat a cycle in order, and answers a write `latency` cycles after its last beat.
+The memory is one that takes an address and a beat in each cycle, gives the first beat of a burst `latency` cycles
+after its address, one beat a cycle in order, and answers a write `latency` cycles after its last beat.
 """
 
 from collections import deque

@@ -5,7 +5,7 @@ from amaranth.lib.wiring import In
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.emit import Part, bodies, commented, emit, tidy, versions
-from hwgen.system.coprocessor import Coprocessor
+from hwgen.system import coprocessor
 from hwgen.system.spec import MatrixUnit
 
 _TIMEOUT_S = 600
@@ -20,7 +20,7 @@ def circuit(unit: MatrixUnit) -> Circuit:
         If Yosys fails.
     """
     ports = _ports(unit)
-    (body,) = bodies([Part(unit.name, lambda: Coprocessor(unit), ports)], timeout_s=_TIMEOUT_S)
+    (body,) = bodies([Part(unit.name, lambda: coprocessor.Coprocessor(unit), ports)], timeout_s=_TIMEOUT_S)
     parts = emit([Design(function) for function in (unit.mac, unit.readout) if function])
     texts = [_header(unit, ports), tidy(body), *(part.verilog for part in parts)]
     return Circuit(
@@ -36,7 +36,7 @@ def circuit(unit: MatrixUnit) -> Circuit:
 def _ports(unit: MatrixUnit) -> tuple[Port, ...]:
     """Clock, reset, and the ports of both buses."""
     found = [Port(name=name, direction="input", width=1, format="control") for name in ("clk", "rst")]
-    for name, member in Coprocessor(unit).signature.members.items():
+    for name, member in coprocessor.ports(unit).items():
         bus = "AXI4-Lite" if name.startswith("s_axi") else "AXI4" if name.startswith("m_axi") else "control"
         direction = "input" if member.flow == In else "output"
         found.append(Port(name=name, direction=direction, width=member.shape, format=bus))  # type: ignore[arg-type]

@@ -1,9 +1,9 @@
 """The sequencer: which rows of A, columns of B and biases to fetch, in which order, for any M x N x K.
 
-    for each `rows` rows of C
-        for each `cols` columns of C                 one tile, whose totals the array holds
-            for each `chunk` elements of K           one chunk, which the buffers hold
-                rows of A, unless they are there still; columns of B; with the first chunk, biases
+for each `rows` rows of C
+    for each `cols` columns of C                 one tile, whose totals the array holds
+        for each `chunk` elements of K           one chunk, which the buffers hold
+            rows of A, unless they are there still; columns of B; with the first chunk, biases
 """
 
 from amaranth.hdl import Module, Mux, Signal
@@ -11,7 +11,7 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.system.bursts import run_layout
-from hwgen.system.spec import ADDRESS_BITS, MatrixUnit
+from hwgen.system.spec import ADDRESS_BITS, MatrixUnit, log2
 
 #: Bits of a size.
 SIZE_BITS = 32
@@ -21,9 +21,9 @@ A, B, BIAS = 0, 1, 2
 
 def job_layout() -> data.StructLayout:
     """Registers of a job, by their names in the register map."""
-    sizes = {name: SIZE_BITS for name in ("m", "n", "k")}
+    sizes = dict.fromkeys(("m", "n", "k"), SIZE_BITS)
     places = ("a", "a_stride", "b", "b_stride", "c", "c_stride", "bias")
-    return data.StructLayout(sizes | {name: ADDRESS_BITS for name in places} | {"use_bias": 1, "relu": 1})
+    return data.StructLayout(sizes | dict.fromkeys(places, ADDRESS_BITS) | {"use_bias": 1, "relu": 1})
 
 
 def beat_bits(unit: MatrixUnit) -> int:
@@ -134,7 +134,7 @@ class Loader(wiring.Component):
         # A run: from `address`, `size` bytes.
         emit, taken, last_run = Signal(), Signal(), Signal()
         address, size = Signal(ADDRESS_BITS), Signal(range(unit.depth * unit.bus_bytes + unit.cols * 64))
-        low = (unit.bus_bytes - 1).bit_length()
+        low = log2(unit.bus_bytes)
         m.d.comb += [
             self.runs.p.address.eq(address),
             self.runs.p.beats.eq((address[:low] + size + unit.bus_bytes - 1) >> low),
@@ -242,8 +242,8 @@ class Loader(wiring.Component):
                         with m.If(~last_cols):
                             m.d.sync += [
                                 n_left.eq(n_left - unit.cols),
-                                b_block.eq(b_block + (job.b_stride << _log2(unit.cols))),
-                                b_row.eq(b_block + (job.b_stride << _log2(unit.cols))),
+                                b_block.eq(b_block + (job.b_stride << log2(unit.cols))),
+                                b_row.eq(b_block + (job.b_stride << log2(unit.cols))),
                                 c_offset.eq(c_offset + unit.cols * unit.out_slot // 8),
                                 bias.eq(bias + unit.cols * unit.total_slot // 8),
                                 first_columns.eq(0),
@@ -259,9 +259,9 @@ class Loader(wiring.Component):
                                 bias.eq(job.bias),
                                 first_columns.eq(1),
                                 m_left.eq(m_left - unit.rows),
-                                a_block.eq(a_block + (job.a_stride << _log2(unit.rows))),
-                                a_row.eq(a_block + (job.a_stride << _log2(unit.rows))),
-                                c_block.eq(c_block + (job.c_stride << _log2(unit.rows))),
+                                a_block.eq(a_block + (job.a_stride << log2(unit.rows))),
+                                a_row.eq(a_block + (job.a_stride << log2(unit.rows))),
+                                c_block.eq(c_block + (job.c_stride << log2(unit.rows))),
                             ]
                             with m.If(last_rows):
                                 m.next = "DONE"
@@ -275,8 +275,4 @@ class Loader(wiring.Component):
 
 def _bytes(count, slot: int):
     """Bytes of `count` slots."""
-    return (count << _log2(slot) >> 3) if slot >= 8 else (count + 8 // slot - 1) >> _log2(8 // slot)
-
-
-def _log2(power: int) -> int:
-    return power.bit_length() - 1
+    return (count << log2(slot) >> 3) if slot >= 8 else (count + 8 // slot - 1) >> log2(8 // slot)

@@ -1,5 +1,6 @@
 """The way out: totals of a tile through the readout, packed into beats, written in bursts."""
 
+import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.fifo import SyncFIFO
@@ -8,8 +9,9 @@ from amaranth.lib.wiring import In, Out
 from hwgen.design import Design
 from hwgen.system.array import tile_layout
 from hwgen.system.bursts import BURST, Bursts
-from hwgen.system.spec import ADDRESS_BITS, PAGE_BYTES, MatrixUnit
-from numerics.matrix.stored import may_be_negative
+from hwgen.system.spec import ADDRESS_BITS, PAGE_BYTES, MatrixUnit, log2
+from numerics.formats import Format
+from numerics.functions.accumulator import Fixed, Floating
 
 #: Bursts whose responses are waited for at once.
 OUTSTANDING = 8
@@ -74,7 +76,7 @@ class Output(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         unit = self.unit
-        low, slot = (unit.bus_bytes - 1).bit_length(), unit.out_slot
+        low, slot = log2(unit.bus_bytes), unit.out_slot
         per_beat = unit.bus // slot
 
         # Which element is first in the copy.
@@ -119,8 +121,8 @@ class Output(wiring.Component):
         place = Signal(range(per_beat))
         beat_in_page = Signal(range(PAGE_BYTES // unit.bus_bytes))
         next_place, next_beat = Signal.like(place), Signal.like(beat_in_page)
-        first_place = address[:low] >> _log2(slot // 8) if slot >= 8 else address[:low] << _log2(8 // slot)
-        first_beat = address[low : _log2(PAGE_BYTES)]
+        first_place = address[:low] >> log2(slot // 8) if slot >= 8 else address[:low] << log2(8 // slot)
+        first_beat = address[low : log2(PAGE_BYTES)]
         with m.If(moves):
             m.d.sync += valid.eq(step)
         with m.If(step):
@@ -145,7 +147,7 @@ class Output(wiring.Component):
             bits = slice(number * slot, (number + 1) * slot)
             m.d.comb += with_result[bits].eq(Mux(place == number, padded, packed[bits]))
         for number in range(unit.bus_bytes):
-            here = (place >> _log2(8 // slot)) == number if slot < 8 else (place == number // (slot // 8))
+            here = (place >> log2(8 // slot)) == number if slot < 8 else (place == number // (slot // 8))
             m.d.comb += with_strobe[number].eq(strobes[number] | here)
         with m.If(moves):
             m.d.sync += self.w_valid.eq(valid & (full | ends_row))
@@ -187,12 +189,19 @@ class Output(wiring.Component):
                 **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.readout_constants},
                 o_o=result,
             )
-        signed, nan = may_be_negative(unit.result.format) if unit.has_relu else (False, None)
+        signed, nan = _sign(unit) if unit.has_relu else (False, None)
         if not signed:
             return result
         cut = self.relu & result[-1]
         return Mux(cut if nan is None else cut & (result != nan), 0, result)
 
 
-def _log2(power: int) -> int:
-    return power.bit_length() - 1
+def _sign(unit: MatrixUnit) -> tuple[bool, int | None]:
+    """Whether the top bit of a result is a sign, and the result with that bit that is no number, if there is one."""
+    fmt = unit.result.format
+    if isinstance(fmt, Fixed):
+        return True, fmt.nan_word if fmt.reserves_nan else None
+    element = fmt.format if isinstance(fmt, Floating) else fmt
+    assert isinstance(element, Format)
+    nan = int(element.encode([np.nan])[0]) if element.signed and element.has_nan else 0
+    return element.signed, nan if nan >> (element.width - 1) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
-from hwgen.system.spec import MatrixUnit
+from hwgen.system.spec import MatrixUnit, log2
 
 
 class Access(Enum):
@@ -157,7 +157,7 @@ def array_word(unit: MatrixUnit) -> int:
 def slots_word(unit: MatrixUnit) -> int:
     """What SLOTS reads."""
     slots = (unit.a_slot, unit.b_slot, unit.total_slot, unit.out_slot)
-    return sum((slot.bit_length() - 1) << 4 * place for place, slot in enumerate(slots))
+    return sum(log2(slot) << 4 * place for place, slot in enumerate(slots))
 
 
 def by_name(unit: MatrixUnit) -> dict[str, Register]:

@@ -67,9 +67,7 @@ class MatrixUnit:
             if slot_bits(bits) > self.bus:
                 raise InputError(f"bus must be as wide as a {what}, {slot_bits(bits)} bits, not {self.bus}")
         if self.cols * self.out_slot % 8:
-            raise InputError(
-                f"cols must be whole bytes of results, of {self.out_slot} bits each, not {self.cols}"
-            )
+            raise InputError(f"cols must be whole bytes of results, of {self.out_slot} bits each, not {self.cols}")
         if self.cols * self.total_slot < self.bus:
             raise InputError(
                 f"bus must be no wider than a row of totals, {self.cols * self.total_slot} bits, not {self.bus}"
@@ -127,7 +125,9 @@ class MatrixUnit:
         """Name for files and modules: the values of the text form, and the keys of those that need one."""
         unit, _, rest = self.text.partition(":")
         fields = dict(item.split("=") for item in rest.split(","))
-        parts = [value if key in ("a", "b", "acc", "out", "unit") else f"{key}{value}" for key, value in fields.items()]
+        parts = [
+            value if key in ("a", "b", "acc", "out", "unit") else f"{key}{value}" for key, value in fields.items()
+        ]
         return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
 
     def _operand(self, name: str | None) -> Operand:
@@ -211,6 +211,11 @@ class MatrixUnit:
 
     def __str__(self) -> str:
         return self.text
+
+
+def log2(power: int) -> int:
+    """The logarithm of a power of two."""
+    return power.bit_length() - 1
 
 
 def _readout(mac: Function, own: Mapping[str, str]) -> Function | None:

@@ -9,15 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from numerics.errors import InputError
-from numerics.formats import Format
 from numerics.functions import Dot, Function
-from numerics.functions.accumulator import Fixed, Floating
 from numerics.functions.base import Operand
 from numerics.matrix.product import matmul
-from numerics.words import from_ints, to_ints, word_count
+from numerics.words import from_ints, word_count
 
 
 def slot_bits(width: int) -> int:
@@ -102,11 +100,9 @@ class StoredProduct:
     ) -> NDArray[np.uint32]:
         """Words of the last totals, row by row of C."""
         dot = self.mac
-        if isinstance(dot, Dot) and dot.lanes == 1 and not job.constants and dot.acc.width <= 64:
-            codes = [np.array(to_ints(x.reshape(-1, x.shape[2])), np.uint64).reshape(x.shape[:2]) for x in (a, b)]
-            begin = np.array(to_ints(start), np.uint64)
-            narrow = [x.astype(np.min_scalar_type((1 << op.width) - 1)) for x, op in zip(codes, dot.operands, strict=False)]
-            found = matmul(narrow[0], narrow[1].T, dot, begin.astype(np.min_scalar_type((1 << dot.acc.width) - 1)))
+        if isinstance(dot, Dot) and dot.lanes == 1 and len(dot.operands) == 3 and dot.acc.width <= 64:
+            x, y = (self._codes(name, words) for name, words in zip(dot.factors, (a, b), strict=True))
+            found = matmul(x, y.T, dot, self._codes(dot.running, start))
             return dot.result.words(found.reshape(-1))
         row, column = (index.reshape(-1) for index in np.indices((job.m, job.n)))
         constants = self._constants(self.mac, (*self.mac.factors, self.mac.running), dict(job.constants), len(row))
@@ -116,6 +112,12 @@ class StoredProduct:
             vectors = {names[0]: a[row, step], names[1]: b[column, step], str(self.mac.running): total}
             total = self.mac.evaluate({**vectors, **constants})
         return total
+
+    def _codes(self, name: str | None, words: NDArray[np.uint32]) -> NDArray:
+        """Codes of an operand's words, of one lane of at most 64 bits."""
+        operand = self._operand(name)
+        codes = operand.codes(words.reshape(-1, words.shape[-1]))[:, 0]
+        return codes.astype(np.min_scalar_type((1 << operand.width) - 1)).reshape(words.shape[:-1])
 
     def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> tuple[NDArray[np.uint32], Operand]:
         if self.readout is None:
@@ -188,16 +190,3 @@ def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
     if numbers.shape[1] != 1:
         raise InputError(f"relu goes with results of one lane, not with {operand.format_text}")
     return np.signbit(numbers[:, 0]) & ~np.isnan(numbers[:, 0])
-
-
-def may_be_negative(fmt: object) -> tuple[bool, int | None]:
-    """Whether the top bit of a code of `fmt` is a sign, and the code with that bit that is no number, if there is one."""
-    source = fmt.format if isinstance(fmt, Floating) else fmt
-    if isinstance(source, Fixed):
-        return True, source.nan_word if source.reserves_nan else None
-    if isinstance(source, Format):
-        if not source.signed:
-            return False, None
-        nan = int(source.encode([np.nan])[0]) if source.has_nan else None
-        return True, nan if nan is not None and nan >> (source.width - 1) else None
-    raise InputError(f"relu goes with results of one number, not with {fmt}")

@@ -72,7 +72,14 @@ def run_bench(unit: MatrixUnit, circuit: Circuit, trials: Sequence[Trial], seed:
             "NARROWGATE_CWD": str(folder),
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
         }
-        command = [sys.executable, "-m", "sim.harness.simulator", folder, circuit.top, "sim.benches.coprocessor"]
+        command: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "sim.harness.simulator",
+            folder,
+            circuit.top,
+            "sim.benches.coprocessor",
+        ]
         run([*command, str(seed)], name="cocotb", cwd=folder, timeout_s=_TIMEOUT_S, env=env)
         if not (folder / "report.json").is_file():
             raise ToolError("The bench of a co-processor must leave a report, but left none")

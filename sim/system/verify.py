@@ -113,7 +113,7 @@ def _check_bench(unit: MatrixUnit, made: Circuit, level: Level, seed: int) -> Ch
         design=unit.text,
         kind="jobs",
         name="cocotb",
-        covers=f"{found.trials} jobs under cocotb between the models of cocotbext-axi, each after a reset in mid-run: "
+        covers=f"{found.trials} jobs under cocotb between the models of cocotbext-axi, each after a reset midway; "
         f"{found.read_bursts:,} bursts of reads and {found.write_bursts:,} of writes, {found.refused} accesses of "
         "registers refused as they must be",
         sent=sum(len(trial.memory) for trial in chosen),
