@@ -88,10 +88,19 @@ def _bursts(unit: MatrixUnit, address: int, size: int) -> Iterator[int]:
         beat += count
 
 
+def _chunks(unit: MatrixUnit, k: int) -> Iterator[int]:
+    """Elements of each chunk."""
+    while k:
+        count = k if k <= unit.chunk else unit.chunk if k >= 2 * unit.chunk else -(-k // 16) * 8
+        yield count
+        k -= count
+
+
 def cycles(unit: MatrixUnit, job: Job, latency: int) -> int:
     """Clock cycles of `job`, as the register CYCLES counts them."""
     reads, writes = _Reads(unit, latency), _Writes(unit, latency)
-    resident = job.k <= unit.chunk
+    chunks = list(_chunks(unit, job.k))
+    resident = len(chunks) == 1
     # Cycles in which halves of the buffers become free.
     free_a, free_b = deque([0, 0]), deque([0, 0])
     loader, stepped, sent = 1, 0, 0
@@ -99,8 +108,8 @@ def cycles(unit: MatrixUnit, job: Job, latency: int) -> int:
         rows = min(unit.rows, job.m - row)
         for col in range(0, job.n, unit.cols):
             cols = min(unit.cols, job.n - col)
-            for done in range(0, job.k, unit.chunk):
-                count = min(unit.chunk, job.k - done)
+            done = 0
+            for count in chunks:
                 last_beat = 0
                 if not resident or col == 0:
                     loader = max(loader, free_a.popleft())
@@ -127,6 +136,7 @@ def cycles(unit: MatrixUnit, job: Job, latency: int) -> int:
                 free_b.append(stepped + 1)
                 if not resident or col + cols == job.n:
                     free_a.append(stepped + 1)
+                done += count
             leaves = stepped + _TO_OUTPUT
             for index in range(rows):
                 place = job.c + (row + index) * job.c_stride + col * unit.out_slot // 8

@@ -2,7 +2,7 @@
 
 for each `rows` rows of C
     for each `cols` columns of C                 one tile, whose totals the array holds
-        for each `chunk` elements of K           one chunk, which the buffers hold
+        for each `chunk` elements of K           one chunk, which the buffers hold; the last two are of one size
             rows of A, unless they are there still; columns of B; with the first chunk, biases
 """
 
@@ -114,7 +114,7 @@ class Loader(wiring.Component):
         first_columns = Signal()
 
         rows, cols = Signal(range(unit.rows + 1)), Signal(range(unit.cols + 1))
-        count = Signal(range(unit.chunk + 1))
+        count, half_left = Signal(range(unit.chunk + 1)), Signal(SIZE_BITS)
         last_rows, last_cols, last_chunk, first_chunk, resident, needs_a = (
             Signal(name=name)
             for name in ("last_rows", "last_cols", "last_chunk", "first_chunk", "resident", "needs_a")
@@ -128,7 +128,9 @@ class Loader(wiring.Component):
             needs_a.eq(~resident | first_columns),
             rows.eq(Mux(last_rows, m_left, unit.rows)),
             cols.eq(Mux(last_cols, n_left, unit.cols)),
-            count.eq(Mux(last_chunk, k_left, unit.chunk)),
+            # Two alike are loaded while each other is computed, which a whole one and its short rest are not.
+            half_left.eq((k_left + 15) >> 4 << 3),
+            count.eq(Mux(last_chunk, k_left, Mux(k_left < 2 * unit.chunk, half_left, unit.chunk))),
         ]
 
         # A run: from `address`, `size` bytes.
@@ -233,9 +235,9 @@ class Loader(wiring.Component):
                     m.next = "A"
                     with m.If(~last_chunk):
                         m.d.sync += [
-                            k_left.eq(k_left - unit.chunk),
-                            a_offset.eq(a_offset + unit.chunk * unit.a_slot // 8),
-                            b_offset.eq(b_offset + unit.chunk * unit.b_slot // 8),
+                            k_left.eq(k_left - count),
+                            a_offset.eq(a_offset + _bytes(count, unit.a_slot)),
+                            b_offset.eq(b_offset + _bytes(count, unit.b_slot)),
                         ]
                     with m.Else():
                         m.d.sync += [k_left.eq(job.k), a_offset.eq(0), b_offset.eq(0)]
