@@ -7,17 +7,26 @@ board, `MappedRegisters` over ``/dev/mem`` or a UIO device.
 import mmap
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from hwgen.system import registers
 from hwgen.system.registers import Code, Register
 from hwgen.system.spec import MatrixUnit
 from hwgen.tool import ToolError
 from numerics.errors import InputError
+from numerics.functions import Operand
+from numerics.matrix import stored
 from numerics.matrix.stored import Job
+
+#: Bytes of the widest bus.
+_ALIGNED_BYTES = 64
 
 
 class Registers(Protocol):
@@ -114,6 +123,62 @@ class Driver:
                 raise ToolError(f"A job of {job.m} x {job.n} x {job.k} must end within {timeout_s:g} s, but did not")
         return self.ended()
 
+    def multiply(
+        self,
+        memory: NDArray[np.uint8],
+        a: ArrayLike,
+        b: ArrayLike,
+        *,
+        bias: ArrayLike | None = None,
+        relu: bool = False,
+        constants: Mapping[str, int] = MappingProxyType({}),
+        address: int = 0,
+    ) -> NDArray:
+        """Codes of the results of ``a @ b``, through `memory`, of which bytes from `address` on are overwritten.
+
+        Parameters
+        ----------
+        memory
+            Bytes that the co-processor sees, from its address 0 on.
+        a, b
+            Codes of shapes ``(M, K)`` and ``(K, N)``; negative integers for those of signed integers will do.
+        bias
+            Codes of N totals to start from.
+        relu, constants
+            As of `Job`.
+        address
+            A multiple of 64.
+
+        Raises
+        ------
+        InputError
+            If shapes do not fit each other, or all of it does not fit the memory.
+        ToolError
+            If the job ends with an error.
+        """
+        unit = self.unit
+        x, y = (_codes(operand, codes) for operand, codes in ((unit.a, a), (unit.b, b)))
+        if x.ndim != 2 or y.ndim != 2 or x.shape[1] != y.shape[0]:
+            raise InputError(f"Shapes of a matrix product must be (M, K) and (K, N), not {x.shape} and {y.shape}")
+        (m, k), n = x.shape, y.shape[1]
+        place = {"a": address}
+        place["b"] = _aligned(place["a"] + stored.put(memory, place["a"], unit.a, x))
+        place["c"] = _aligned(place["b"] + stored.put(memory, place["b"], unit.b, y.T))
+        strides = {
+            "a_stride": stored.stride_of(k, unit.a.width),
+            "b_stride": stored.stride_of(k, unit.b.width),
+            "c_stride": stored.stride_of(n, unit.result.width),
+        }
+        start = None
+        if bias is not None:
+            start = _aligned(place["c"] + m * strides["c_stride"])
+            stored.put(memory, start, unit.total, _codes(unit.total, bias).reshape(1, n))
+        job = Job(m=m, n=n, k=k, **place, **strides, bias=start, relu=relu, constants=tuple(constants.items()))
+        ended = self.run(job)
+        if ended.code is not Code.NONE:
+            raise ToolError(f"A job of {m} x {n} x {k} must end as it should, not with code {ended.code.name}")
+        return stored.take(memory, place["c"], unit.result, m, n)
+
     def _read(self, name: str) -> int:
         return self.device.read(self._map[name].offset)
 
@@ -175,6 +240,21 @@ def settings(unit: MatrixUnit, job: Job) -> dict[str, int]:
         "OPTIONS": (job.bias is not None) | job.relu << 1,
         **constants,
     }
+
+
+def _codes(operand: Operand, codes: ArrayLike) -> NDArray:
+    """Codes, of which negative ones are two's complement."""
+    array = np.asarray(codes)
+    if array.dtype.kind == "i" and operand.width < 64:
+        if array.size and int(array.min()) < -1 << (operand.width - 1):
+            raise InputError(f"Codes of {operand.name} must fit {operand.width} bits, not be {int(array.min())}")
+        return np.where(array < 0, array + (1 << operand.width), array)
+    return array
+
+
+def _aligned(address: int) -> int:
+    """The next multiple of the widest bus's bytes."""
+    return -(-address // _ALIGNED_BYTES) * _ALIGNED_BYTES
 
 
 def _mask(register: Register, name: str) -> int:

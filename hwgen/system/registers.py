@@ -200,4 +200,4 @@ def markdown(unit: MatrixUnit) -> str:
             high = part.low + part.width - 1
             bits = f"{high}:{part.low}" if part.width > 1 else f"{part.low}"
             lines.append(f"| | {register.name}.{part.name} | | {bits} | {part.meaning} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)

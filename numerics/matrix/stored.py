@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from numerics.errors import InputError
 from numerics.functions import Dot, Function
@@ -140,6 +140,29 @@ class StoredProduct:
         return found
 
 
+def stride_of(count: int, width: int) -> int:
+    """Bytes of `count` elements of `width` bits, which rows without a gap are apart."""
+    return -(-count * slot_bits(width) // 8)
+
+
+def put(memory: NDArray[np.uint8], address: int, operand: Operand, codes: ArrayLike) -> int:
+    """Write a matrix of codes of `operand`, one lane each, row after row without a gap; the bytes it takes."""
+    array = operand.checked(codes)
+    rows, count = array.shape
+    stride = stride_of(count, operand.width)
+    words = operand.words(array.reshape(-1)).reshape(rows, count, -1)
+    for row in range(rows):
+        _put_row(memory, address + row * stride, words[row], slot_bits(operand.width))
+    return rows * stride
+
+
+def take(memory: NDArray[np.uint8], address: int, operand: Operand, rows: int, count: int) -> NDArray:
+    """The codes that `put` wrote, in the smallest unsigned type that holds them."""
+    words = _matrix(memory, address, stride_of(count, operand.width), rows, count, operand.width)
+    codes = operand.codes(words.reshape(rows * count, -1))[:, 0]
+    return codes.astype(np.min_scalar_type((1 << operand.width) - 1)).reshape(rows, count)
+
+
 def _matrix(
     memory: NDArray[np.uint8], address: int, stride: int, rows: int, count: int, width: int, *, least_bits: int = 1
 ) -> NDArray[np.uint32]:
@@ -166,22 +189,25 @@ def _matrix(
 
 
 def _store(memory: NDArray[np.uint8], job: Job, results: NDArray[np.uint32], width: int) -> None:
-    slot = slot_bits(width)
-    size = -(-job.n * slot // 8)
     table = results.reshape(job.m, job.n, -1)
     for row in range(job.m):
-        start = job.c + row * job.c_stride
-        if start < 0 or start + size > len(memory):
-            raise InputError(f"A row must lie in the memory of {len(memory)} bytes, not end at {start + size}")
-        if slot < 8:
-            bits = (table[row] >> np.arange(slot, dtype=np.uint32)) & np.uint32(1)
-            memory[start : start + size] = np.packbits(bits.astype(np.uint8).reshape(-1), bitorder="little")
-        elif slot <= 32:
-            memory[start : start + size] = table[row, :, 0].astype(f"<u{slot // 8}").view(np.uint8)
-        else:
-            padded = np.zeros((job.n, slot // 32), "<u4")
-            padded[:, : table.shape[2]] = table[row]
-            memory[start : start + size] = padded.view(np.uint8).reshape(-1)
+        _put_row(memory, job.c + row * job.c_stride, table[row], slot_bits(width))
+
+
+def _put_row(memory: NDArray[np.uint8], start: int, words: NDArray[np.uint32], slot: int) -> None:
+    """Write the elements of a row, shape ``(count, words)``, from byte `start` on."""
+    size = -(-len(words) * slot // 8)
+    if start < 0 or start + size > len(memory):
+        raise InputError(f"A row must lie in the memory of {len(memory)} bytes, not end at {start + size}")
+    if slot < 8:
+        bits = (words >> np.arange(slot, dtype=np.uint32)) & np.uint32(1)
+        memory[start : start + size] = np.packbits(bits.astype(np.uint8).reshape(-1), bitorder="little")
+    elif slot <= 32:
+        memory[start : start + size] = words[:, 0].astype(f"<u{slot // 8}").view(np.uint8)
+    else:
+        padded = np.zeros((len(words), slot // 32), "<u4")
+        padded[:, : words.shape[1]] = words
+        memory[start : start + size] = padded.view(np.uint8).reshape(-1)
 
 
 def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:

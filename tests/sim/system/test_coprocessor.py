@@ -9,6 +9,7 @@ from numpy.testing import assert_array_equal
 from hwgen.system.cycles import cycles
 from hwgen.system.driver import Driver
 from hwgen.system.emit import circuit
+from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, SPACE_BYTES, Access, Code, by_name
 from hwgen.system.spec import MatrixUnit
 from numerics.matrix.stored import Job
@@ -74,6 +75,20 @@ def test_cycles_are_those_that_the_model_says(host):
             assert ended.cycles == cycles(UNIT, job, latency), (m, n, k, latency)
             found.add(ended.cycles)
     assert len(found) == 24
+
+
+def test_the_driver_does_the_same_on_the_golden_model(host):
+    rng = np.random.default_rng(9)
+    a, b = rng.integers(-128, 128, (5, 70)), rng.integers(-128, 128, (70, 3))
+    bias = rng.integers(-9999, 9999, 3)
+    golden = GoldenRegisters(UNIT, host.memory.copy(), Timing().latency)
+    found = [
+        (driver.multiply(memory, a, b, bias=bias, relu=True), driver.device.read(MAP["CYCLES"].offset))
+        for driver, memory in ((Driver(UNIT, host), host.memory), (Driver(UNIT, golden), golden.memory))
+    ]
+    for codes, _ in found:
+        assert_array_equal(codes.view(np.int32), np.maximum(a @ b + bias, 0))
+    assert found[0][1] == found[1][1] > 0
 
 
 @pytest.mark.parametrize("name", ["m", "n", "k"])
