@@ -18,6 +18,7 @@ from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, Code
 from hwgen.tool import ToolError
 from numerics.errors import InputError
+from numerics.functions import parse
 from numerics.matrix.stored import Job
 
 TEXT = "matmul:a=int8,b=int8,acc=int32,rows=4,cols=4,bus=64,depth=16"
@@ -48,19 +49,13 @@ def test_the_text_form_parses_back(text):
     [
         ("matmul:a=int8,b=int8,acc=int32,rows=3", "rows must be a power of two from 2 to 32, not 3"),
         ("matmul:a=int8,b=int8,acc=int32,bus=x", "bus must be a whole number from 1 to 512, not 'x'"),
-        ("matmul:a=int64,b=int8,acc=exact,bus=32", "bus must be as wide as a factor, 64 bits, not 32"),
+        ("matmul:a=int16,b=int16,acc=exact,bus=32", "bus must be as wide as a result, 64 bits, not 32"),
+        ("matmul:a=fp32,b=fp32,acc=fp32,bus=32,depth=4", "depth must be enough for 8 elements, not 4"),
         (
             "matmul:a=int8,b=int8,acc=int32,cols=2,bus=128",
             "bus must be no wider than a row of totals, 64 bits, not 128",
         ),
-        (
-            "matmul:a=int8,b=int8,acc=int32,out_round=rne",
-            "out_round goes with out only, as in out=int8, not without it",
-        ),
-        (
-            "matmul:unit=add,a=int8,b=int8,out=int8",
-            "unit must be a function of two factors with a running total, not add:a=int8,b=int8,out=fixed7_0",
-        ),
+        ("matmul:a=int8,b=int8,acc=int32,out_nan=max", "out_nan goes with out only, as in out=int8, not without it"),
         ("matmul:unit=mul,a=int8", "unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'mul'"),
         ("matmul:", "A matrix unit must have the form matmul:key=value,key=value, not 'matmul:'"),
         (
@@ -72,6 +67,11 @@ def test_the_text_form_parses_back(text):
 def test_what_makes_no_sense_is_refused(text, sentence):
     with pytest.raises(InputError, match=f"^{re.escape(sentence)}$"):
         MatrixUnit.parse(text)
+
+
+def test_a_unit_has_a_running_total():
+    with pytest.raises(InputError, match=r"^unit must be a function of two factors with a running total, not mul"):
+        MatrixUnit(parse("multiply:a=int8,b=int8,out=exact"))
 
 
 def test_verbs_of_units_say_that_a_system_is_none():
@@ -107,14 +107,8 @@ def test_the_verilog_has_the_circuit_of_the_unit_and_no_escaped_names():
 
 def test_c_reads_the_header(tmp_path):
     lines = [f'    printf("%u\\n", NGMM_{register.name});' for register in REGISTERS]
-    program = [
-        "#include <stdio.h>",
-        '#include "unit.h"',
-        "int main(void) {",
-        *lines,
-        "    return NGMM_CODE_NONE;",
-        "}",
-    ]
+    head = ["#include <stdio.h>", '#include "unit.h"', "int main(void) {"]
+    program = [*head, *lines, "    return NGMM_CODE_NONE;", "}"]
     (tmp_path / "unit.h").write_text(registers.header(UNIT))
     (tmp_path / "main.c").write_text("\n".join(program))
     command = ["cc", "-Wall", "-Werror", "main.c", "-o", "main"]
@@ -149,4 +143,4 @@ def test_mapped_registers_are_words_of_a_file(tmp_path):
 
 def test_the_page_shows_what_happens():
     found = doctest.testfile(str(PAGE), module_relative=False)
-    assert (found.attempted, found.failed) == (8, 0)
+    assert (found.attempted, found.failed) == (9, 0)
