@@ -70,7 +70,7 @@ class Array(wiring.Component):
                 "bias_half": Out(1),
                 "bias": In(data.ArrayLayout(unit.total.width, unit.cols)),
                 "use_bias": In(1),
-                **{f"constant_{op.name}": In(op.width) for op in unit.mac_constants},
+                **{f"constant_{op.name}": In(op.width) for op in unit.stored.mac_constants},
                 "release_a": Out(1),
                 "release_b": Out(1),
                 "tile": Out(tile_layout(unit)),
@@ -155,7 +155,7 @@ class Array(wiring.Component):
                     core.name,
                     **{f"i_{unit.a.name}": self.a[r], f"i_{unit.b.name}": self.b[c]},
                     **{f"i_{unit.total.name}": before},
-                    **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.mac_constants},
+                    **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.mac_constants},
                     o_o=after,
                 )
                 with m.If(step.valid):

@@ -138,7 +138,7 @@ class Engine(wiring.Component):
             output.relu.eq(self.job.relu),
             self.quiet.eq(loader.idle & reads.idle & ~targets.r_rdy & ~buffers.loaded & array.idle & output.idle),
         ]
-        for part, operands in ((array, unit.mac_constants), (output, unit.readout_constants)):
+        for part, operands in ((array, unit.stored.mac_constants), (output, unit.stored.readout_constants)):
             m.d.comb += [getattr(part, f"constant_{op.name}").eq(self.constants[op.name]) for op in operands]
         self._address(m, "ar", reads.o)
         self._address(m, "aw", output.bursts)

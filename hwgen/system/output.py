@@ -58,7 +58,7 @@ class Output(wiring.Component):
                 "sent": Out(1),
                 "stride": In(ADDRESS_BITS),
                 "relu": In(1),
-                **{f"constant_{op.name}": In(op.width) for op in unit.readout_constants},
+                **{f"constant_{op.name}": In(op.width) for op in unit.stored.readout_constants},
                 "bursts": Out(stream.Signature(BURST)),
                 "w_valid": Out(1),
                 "w_data": Out(unit.bus),
@@ -178,15 +178,15 @@ class Output(wiring.Component):
 
     def _result(self, m):
         """The first total, read out, and without its sign where that is asked for."""
-        unit = self.unit
+        unit, source = self.unit, self.unit.stored.source
         result = Signal(unit.result.width, name="read_out")
-        if unit.readout is None:
+        if unit.readout is None or source is None:
             m.d.comb += result.eq(self.total)
         else:
             m.submodules.readout = Instance(
                 Design(unit.readout).name,
-                **{f"i_{unit.readout.operands[0].name}": self.total},
-                **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.readout_constants},
+                **{f"i_{source.name}": self.total},
+                **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.readout_constants},
                 o_o=result,
             )
         signed, nan = _sign(unit) if unit.has_relu else (False, None)

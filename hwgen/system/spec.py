@@ -29,6 +29,10 @@ KEYS: Mapping[str, str] = {
     "out_nan": "what NaN becomes, as nan of convert",
     **BUILD_KEYS,
 }
+#: Functions of totals that `convert` does not take, by those that add to them, with the same keys; ``out=mode``
+#: is the format that their operand `mode` chooses.
+_READOUTS: Mapping[str, str] = {"simd": "readout"}
+_MODE = "mode"
 _DEFAULTS = {"rows": 8, "cols": 8, "bus": 64, "depth": 64}
 _LIMITS = {"rows": (2, 32), "cols": (2, 32), "bus": (32, 512), "depth": (4, 1024)}
 #: Bits of an address.
@@ -41,9 +45,8 @@ PAGE_BYTES, MOST_BEATS = 4096, 256
 class MatrixUnit:
     """An array of `rows` x `cols` units of `mac`, with buffers, sequencer and bus masters around it.
 
-    `readout` is what a running total goes through on its way out: a function whose first operand takes it; None for
-    the total itself. Operands of `mac` other than its factors and its total, and further operands of `readout`, come
-    from registers of the same names.
+    `readout` is what a running total goes through on its way out; None for the total itself. Operands that stay as
+    they are during a job come from registers of the same names (`numerics.matrix.stored.StoredProduct`).
     """
 
     #: Name in text forms.
@@ -61,8 +64,6 @@ class MatrixUnit:
             value = getattr(self, key)
             if not least <= value <= most or value & (value - 1):
                 raise InputError(f"{key} must be a power of two from {least} to {most}, not {value}")
-        if self.mac.running is None or len(self.mac.factors) != 2:
-            raise InputError(f"unit must be a function of two factors with a running total, not {self.mac}")
         for what, bits in (("factor", self.a.width), ("factor", self.b.width), ("result", self.result.width)):
             if slot_bits(bits) > self.bus:
                 raise InputError(f"bus must be as wide as a {what}, {slot_bits(bits)} bits, not {self.bus}")
@@ -115,7 +116,7 @@ class MatrixUnit:
         if self.readout is not None:
             _, _, own = self.readout.text.partition(":")
             fields = dict(item.split("=") for item in own.split(","))
-            parts.append(f"out={fields['out']}")
+            parts.append(f"out={fields.get('out', _MODE)}")
             parts += [f"out_{key}={fields[key]}" for key in ("round", "overflow", "nan") if key in fields]
         parts += [f"{key}={getattr(self, key)}" for key in BUILD_KEYS]
         return f"{self.unit}:{','.join(parts)}"
@@ -130,49 +131,35 @@ class MatrixUnit:
         ]
         return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
 
-    def _operand(self, name: str | None) -> Operand:
-        return next(operand for operand in self.mac.operands if operand.name == name)
-
-    @property
-    def a(self) -> Operand:
-        """The factor that comes from the rows of A."""
-        return self._operand(self.mac.factors[0])
-
-    @property
-    def b(self) -> Operand:
-        """The factor that comes from the columns of B."""
-        return self._operand(self.mac.factors[1])
-
-    @property
-    def total(self) -> Operand:
-        """The running total."""
-        return self._operand(self.mac.running)
-
-    @property
-    def result(self) -> Operand:
-        """What is stored."""
-        return self.mac.result if self.readout is None else self.readout.result
-
-    @property
-    def mac_constants(self) -> tuple[Operand, ...]:
-        """Operands of a unit that stay as they are during a job."""
-        taken = (*self.mac.factors, self.mac.running)
-        return tuple(operand for operand in self.mac.operands if operand.name not in taken)
-
-    @property
-    def readout_constants(self) -> tuple[Operand, ...]:
-        """Operands of the readout that stay as they are during a job."""
-        return self.readout.operands[1:] if self.readout else ()
-
-    @property
-    def constants(self) -> tuple[Operand, ...]:
-        """Operands that come from registers, each name once."""
-        return tuple({op.name: op for op in (*self.mac_constants, *self.readout_constants)}.values())
-
     @cached_property
     def stored(self) -> StoredProduct:
         """What a job makes of memory."""
         return StoredProduct(self.mac, self.readout)
+
+    @property
+    def a(self) -> Operand:
+        """The factor that comes from the rows of A."""
+        return self.stored.a
+
+    @property
+    def b(self) -> Operand:
+        """The factor that comes from the columns of B."""
+        return self.stored.b
+
+    @property
+    def total(self) -> Operand:
+        """The running total."""
+        return self.stored.total
+
+    @property
+    def result(self) -> Operand:
+        """What is stored."""
+        return self.stored.result
+
+    @property
+    def constants(self) -> tuple[Operand, ...]:
+        """Operands that come from registers, each name once."""
+        return tuple({op.name: op for op in (*self.stored.mac_constants, *self.stored.readout_constants)}.values())
 
     @property
     def has_relu(self) -> bool:
@@ -225,8 +212,12 @@ def _readout(mac: Function, own: Mapping[str, str]) -> Function | None:
         if further:
             raise InputError(f"{further[0]} goes with out only, as in out=int8, not without it")
         return None
-    keys = [f"out={own['out']}", *(f"{key.removeprefix('out_')}={own[key]}" for key in further)]
-    return parse(f"convert:a={_source(mac)},{','.join(keys)}")
+    unit, _, same = mac.text.partition(":")
+    keys = [f"{key.removeprefix('out_')}={own[key]}" for key in further]
+    if unit in _READOUTS:
+        out = [] if own["out"] == _MODE else [f"out={own['out']}"]
+        return parse(f"{_READOUTS[unit]}:{','.join([same, *out, *keys])}")
+    return parse(f"convert:a={_source(mac)},{','.join(['out=' + own['out'], *keys])}")
 
 
 def _source(mac: Function) -> str:

@@ -52,12 +52,65 @@ class Job:
 class StoredProduct:
     """Products by `mac`, stepped along the inner axis element by element, and read out through `readout`.
 
-    `mac` has two factors and a running total, which starts from the bias or from code 0; `readout` is a function
-    whose first operand takes the last total, or None for the total itself. Their other operands are constants.
+    `mac` has two factors and a running total, which starts from the bias or from code 0. `readout` takes the last
+    total, by the name that it has in `mac` or as its first operand; or it is None for the total itself. Their other
+    operands are constants.
+
+    Raises
+    ------
+    InputError
+        If `mac` is another function.
     """
 
     mac: Function
     readout: Function | None = None
+
+    def __post_init__(self) -> None:
+        if self.mac.running is None or len(self._factors) != 2:
+            raise InputError(f"unit must be a function of two factors with a running total, not {self.mac}")
+
+    @property
+    def _factors(self) -> tuple[str, ...]:
+        """Names of the factors; a function of lanes whose formats change with a mode does not say them."""
+        return self.mac.factors or tuple(op.name for op in self.mac.operands if op.name in ("a", "b"))
+
+    @property
+    def a(self) -> Operand:
+        """The factor that comes from A."""
+        return self._operand(self._factors[0])
+
+    @property
+    def b(self) -> Operand:
+        """The factor that comes from B."""
+        return self._operand(self._factors[1])
+
+    @property
+    def total(self) -> Operand:
+        """The running total."""
+        return self._operand(self.mac.running)
+
+    @property
+    def result(self) -> Operand:
+        """What is stored."""
+        return self.mac.result if self.readout is None else self.readout.result
+
+    @property
+    def mac_constants(self) -> tuple[Operand, ...]:
+        """Operands of `mac` that stay as they are during a job."""
+        return tuple(op for op in self.mac.operands if op.name not in (*self._factors, self.mac.running))
+
+    @property
+    def source(self) -> Operand | None:
+        """The operand of `readout` that takes a total."""
+        if self.readout is None:
+            return None
+        operands = {operand.name: operand for operand in self.readout.operands}
+        return operands.get(str(self.mac.running), self.readout.operands[0])
+
+    @property
+    def readout_constants(self) -> tuple[Operand, ...]:
+        """Operands of `readout` that stay as they are during a job."""
+        return tuple(op for op in self.readout.operands if op != self.source) if self.readout else ()
 
     def run(self, memory: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
         """What `memory`, from address 0 on, holds after `job`.
@@ -73,9 +126,8 @@ class StoredProduct:
         """
         if min(job.m, job.n, job.k) < 1:
             raise InputError(f"Sizes of a product must be at least 1, not {job.m} x {job.n} x {job.k}")
-        a_operand, b_operand = (self._operand(name) for name in self.mac.factors)
-        a = _matrix(memory, job.a, job.a_stride, job.m, job.k, a_operand.width)
-        b = _matrix(memory, job.b, job.b_stride, job.n, job.k, b_operand.width)
+        a = _matrix(memory, job.a, job.a_stride, job.m, job.k, self.a.width)
+        b = _matrix(memory, job.b, job.b_stride, job.n, job.k, self.b.width)
         totals = self._totals(a, b, self._start(memory, job), job)
         results, operand = self._read_out(totals, dict(job.constants))
         if job.relu:
@@ -89,7 +141,7 @@ class StoredProduct:
 
     def _start(self, memory: NDArray[np.uint8], job: Job) -> NDArray[np.uint32]:
         """Words of the totals to start from, one row for each column of C."""
-        width = self._operand(self.mac.running).width
+        width = self.total.width
         if job.bias is None:
             return np.zeros((job.n, word_count(width)), np.uint32)
         codes = _matrix(memory, job.bias, 0, 1, job.n, width, least_bits=8)
@@ -101,43 +153,39 @@ class StoredProduct:
         """Words of the last totals, row by row of C."""
         dot = self.mac
         if isinstance(dot, Dot) and dot.lanes == 1 and len(dot.operands) == 3 and dot.acc.width <= 64:
-            x, y = (self._codes(name, words) for name, words in zip(dot.factors, (a, b), strict=True))
-            found = matmul(x, y.T, dot, self._codes(dot.running, start))
+            x, y, begin = (_codes(*pair) for pair in ((self.a, a), (self.b, b), (self.total, start)))
+            found = matmul(x, y.T, dot, begin)
             return dot.result.words(found.reshape(-1))
         row, column = (index.reshape(-1) for index in np.indices((job.m, job.n)))
-        constants = self._constants(self.mac, (*self.mac.factors, self.mac.running), dict(job.constants), len(row))
+        constants = self._constants(self.mac, self.mac_constants, dict(job.constants), len(row))
         total = start[column]
-        names = self.mac.factors
         for step in range(job.k):
-            vectors = {names[0]: a[row, step], names[1]: b[column, step], str(self.mac.running): total}
+            vectors = {self.a.name: a[row, step], self.b.name: b[column, step], self.total.name: total}
             total = self.mac.evaluate({**vectors, **constants})
         return total
 
-    def _codes(self, name: str | None, words: NDArray[np.uint32]) -> NDArray:
-        """Codes of an operand's words, of one lane of at most 64 bits."""
-        operand = self._operand(name)
-        codes = operand.codes(words.reshape(-1, words.shape[-1]))[:, 0]
-        return codes.astype(np.min_scalar_type((1 << operand.width) - 1)).reshape(words.shape[:-1])
-
     def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> tuple[NDArray[np.uint32], Operand]:
-        if self.readout is None:
-            return totals, self.mac.result
-        first = self.readout.operands[0].name
-        constants = self._constants(self.readout, (first,), given, len(totals))
-        return self.readout.evaluate({first: totals, **constants}), self.readout.result
+        if self.readout is None or self.source is None:
+            return totals, self.result
+        constants = self._constants(self.readout, self.readout_constants, given, len(totals))
+        return self.readout.evaluate({self.source.name: totals, **constants}), self.result
 
     @staticmethod
     def _constants(
-        function: Function, taken: tuple[str | None, ...], given: Mapping[str, int], count: int
+        function: Function, operands: tuple[Operand, ...], given: Mapping[str, int], count: int
     ) -> dict[str, NDArray[np.uint32]]:
         found = {}
-        for operand in function.operands:
-            if operand.name in taken:
-                continue
+        for operand in operands:
             if operand.name not in given:
                 raise InputError(f"A job of {function} must say its constant {operand.name}, but does not")
             found[operand.name] = from_ints([given[operand.name]] * count, operand.width)
         return found
+
+
+def _codes(operand: Operand, words: NDArray[np.uint32]) -> NDArray:
+    """Codes of an operand's words, of one lane of at most 64 bits."""
+    codes = operand.codes(words.reshape(-1, words.shape[-1]))[:, 0]
+    return codes.astype(np.min_scalar_type((1 << operand.width) - 1)).reshape(words.shape[:-1])
 
 
 def stride_of(count: int, width: int) -> int:
@@ -159,8 +207,7 @@ def put(memory: NDArray[np.uint8], address: int, operand: Operand, codes: ArrayL
 def take(memory: NDArray[np.uint8], address: int, operand: Operand, rows: int, count: int) -> NDArray:
     """The codes that `put` wrote, in the smallest unsigned type that holds them."""
     words = _matrix(memory, address, stride_of(count, operand.width), rows, count, operand.width)
-    codes = operand.codes(words.reshape(rows * count, -1))[:, 0]
-    return codes.astype(np.min_scalar_type((1 << operand.width) - 1)).reshape(rows, count)
+    return _codes(operand, words)
 
 
 def _matrix(
