@@ -224,7 +224,7 @@ class Coprocessor(wiring.Component):
             self.irq.eq(registers.irq),
             *(getattr(job, name).eq(getattr(settings, name.upper())) for name in _SETTINGS),
             job.use_bias.eq(settings.OPTIONS[0]),
-            job.relu.eq(settings.OPTIONS[1]),
+            job.relu.eq(settings.OPTIONS[1:]),
             *(engine.constants[op.name].eq(getattr(settings, op.name.upper())) for op in unit.constants),
         ]
 

@@ -53,7 +53,8 @@ class GoldenRegisters:
         names = ("M", "N", "K", "A", "A_STRIDE", "B", "B_STRIDE", "C", "C_STRIDE")
         options = self._get("OPTIONS")
         constants = tuple((op.name, self._get(op.name.upper())) for op in self.unit.constants)
-        job = Job(**{name.lower(): self._get(name) for name in names}, relu=bool(options & 2), constants=constants)
+        relu = bool(options & 2) and self.unit.stored.has_relu
+        job = Job(**{name.lower(): self._get(name) for name in names}, relu=relu, constants=constants)
         return replace(job, bias=self._get("BIAS")) if options & 1 else job
 
     def _get(self, name: str) -> int:

@@ -189,7 +189,7 @@ class Output(wiring.Component):
                 **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.readout_constants},
                 o_o=result,
             )
-        signed, nan = _sign(unit) if unit.has_relu else (False, None)
+        signed, nan = _sign(unit) if unit.stored.has_relu else (False, None)
         if not signed:
             return result
         cut = self.relu & result[-1]

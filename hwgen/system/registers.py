@@ -1,7 +1,7 @@
 """The register map of the co-processor: one table, which the circuit, the driver, the C header and the docs read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
 
 from hwgen.system.spec import MatrixUnit, log2
@@ -143,7 +143,10 @@ _CONSTANTS = 0x80
 
 def registers(unit: MatrixUnit) -> Iterator[Register]:
     """All registers of a unit: those of every one, and one for each constant operand."""
-    yield from REGISTERS
+    for register in REGISTERS:
+        if register.name == "OPTIONS" and not unit.stored.has_relu:
+            register = replace(register, fields=register.fields[:1], width=1)
+        yield register
     for number, operand in enumerate(unit.constants):
         meaning = f"operand {operand.name} of every step, {operand.format_text}"
         yield Register(operand.name.upper(), _CONSTANTS + 4 * number, Access.CONFIGURE, meaning, (), operand.width)

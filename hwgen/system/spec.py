@@ -162,11 +162,6 @@ class MatrixUnit:
         return tuple({op.name: op for op in (*self.stored.mac_constants, *self.stored.readout_constants)}.values())
 
     @property
-    def has_relu(self) -> bool:
-        """Whether a result is one number, of which it can be said that it is less than zero."""
-        return self.result.lanes == 1 and isinstance(self.result.format, Format | Fixed | Floating)
-
-    @property
     def a_slot(self) -> int:
         """Bits that an element of A takes in memory."""
         return slot_bits(self.a.width)

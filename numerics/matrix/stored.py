@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from numerics.errors import InputError
+from numerics.formats import Format
 from numerics.functions import Dot, Function
+from numerics.functions.accumulator import Fixed, Floating
 from numerics.functions.base import Operand
 from numerics.matrix.product import matmul
 from numerics.words import from_ints, word_count
@@ -95,6 +97,11 @@ class StoredProduct:
         return self.mac.result if self.readout is None else self.readout.result
 
     @property
+    def has_relu(self) -> bool:
+        """Whether a result is one number, of which it can be said that it is less than zero."""
+        return self.result.lanes == 1 and isinstance(self.result.format, Format | Fixed | Floating)
+
+    @property
     def mac_constants(self) -> tuple[Operand, ...]:
         """Operands of `mac` that stay as they are during a job."""
         return tuple(op for op in self.mac.operands if op.name not in (*self._factors, self.mac.running))
@@ -131,6 +138,8 @@ class StoredProduct:
         totals = self._totals(a, b, self._start(memory, job), job)
         results, operand = self._read_out(totals, dict(job.constants))
         if job.relu:
+            if not self.has_relu:
+                raise InputError(f"relu goes with results of one number, not with {operand.format_text}")
             results = np.where(_negative(operand, results)[:, None], np.uint32(0), results)
         after = memory.copy()
         _store(after, job, results, operand.width)
@@ -259,7 +268,5 @@ def _put_row(memory: NDArray[np.uint8], start: int, words: NDArray[np.uint32], s
 
 def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
     """Which results are less than zero, or zeros with a sign."""
-    numbers = operand.values(words)
-    if numbers.shape[1] != 1:
-        raise InputError(f"relu goes with results of one lane, not with {operand.format_text}")
-    return np.signbit(numbers[:, 0]) & ~np.isnan(numbers[:, 0])
+    numbers = operand.values(words)[:, 0]
+    return np.signbit(numbers) & ~np.isnan(numbers)

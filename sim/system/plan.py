@@ -92,7 +92,7 @@ def placed(unit: MatrixUnit, m: int, n: int, k: int, rng: np.random.Generator) -
         k=k,
         **found,
         bias=bias if rng.random() < 0.5 else None,
-        relu=unit.has_relu and bool(rng.random() < 0.5),
+        relu=unit.stored.has_relu and bool(rng.random() < 0.5),
         constants=tuple((op.name, _constant(op, rng)) for op in unit.constants),
     )
     return job, memory
