@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from hwgen.design import Design
+from hwgen.system import MatrixUnit
 from numerics.errors import InputError, nearest
 
 
@@ -29,6 +30,27 @@ def entries() -> tuple[Entry, ...]:
         design = Design.parse(item["spec"])
         found.append(Entry(design.name, design.text, item["verified"]))
     return tuple(found)
+
+
+@cache
+def systems() -> tuple[Entry, ...]:
+    """All released systems, in the order of the catalogue."""
+    table = tomllib.loads((files("hwgen") / "catalog.toml").read_text())
+    units = [(MatrixUnit.parse(item["spec"]), item["verified"]) for item in table["system"]]
+    return tuple(Entry(unit.name, unit.text, verified) for unit, verified in units)
+
+
+def load(argument: str) -> Design | MatrixUnit:
+    """The design or system that a command-line argument means, as `Design.load`.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+    """
+    text = text_of_file(Path(argument)) if argument.endswith(".toml") else argument
+    text = next((entry.text for entry in systems() if entry.name == text), text)
+    return MatrixUnit.parse(text) if text.partition(":")[0].strip() == MatrixUnit.unit else Design.load(text)
 
 
 def get(name: str) -> Entry:

@@ -31,7 +31,8 @@ class Circuit:
     spec: str
     verilog: str
     ports: tuple[Port, ...]
-    #: Clock cycles from an operand to its result; 0 for a combinational circuit, which has no `clk`.
+    #: Clock cycles from an operand to its result; 0 for a combinational circuit, which has no `clk`, and for a
+    #: system, whose jobs take as long as their sizes ask for.
     latency_cycles: int
     #: Tool versions that made the text, by name.
     versions: tuple[tuple[str, str], ...] = ()

@@ -11,6 +11,7 @@ from hwgen.shell import Gated, Pipeline, Stream
 from hwgen.shell.pipeline import check_stages as check_plain_stages
 from hwgen.shell.stream import check_stages as check_stream_stages
 from hwgen.style import AUTO, EFFORTS, Style
+from hwgen.system import MatrixUnit
 from numerics.errors import InputError
 from numerics.functions import UNITS, BlockDot, Dot, Function
 from numerics.functions.text import check_keys, split
@@ -73,6 +74,8 @@ class Design:
         InputError
             If the text is not the form of a design that makes sense.
         """
+        if text.partition(":")[0].strip() == MatrixUnit.unit:
+            raise InputError(f"A system goes with generate and verify only; here a unit must be given, not {text!r}")
         unit, fields = split(text)
         check_keys(unit, fields, [*UNITS[unit].keys, *BUILD_KEYS])
         build = {key: fields.pop(key) for key in BUILD_KEYS if key in fields}

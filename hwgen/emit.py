@@ -5,10 +5,12 @@ import json
 import re
 import tempfile
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from amaranth.back import rtlil
 from amaranth.hdl import unsigned
@@ -48,17 +50,37 @@ def emit(designs: Sequence[Design], *, timeout_s: float = 600) -> list[Circuit]:
     ToolError
         If Yosys fails.
     """
+    found = bodies([Part(design.name, design.component, _ports(design)) for design in designs], timeout_s=timeout_s)
+    return [_circuit(design, _restructured(design, body)) for design, body in zip(designs, found, strict=True)]
+
+
+@dataclass(frozen=True)
+class Part:
+    """What becomes Verilog: the name of its top module, a way to make its component, and the order of its ports."""
+
+    name: str
+    component: Callable[[], Any]
+    ports: Sequence[Port]
+
+
+def bodies(parts: Sequence[Part], *, timeout_s: float) -> list[str]:
+    """Verilog of components, as Yosys writes it, made in one run.
+
+    Raises
+    ------
+    ToolError
+        If Yosys fails.
+    """
     with tempfile.TemporaryDirectory(prefix="narrowgate-emit-") as name:
         folder = Path(name)
         scripts = []
-        for number, design in enumerate(designs):
+        for number, part in enumerate(parts):
             with _uncollected():
-                text = rtlil.convert(design.component(), name=design.name, emit_src=False)
-            (folder / f"{number}.il").write_text(_in_order(names.plain(text), design))
+                text = rtlil.convert(part.component(), name=part.name, emit_src=False)
+            (folder / f"{number}.il").write_text(_in_order(names.plain(text), part))
             scripts.append(f"read_rtlil {number}.il\n{_PASSES}\nwrite_verilog -noattr {number}.v")
         yosys.run_scripts(scripts, cwd=folder, timeout_s=timeout_s)
-        bodies = [(folder / f"{number}.v").read_text() for number in range(len(designs))]
-    return [_circuit(design, _restructured(design, body)) for design, body in zip(designs, bodies, strict=True)]
+        return [(folder / f"{number}.v").read_text() for number in range(len(parts))]
 
 
 @contextmanager
@@ -122,28 +144,41 @@ def describe(circuit: Circuit) -> dict:
     }
 
 
-def _in_order(text: str, design: Design) -> str:
-    """RTLIL whose modules number their ports from 1, as Yosys does, the top one as `_ports` lists them."""
+def _in_order(text: str, part: Part) -> str:
+    """RTLIL whose modules number their ports from 1, as Yosys does, the top one in the order of `part`."""
     text = re.sub(r"(\n  wire width \d+ (?:input|output)) (\d+)", lambda port: f"{port[1]} {int(port[2]) + 1}", text)
-    start = text.index(f"module \\{design.name}\n")
+    start = text.index(f"module \\{part.name}\n")
     head, top, tail = text[:start], text[start : text.index("\nend\n", start)], text[text.index("\nend\n", start) :]
-    for number, port in enumerate(_ports(design), start=1):
+    for number, port in enumerate(part.ports, start=1):
         wire = rf"^(  wire (?:width \d+ )?{port.direction}) \d+\s+(\\{port.name})$"
         top = re.sub(wire, rf"\g<1> {number} \g<2>", top, flags=re.MULTILINE)
     return head + top + tail
 
 
+def versions() -> dict[str, str]:
+    """Tools that make the text, by name."""
+    return {
+        "narrowgate": version("narrowgate"),
+        "amaranth": version("amaranth"),
+        "yosys": yosys.version(),
+    }
+
+
+def tidy(body: str) -> str:
+    """What Yosys wrote, shorter, and without its opening line, of its own version, which headers have."""
+    return verilog.shorter(re.sub(r"\A(/\*.*?\*/\s*)?", "", body, count=1, flags=re.DOTALL))
+
+
+def commented(lines: Sequence[str]) -> str:
+    """Lines as a comment of Verilog, wrapped."""
+    wrapped = [part for line in lines for part in (textwrap.wrap(line, 112, subsequent_indent="    ") or [""])]
+    return "".join(f"// {line}".rstrip() + "\n" for line in wrapped)
+
+
 def _circuit(design: Design, body: str) -> Circuit:
-    versions = (
-        ("narrowgate", version("narrowgate")),
-        ("amaranth", version("amaranth")),
-        ("yosys", yosys.version()),
-    )
     ports = tuple(_ports(design))
-    comment = _header(design, ports, dict(versions))
-    # Yosys opens with a line of its own version, which the header has.
-    body = re.sub(r"\A(/\*.*?\*/\s*)?", "", body, count=1, flags=re.DOTALL)
-    body = verilog.shorter(body)
+    comment = _header(design, ports, versions())
+    body = tidy(body)
     if design.gate == "and":
         # Else synthesis would move the gates into the core, and parts of that before them.
         body = re.sub(rf"^module \w+__{ISOLATION} \(", rf"{KEEP}\n\g<0>", body, count=1, flags=re.MULTILINE)
@@ -153,7 +188,7 @@ def _circuit(design: Design, body: str) -> Circuit:
         verilog=f"{comment}\n{body}",
         ports=ports,
         latency_cycles=design.latency,
-        versions=versions,
+        versions=tuple(versions().items()),
     )
 
 
@@ -194,7 +229,7 @@ def _stream_ports(design: Design) -> list[Port]:
     return ports
 
 
-def _header(design: Design, ports: Sequence[Port], versions: dict[str, str]) -> str:
+def _header(design: Design, ports: Sequence[Port], made_by: dict[str, str]) -> str:
     lines = [design.name, "", f"Spec:    {design.text}"]
     cycles = f"{design.latency} cycle{'s' if design.latency > 1 else ''}"
     if design.shell == "stream":
@@ -213,6 +248,5 @@ def _header(design: Design, ports: Sequence[Port], versions: dict[str, str]) -> 
     if design.shell == "stream" and "acc" in {operand.name for operand in design.function.operands}:
         example += ", acc being the running total"
     lines += ["Example:", f"  {example}"]
-    lines += [f"Made by: {', '.join(f'{tool} {number}' for tool, number in versions.items())}"]
-    wrapped = [part for line in lines for part in (textwrap.wrap(line, 112, subsequent_indent="    ") or [""])]
-    return "".join(f"// {line}".rstrip() + "\n" for line in wrapped)
+    lines += [f"Made by: {', '.join(f'{tool} {number}' for tool, number in made_by.items())}"]
+    return commented(lines)

@@ -18,6 +18,8 @@ _INSTANCE = re.compile(r"\n  cell \\(\S+) [^\n]*(?:\n    [^\n]*)*")
 _CONNECTED = re.compile(r"(?<=\n    connect \\)\S+")
 #: Names of the design, but for ports of cells; those of Yosys begin with a dollar instead.
 _NAME = re.compile(r"\\(?<!    connect \\)(\S+)")
+#: What stands in the names of wires that are fields of a structure, or elements of an array of it.
+_PARTS = re.compile(r"[.\[\]]+")
 _OTHER = {"input": "o__", "output": "i__"}
 _PREFIX = {"input": "i__", "output": "o__"}
 
@@ -63,8 +65,9 @@ def _signals(module: str, ports: dict[str, str]) -> dict[str, str]:
     used = {*taken, *(name for _, name in declared)}
     names: dict[str, str] = {}
     for kind, name in declared:
-        if name in taken or (kind == "cell" and "$" in name):
-            names[name] = _free(name.split("$")[0], used)
+        stem = _PARTS.sub("__", name.split("$")[0]).rstrip("_") if kind == "wire" else name.split("$")[0]
+        if name in taken or (kind == "cell" and "$" in name) or (kind == "wire" and _PARTS.search(name)):
+            names[name] = _free(stem, used)
             used.add(names[name])
     return names
 

@@ -37,6 +37,8 @@ A DESIGN is a name of the catalogue (rtl/), a TOML file, or a text form unit:key
   dot:a=e4m3fn,b=e2m1fn,lanes=32,acc=fp32,stages=3
 Formats are those of 'narrowgate formats'. Accumulators: exact (wide enough never to round), intN (wraps), intNsat
 (saturates), fixedM_L (bits of weight M down to L), or a floating format (rounds once a step).
+generate and verify take systems, too, such as
+  matmul:a=int8,b=int8,acc=int32,out=int8,rows=8,cols=8,bus=64
 stages=N adds N pipeline registers; shell=stream gives valid/ready streams that keep the running total inside.
 """
 EPILOG = f"""\

@@ -9,6 +9,10 @@ and the clamps at its outputs. gate=and and gate=hold keep operands out while a 
   narrowgate generate mac:a=e4m3fn,b=e4m3fn,acc=fp32 -o build
   narrowgate generate mac:a=int8,b=int8,acc=int32,gate=and --upf -o build
   narrowgate generate --catalog -o rtl
+
+A system, such as the matrix co-processor, gets a C header of its registers, too, NAME.h.
+
+  narrowgate generate matmul:a=int8,b=int8,acc=int32,rows=8,cols=8,bus=64 -o build
 """
 
 import argparse
@@ -17,6 +21,9 @@ from pathlib import Path
 from hwgen import catalog
 from hwgen.design import Design
 from hwgen.emit import describe, emit, write, write_whole
+from hwgen.system import MatrixUnit
+from hwgen.system.emit import circuit as system_circuit
+from hwgen.system.registers import header
 from hwgen.upf import upf
 from narrowgate.output import print_json, print_table
 from numerics.errors import InputError
@@ -35,11 +42,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it."""
-    texts = [*options.designs, *([entry.text for entry in catalog.entries()] if options.catalog else [])]
+    texts = [*options.designs, *(_catalog() if options.catalog else [])]
     if not texts:
         raise InputError("generate must be given a DESIGN or --catalog, but got neither")
-    circuits = emit([Design.load(text) for text in texts])
+    wanted = [catalog.load(text) for text in texts]
+    emitted = iter(emit([one for one in wanted if isinstance(one, Design)]))
+    circuits = [next(emitted) if isinstance(one, Design) else system_circuit(one) for one in wanted]
     written = [write(circuit, options.output) for circuit in circuits]
+    for one in wanted:
+        if isinstance(one, MatrixUnit):
+            write_whole(options.output / f"{one.name}.h", header(one))
     if options.upf:
         for circuit in circuits:
             write_whole(options.output / f"{circuit.name}.upf", upf(circuit))
@@ -47,8 +59,18 @@ def run(options: argparse.Namespace) -> int:
         print_json([describe(circuit) for circuit in circuits])
     else:
         rows = [
-            [str(source), circuit.spec, str(circuit.latency_cycles), str(circuit.verilog.count("\n"))]
-            for (source, _), circuit in zip(written, circuits, strict=True)
+            [str(source), one.text, _latency(one), str(circuit.verilog.count("\n"))]
+            for (source, _), one, circuit in zip(written, wanted, circuits, strict=True)
         ]
         print_table("", ["file", "design", "latency", "lines"], rows, numbers=(2, 3))
     return 0
+
+
+def _catalog() -> list[str]:
+    """Text forms of all that is released."""
+    return [entry.text for entry in (*catalog.entries(), *catalog.systems())]
+
+
+def _latency(one: Design | MatrixUnit) -> str:
+    """Cycles to a result; of a system's jobs there is no one number."""
+    return str(one.latency) if isinstance(one, Design) else ""

@@ -1,7 +1,8 @@
 """Compare circuits with the golden function, bit for bit; exit status 1 if any answer differs.
 
 The generated Verilog of each DESIGN is built with Verilator. A design with plain ports gets vectors, and the stream
-shell of its function gets streams under random pauses; a design with shell=stream gets streams.
+shell of its function gets streams under random pauses; a design with shell=stream gets streams. A system gets jobs,
+after each of which the whole memory on its bus is compared.
 
   narrowgate verify mac:a=e4m3fn,b=e4m3fn,acc=fp32
   narrowgate verify --level exhaustive mac:a=posit8_0,b=posit8_0,acc=exact
@@ -18,12 +19,15 @@ from pathlib import Path
 
 from rich.progress import Progress as Bar
 
+from hwgen import catalog
 from hwgen.design import Design
+from hwgen.system import MatrixUnit
 from narrowgate.checks import check_choice, check_least, check_seed
 from narrowgate.junit import write_junit
 from narrowgate.output import digits, following, print_json, print_sections, progress_bar
 from numerics.errors import InputError
 from sim.judges import JUDGES, check_judges
+from sim.system.verify import verify_system
 from sim.vectors import Level
 from sim.verdict import Check, Verdict
 from sim.verify import FORMAL, LEVELS, verify, verify_all
@@ -88,22 +92,31 @@ def run(options: argparse.Namespace) -> int:
     check_choice("level", options.level, LEVELS)
     check_least("jobs", options.jobs, 1)
     check_seed(options.seed)
-    designs = [Design.load(text) for text in options.designs]
-    if options.rtl and len(designs) > 1:
-        raise InputError(f"--rtl must go with one DESIGN, not {len(designs)}")
+    wanted = [catalog.load(text) for text in options.designs]
+    designs = [one for one in wanted if isinstance(one, Design)]
+    systems = [one for one in wanted if isinstance(one, MatrixUnit)]
+    if options.rtl and len(wanted) > 1:
+        raise InputError(f"--rtl must go with one DESIGN, not {len(wanted)}")
+    if systems and (options.rtl or options.judge or options.level == FORMAL):
+        raise InputError(
+            f"A system must be verified with jobs, without --rtl, --judge and --level {FORMAL}, which {systems[0]} is"
+        )
     for name in options.judge:
         check_choice("judge", name, JUDGES)
     if options.judge and options.level == FORMAL:
         raise InputError(f"--judge must go with a level that has vectors, not with {FORMAL}")
     for design in designs:
         check_judges(options.judge, design, options.rtl)
-    order = {design.text: place for place, design in enumerate(designs)}
+    order = {one.text: place for place, one in enumerate(wanted)}
     verdicts: list[Verdict] = []
     try:
         with progress_bar() as bar:
             together = options.jobs > 1 and len(designs) > 1
             for verdict in (_side_by_side if together else _one_by_one)(designs, options, bar):
                 verdicts.append(verdict)
+            for unit in systems:
+                with following(bar, unit.text) as progress:
+                    verdicts.append(verify_system(unit, options.level, seed=options.seed, progress=progress))
     finally:
         verdicts.sort(key=lambda verdict: order[verdict.design])
         # Where one design cannot be verified, what was found of those before it is not lost.
@@ -183,7 +196,7 @@ def _row(verdict: Verdict, check: Check) -> list[str]:
 
 def _summary(verdict: Verdict) -> str:
     counts = [(verdict.vectors, "vectors"), (verdict.stream_items, "stream items")]
-    counts += [(verdict.judged_answers, "answers of judges")]
+    counts += [(verdict.judged_answers, "answers of judges"), (verdict.memory_bytes, "bytes of memory")]
     what = " and ".join(f"{count:,} {name}" for count, name in counts if count)
     if verdict.level == FORMAL:
         return f"{verdict.proofs} of {len(verdict.checks)} proofs hold{_where(verdict)}"

@@ -1,8 +1,8 @@
 """Write the generated documents, or check them: ``python -m reports.documents docs [--check]``.
 
 Generated are the page *Choosing a format* with its figures, the page of the field's claims, and the tables of the
-reference pages on formats, on laws of costs and on circuits beside their peers. Exit status 1 if a document is not
-what would be written.
+reference pages on formats, on laws of costs, on circuits beside their peers and on the co-processor. Exit status 1 if
+a document is not what would be written.
 """
 
 import argparse
@@ -14,6 +14,7 @@ from reports.choosing.page import page
 from reports.claims import CLAIMS
 from reports.claims import page as claims
 from reports.claims.figures import read
+from reports.coprocessor import cycles_markdown, registers_markdown
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
 from reports.laws import errors_markdown, families_markdown, meanings_markdown, terms_markdown
@@ -34,7 +35,9 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
         "law-terms": terms_markdown(),
         "law-meanings": meanings_markdown(),
     }
+    coprocessor = {"registers": registers_markdown(), "cycles": cycles_markdown()}
     for name, parts in (
+        ("coprocessor.md", coprocessor),
         ("peers.md", peers),
         ("laws.md", laws),
         ("formats.md", {"formats": elements_markdown()}),

@@ -34,7 +34,7 @@ class Check:
 
     #: The design whose Verilog was run.
     design: str
-    #: ``vectors``, ``stream``, ``judge`` or ``proof``.
+    #: ``vectors``, ``stream``, ``judge``, ``proof``, or of a system ``jobs``, which compare bytes of memory.
     kind: str
     name: str
     #: What was covered, as a person reads it.
@@ -64,7 +64,7 @@ class Check:
         """What is wrong, as sentences; empty if nothing is."""
         if self.problem:
             told = f":\n{self.explanation}" if self.explanation else ""
-            return f"The {'circuit' if self.kind in ('proof', 'judge') else 'stream'} {self.problem}{told}"
+            return f"The {'circuit' if self.kind in ('proof', 'judge', 'jobs') else 'stream'} {self.problem}{told}"
         if self.first:
             found = f"{self.differing:,} of {self.compared:,} answers differ; the first: {self.first}"
             fields = f"In fields: {self.first.fields}." if self.first.fields else ""
@@ -108,6 +108,11 @@ class Verdict:
         return sum(check.compared for check in self.checks if check.kind == "judge")
 
     @property
+    def memory_bytes(self) -> int:
+        """Bytes of memory compared after jobs."""
+        return sum(check.compared for check in self.checks if check.kind == "jobs")
+
+    @property
     def proofs(self) -> int:
         """Statements that were proven."""
         return sum(check.agreed for check in self.checks if check.kind == "proof")
@@ -133,6 +138,7 @@ class Verdict:
             "vectors": self.vectors,
             "stream_items": self.stream_items,
             "judged_answers": self.judged_answers,
+            "memory_bytes": self.memory_bytes,
             "proofs": self.proofs,
             "differing": self.differing,
             "first_difference": asdict(first) if first else None,

@@ -183,6 +183,8 @@ class Model:
     wrapper: str
     #: C++ text that the driver needs to know of it.
     traits: str
+    #: Whether -O2 would take minutes, as for a whole system of circuits.
+    large: bool = False
 
     @property
     def savable(self) -> bool:
@@ -192,7 +194,7 @@ class Model:
     @property
     def kind(self) -> Kind:
         """How to compile it."""
-        return Kind.SMALL if len(self.source.text) <= _SMALL else Kind.LARGE
+        return Kind.LARGE if self.large or len(self.source.text) > _SMALL else Kind.SMALL
 
 
 #: C++ text of a program of models by name; `savable` says whether their states can be read.

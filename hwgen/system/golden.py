@@ -1,0 +1,78 @@
+"""The co-processor as its registers show it, with the golden model behind them: jobs end as soon as they start."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwgen.system import registers
+from hwgen.system.cycles import cycles
+from hwgen.system.registers import Access, Code
+from hwgen.system.spec import MatrixUnit
+from numerics.matrix.stored import Job
+
+_DONE, _ERROR = 1 << 1, 1 << 2
+
+
+class GoldenRegisters:
+    """Registers of `unit` over `memory`, from address 0 on; CYCLES are those of a memory of `latency` cycles."""
+
+    def __init__(self, unit: MatrixUnit, memory: NDArray[np.uint8], latency: int = 30):
+        self.unit, self.memory, self.latency = unit, memory, latency
+        self._words = {register.offset: 0 for register in registers.registers(unit)}
+        self._map = registers.by_name(unit)
+        self._put("ID", registers.ID)
+        self._put("VERSION", registers.VERSION)
+        self._put("ARRAY", registers.array_word(unit))
+        self._put("SLOTS", registers.slots_word(unit))
+
+    def read(self, offset: int) -> int:
+        """As `hwgen.system.driver.Registers`."""
+        return self._words[offset]
+
+    def write(self, offset: int, value: int) -> None:
+        """As `hwgen.system.driver.Registers`."""
+        if offset == self._map["CONTROL"].offset:
+            if value & 1:
+                self._start()
+        elif offset == self._map["STATUS"].offset:
+            self._words[offset] &= ~(value & _DONE)
+        elif offset in {register.offset for register in self._map.values() if register.access is not Access.READ}:
+            self._words[offset] = value
+
+    def _start(self) -> None:
+        job = self._job()
+        code = refusal(self.unit, job)
+        if code is Code.NONE:
+            self.memory[:] = self.unit.stored.run(self.memory, job)
+        self._put("CYCLES", cycles(self.unit, job, self.latency) if code is Code.NONE else 0)
+        self._put("STATUS", _DONE | (code != Code.NONE) * _ERROR | code << 4)
+
+    def _job(self) -> Job:
+        """What the registers say."""
+        names = ("M", "N", "K", "A", "A_STRIDE", "B", "B_STRIDE", "C", "C_STRIDE")
+        options = self._get("OPTIONS")
+        constants = tuple((op.name, self._get(op.name.upper())) for op in self.unit.constants)
+        relu = bool(options & 2) and self.unit.stored.has_relu
+        job = Job(**{name.lower(): self._get(name) for name in names}, relu=relu, constants=constants)
+        return replace(job, bias=self._get("BIAS")) if options & 1 else job
+
+    def _get(self, name: str) -> int:
+        return self._words[self._map[name].offset]
+
+    def _put(self, name: str, value: int) -> None:
+        self._words[self._map[name].offset] = value
+
+
+def refusal(unit: MatrixUnit, job: Job) -> Code:
+    """Why a job cannot run; NONE if it can."""
+    if 0 in (job.m, job.n, job.k):
+        return Code.SIZE
+    places = [(place, slot) for slot, pair in (
+        (unit.a_slot, (job.a, job.a_stride)),
+        (unit.b_slot, (job.b, job.b_stride)),
+        (unit.out_slot, (job.c, job.c_stride)),
+    ) for place in pair]  # fmt: skip
+    if job.bias is not None:
+        places.append((job.bias, unit.bus))
+    return Code.ALIGNMENT if any(place * 8 % max(8, slot) for place, slot in places) else Code.NONE
