@@ -86,8 +86,8 @@ def of_units(modes: Sequence[Mode], energies_fj: Mapping[str, float], how: str) 
 
 
 def load(path: Path) -> PriceList:
-    """The prices of a TOML file: ``how``, a sentence, and for each mode a table ``modes.NAME`` with ``energy_fj`` of a
-    product and ``lanes``, the products of a cycle.
+    """The prices of a TOML file: ``how``, a sentence, and for each mode a table ``modes.NAME`` with ``energy_fj`` of
+    a product and ``lanes``, the products of a cycle.
 
     Raises
     ------

@@ -18,7 +18,7 @@ _SEED = 0
 _TEST_IMAGES = 450
 
 
-class _OfDigits(Workload):
+class DigitsWorkload(Workload):
     """A classifier of the 1,797 images of 8 × 8 pixels in scikit-learn's ``load_digits``.
 
     Images are split once, by class, into 1,347 for training and 450 for testing; pixels lie between 0 and 1.
@@ -77,7 +77,7 @@ class _OfDigits(Workload):
         return self.images[np.resize(order, count)]
 
 
-class Digits(_OfDigits):
+class Digits(DigitsWorkload):
     """A perceptron of 64, 32 and 10 units."""
 
     name = "digits"
@@ -87,7 +87,7 @@ class Digits(_OfDigits):
     training = {"epochs": 100, "batch": 32, "rate": 0.05, "momentum": 0.9, "decay": 0.003}
 
 
-class ConvolvedDigits(_OfDigits):
+class ConvolvedDigits(DigitsWorkload):
     """Three convolutions (8 channels of 3 × 3; 16 and 24 of 2 × 2) and three dense layers (48, 24, 10 units).
 
     Its layers differ as those of larger networks do: the first has 72 weights, each used at 36 positions, the fourth

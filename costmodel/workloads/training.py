@@ -76,7 +76,8 @@ def hinge_loss(outputs: NDArray[np.float64], classes: NDArray[np.int64]) -> floa
 
 def _gradients(layers: Sequence[Layer], x: NDArray, targets: NDArray) -> list[NDArray[np.float64]]:
     """Gradients of the mean loss by the weights, then by the biases."""
-    seen, values = [], x
+    seen: list[NDArray] = []
+    values = x
     for layer in layers:
         if seen:
             values = _grid(np.maximum(values, 0))
