@@ -27,9 +27,9 @@ _TIMES, _BATCH = 5, 32
 
 def scores(network: Network, inputs: NDArray[np.float64]) -> NDArray[np.float64]:
     """S of each layer, from calibration samples of shape ``(samples, inputs)``."""
-    batches = [inputs[start : start + _BATCH] for start in range(0, _TIMES * _BATCH, _BATCH)]
-    squared = np.mean([np.square(_norms(network, batch)) for batch in batches], axis=0)
-    norms = np.mean([_norms(network, inputs[[at]]) for at in range(_TIMES)], axis=0)
+    starts = range(0, min(_TIMES * _BATCH, len(inputs)), _BATCH)
+    squared = np.mean([np.square(_norms(network, inputs[start : start + _BATCH])) for start in starts], axis=0)
+    norms = np.mean([_norms(network, one[None]) for one in inputs[:_TIMES]], axis=0)
     gaps = [max(0.0, _error(network, index, LOW) - _error(network, index, HIGH)) for index in range(len(norms))]
     return np.average([squared, norms, gaps], axis=0, weights=_WEIGHTS)
 

@@ -14,7 +14,6 @@ from costmodel.precision.modes import Mode
 from costmodel.precision.prices import PriceList
 from costmodel.precision.sensitivity import MEASURES, sensitivity
 from costmodel.precision.trials import Trial, Trials
-from costmodel.sweep.pareto import front
 from costmodel.workloads.base import Workload
 
 #: What a candidate is: chosen under a budget, the same mode everywhere, or by the rule of others.
@@ -160,13 +159,3 @@ class Search:
 def rank_correlation(alone: Sequence[Alone]) -> float:
     """Spearman's rank correlation of predicted and measured gains of loss; NaN where one is constant."""
     return float(spearmanr([one.predicted for one in alone], [one.loss for one in alone]).statistic)
-
-
-def on_front(candidates: Sequence[Candidate], cost: str) -> list[Candidate]:
-    """Those that no other beats in accuracy and in one cost at once, cheapest first."""
-    x, y = ([values(one) for one in candidates] for values in (lambda one: one.costs[cost], _accuracy))
-    return [candidates[index] for index in front(x, y, more_y=True)]
-
-
-def _accuracy(candidate: Candidate) -> float:
-    return candidate.trial.accuracy
