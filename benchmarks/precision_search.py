@@ -1,12 +1,12 @@
-"""How good is the search for one precision a layer? Every choice of three modes is run, and compared with what it chose.
+"""How good is the search for one precision a layer? Every choice of three modes is run beside what it chose.
 
     .venv/bin/python benchmarks/precision_search.py
 
 Sensitivities first: rank correlation of the predicted and the measured gain of loss of each layer of the workload
-``digits-conv`` alone, over nine formats, by each measure. Then all 729 choices of E2M1, Posit(8,0) and Posit(16,1) for
-its six layers: for each choice on the search's fronts, how many of them cost no more and get more images right, or
-lose less on the test images. Prices are those of PRICES below, measured by ``narrowgate search`` on asap7. Some ten
-minutes.
+``digits-conv`` alone, over nine formats, by each measure. Then all 729 choices of E2M1, Posit(8,0) and Posit(16,1)
+for its six layers: for each choice on the search's fronts, how many of them cost no more and get more images right,
+or lose less on the test images. Prices are those of PRICES below, measured by ``narrowgate search`` on asap7. Some
+ten minutes.
 """
 
 import argparse

@@ -8,12 +8,12 @@ layer is computed in a mode, a format of its activations and weights (--modes):
   narrowgate search digits-conv -o build/search          # the fronts of accuracy against each cost, as a page
 
 Budgets are of one inference: energy_fj (of all products), cycles (of one engine that takes a word of operands a
-cycle), size_bits (of all weights). Each is a number, or a share of what the dearest mode costs in all layers; several
-hold together. How much loss a mode costs in a layer is predicted on the training images, from the errors that it makes
-and the loss's second derivatives (--sensitivity: hessian, their whole quadratic form; diagonal; fisher), and the
-choice that is predicted to lose least is found exactly, as an integer program. Then it is put to the test: each layer
-alone in each mode, and every choice that is shown, is run over the test images bit for bit. Beside it stand the same
-mode everywhere, and a published rule that gives 8 bits to the top 18 % of the layers, whatever they cost.
+cycle), size_bits (of all weights). Each is a number, or a share of what the dearest mode costs in all layers;
+several hold together. How much loss a mode costs in a layer is predicted on the training images, from the errors that
+it makes and the loss's second derivatives (--sensitivity: hessian, their whole quadratic form; diagonal; fisher), and
+the choice that is predicted to lose least is found exactly, as an integer program. Then it is put to the test: each
+layer alone in each mode, and every choice that is shown, is run over the test images bit for bit. Beside it stand the
+same mode everywhere, and a published rule that gives 8 bits to the top 18 % of the layers, whatever they cost.
 
 Prices are those of separate units, one a mode, with exact accumulators unless --acc says otherwise: each is
 synthesised and its energy simulated under the network's own operands (--target; --store keeps the results). A cycle
@@ -48,7 +48,6 @@ from narrowgate.measuring import measured, status
 from narrowgate.output import counting, print_json, print_table
 from numerics.errors import InputError
 from reports import provenance
-from reports.precision import page
 from reports.precision.findings import (
     CANDIDATE_HEADS,
     Findings,
@@ -112,6 +111,9 @@ def run(options: argparse.Namespace) -> int:
         findings = _find(search, workload, listed, asked, options)
     written = None
     if options.output:
+        # Loaded when needed: it draws.
+        from reports.precision import page
+
         made = provenance.collect(f"narrowgate search {options.model}", operands=workloads.SEED)
         written = page.write(findings, options.output, made)
     if options.json:
@@ -203,8 +205,9 @@ def _print(findings: Findings, written: Path | None) -> None:
     heads = list(CANDIDATE_HEADS)
     if findings.chosen:
         under = ", ".join(f"{name} {budget:.6g}" for name, budget in findings.budgets.items())
+        print(f"{findings.model} under {under}:")
         rows = [[kind_of(layer), mode] for layer, mode in zip(findings.layers, findings.chosen.modes, strict=True)]
-        print_table(f"{findings.model} under {under}", ["layer", "mode"], rows)
+        print_table("", ["layer", "mode"], rows)
     alone = [one for one in findings.candidates if not findings.fronts or one.kind != "searched"]
     shown = alone if findings.chosen in alone or not findings.chosen else [findings.chosen, *alone]
     print_table(

@@ -4,6 +4,7 @@ from itertools import product
 
 import numpy as np
 import pytest
+from scipy.stats import spearmanr
 
 from costmodel.precision import choice, modes, prices, published
 from costmodel.precision.search import Alone, Search, rank_correlation
@@ -159,10 +160,17 @@ def test_predictions_rank_what_is_measured(small):
         for index, mode in enumerate(tried)
     ]
     assert len(alone) == 3 * 5
-    assert rank_correlation(alone) > 0.9
+    assert rank_correlation(alone) > 0.8
     # Nearly in size, too, where the error is small but larger than what the slopes make of it.
-    (middle,) = [one for one in alone if (one.layer, one.mode) == (1, "int4")]
+    (middle,) = [one for one in alone if (one.layer, one.mode) == (1, "e2m1fn")]
     assert 0.5 < middle.predicted / middle.loss < 2
+
+
+def test_rank_correlation_is_spearmans():
+    pairs = [(3, 0.1), (1, 0.2), (3, 0.4), (2, 0.4), (9, 0.4), (0, -1)]
+    alone = [Alone(0, "int4", predicted, loss, 0.0) for predicted, loss in pairs]
+    assert rank_correlation(alone) == pytest.approx(spearmanr(*zip(*pairs, strict=True)).statistic)
+    assert np.isnan(rank_correlation([Alone(0, "int4", 1.0, loss, 0.0) for _, loss in pairs]))
 
 
 def test_each_layer_alone_is_beside_float64(search):
