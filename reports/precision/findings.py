@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from costmodel.precision.modes import Mode
 from costmodel.precision.prices import PriceList
@@ -10,8 +11,39 @@ from costmodel.precision.search import RULE, SEARCHED, UNIFORM, Alone, Candidate
 from costmodel.precision.trials import Trial
 from costmodel.workloads.network import Layer
 
-#: Costs in the units that people read, and how many of ours one of these is.
-READ = {"energy_fj": ("energy, nJ", 1e6), "cycles": ("cycles", 1.0), "size_bits": ("weights, kbit", 1e3)}
+
+class Shown(NamedTuple):
+    """How a cost is shown: what it is, the unit that people read, and how many of ours one of these is."""
+
+    title: str
+    unit: str
+    ours: float
+
+    @property
+    def head(self) -> str:
+        """Title with unit, for tables: ``energy, nJ``."""
+        return ", ".join(filter(None, (self.title, self.unit)))
+
+    @property
+    def axis(self) -> str:
+        """Title with unit, for pictures: ``Energy (nJ)``."""
+        return self.title.capitalize() + (f" ({self.unit})" if self.unit else "")
+
+    def number(self, cost: float) -> str:
+        """A cost without its unit."""
+        return f"{cost / self.ours:.5g}"
+
+    def text(self, cost: float) -> str:
+        """A cost with its unit: ``1.688 nJ``."""
+        return f"{self.number(cost)} {self.unit or self.title}"
+
+
+#: How each cost is shown.
+SHOWN = {
+    "energy_fj": Shown("energy", "nJ", 1e6),
+    "cycles": Shown("cycles", "", 1.0),
+    "size_bits": Shown("weights", "kbit", 1e3),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,11 +114,11 @@ class Findings:
             within = [one for one in front if one.costs[cost] <= self.rule.costs[cost]]
             if within:
                 best = min(within, key=lambda one: one.predicted)
-                name, unit = READ[cost]
+                text = SHOWN[cost].text
                 found.append(
-                    f"{RULE}: {self.rule.trial.correct} of {self.rule.trial.samples} at {name} "
-                    f"{self.rule.costs[cost] / unit:.4g}; searched for no more: {best.trial.correct} at "
-                    f"{best.costs[cost] / unit:.4g}."
+                    f"The {RULE} gets {self.rule.trial.correct} of {self.rule.trial.samples} right for "
+                    f"{text(self.rule.costs[cost])}; the search for no more, {text(best.costs[cost])}, "
+                    f"{best.trial.correct}."
                 )
         return found
 
@@ -110,14 +142,14 @@ CANDIDATE_HEADS = (
     "right",
     "accuracy",
     "gain of loss",
-    *(name for name, _ in READ.values()),
+    *(shown.head for shown in SHOWN.values()),
     "bits",
 )
 
 
 def candidate_row(findings: Findings, candidate: Candidate) -> list[str]:
     """A row under `CANDIDATE_HEADS`."""
-    costs = [f"{candidate.costs[cost] / unit:.5g}" for cost, (_, unit) in READ.items()]
+    costs = [shown.number(candidate.costs[cost]) for cost, shown in SHOWN.items()]
     trial = candidate.trial
     return [
         candidate.modes[0] if candidate.kind == UNIFORM else ", ".join(candidate.modes),

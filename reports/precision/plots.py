@@ -6,7 +6,7 @@ from numerics.blocks import BlockFormat
 from numerics.description.block_facts import element_of
 from numerics.description.facts import FAMILIES
 from reports.plots import Plot
-from reports.precision.findings import READ, Findings
+from reports.precision.findings import SHOWN, Findings
 from reports.row import FAMILIES as DRAWN
 from reports.scatter import Axis, Point
 
@@ -24,13 +24,13 @@ def _plot(findings: Findings, cost: str) -> Plot:
     # A uniform mode that is also found by the search stands under its own name.
     known = {one.modes for one in beside}
     shown = [*(one for one in findings.fronts[cost] if one.modes not in known), *beside]
-    title, unit = READ[cost]
+    shown_as = SHOWN[cost]
     points = [
         Point(
             key=str(index),
             label=findings.label(one),
             family=_family(one),
-            x=one.costs[cost] / unit,
+            x=one.costs[cost] / shown_as.ours,
             y=one.trial.accuracy,
         )
         for index, one in enumerate(shown)
@@ -40,16 +40,16 @@ def _plot(findings: Findings, cost: str) -> Plot:
             [
                 f"{one.kind}: {', '.join(one.modes)}",
                 f"{one.trial.correct} of {one.trial.samples}",
-                f"{title} {one.costs[cost] / unit:.5g}",
+                shown_as.text(one.costs[cost]),
             ]
         )
         for index, one in enumerate(shown)
     }
     return Plot(
         name=cost,
-        title=f"Accuracy against {title}, {findings.model}",
+        title=f"Accuracy against {shown_as.title}, {findings.model}",
         points=points,
-        x=Axis(title=title[0].upper() + title[1:]),
+        x=Axis(title=shown_as.axis),
         y=Axis(
             title="Accuracy (rightly classified test images)",
             more_is_better=True,

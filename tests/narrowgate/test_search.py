@@ -116,13 +116,14 @@ def test_energies_need_standard_cells(capsys):
 @pytest.mark.eda
 def test_units_are_measured_once(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("costmodel.workloads.VECTORS", 200)
-    words = ["search", "digits", "--budget", "energy_fj=100%", "--modes", "int2,int4", "--json"]
+    words = ["search", "digits", "--budget", "energy_fj=100%", "--modes", "int2", "--json"]
     words += ["--store", str(tmp_path / "results.sqlite")]
     assert main(words) == 0
     found = json.loads(capsys.readouterr().out)
-    small, large = found["modes"]
-    assert 0 < small["energy_fj"] < large["energy_fj"]
-    assert (small["unit"], small["lanes"], large["lanes"]) == ("mac:a=int2,b=int2,acc=exact", 8, 4)
-    assert found["chosen"]["modes"] == ["int4", "int4"]
+    (mode,) = found["modes"]
+    assert mode["energy_fj"] > 0
+    assert (mode["unit"], mode["lanes"]) == ("mac:a=int2,b=int2,acc=exact", 8)
+    assert found["chosen"]["modes"] == ["int2", "int2"]
+    assert found["chosen"]["costs"]["energy_fj"] == pytest.approx(2368 * mode["energy_fj"])
     assert "digits, 200 consecutive vectors, seed 0" in found["prices"]
     assert found["rule"] is None

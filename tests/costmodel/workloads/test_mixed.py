@@ -81,6 +81,17 @@ def test_products_of_codes_are_what_steps_give(conv, text):
         assert np.ptp(stepped) > 0
 
 
+@pytest.mark.parametrize("text", ["dot:a=mxfp4,b=mxfp4,lanes=32,acc=fp32", "dot:a=nvfp4,b=nvfp4,lanes=16,acc=fp32"])
+def test_blocks_are_what_they_are_rounded_to(conv, text):
+    for index in range(3):
+        sums = LayerSums(conv, index, parse(text))
+        rows = conv.activations(IMAGES)[index]
+        found = sums(rows, np.random.RandomState(0)) * sums.unit
+        exact = sums.activations.rounded(rows) @ sums.weights.rounded(sums.layer.weights).T
+        assert found == pytest.approx(exact, rel=1e-5, abs=1e-6)
+        assert found.shape == (7 * sums.layer.positions, len(sums.layer.weights))
+
+
 def test_each_layer_has_its_own_function(conv):
     functions = [parse(f"mac:a={name},b={name},acc=exact") for name in FORMATS]
     outputs, lost = Mixed(conv, functions).run(IMAGES)
