@@ -23,6 +23,7 @@ VERBS = {
     "vectors": "write vectors of functions with their right answers",
     "cost": "measure area, delay and energy of designs on targets",
     "pareto": "sweep a space of designs and draw its fronts",
+    "search": "choose one precision for each layer of a network, under a budget",
     "report": "the whole story on real data: accuracy beside cost",
     "claims": "what the field claims of formats' costs, beside our own figures",
     "technology": "import a technology from Liberty files, or describe one",

@@ -128,13 +128,13 @@ TOOLS = (
     Tool(
         name="amaranth",
         probe=_package("amaranth"),
-        needed_by=("generate", "verify", "cost", "pareto", "report"),
+        needed_by=("generate", "verify", "cost", "pareto", "search", "report"),
         install=_PYPI.format("amaranth"),
     ),
     Tool(
         name="Yosys (pyosys)",
         probe=_yosys,
-        needed_by=("generate", "verify", "cost", "pareto", "report"),
+        needed_by=("generate", "verify", "cost", "pareto", "search", "report"),
         install=_PYPI.format("pyosys"),
     ),
     Tool(
@@ -165,13 +165,13 @@ TOOLS = (
     Tool(
         name="matplotlib",
         probe=_package("matplotlib"),
-        needed_by=("pareto", "report"),
+        needed_by=("pareto", "search", "report"),
         install=_PYPI.format("matplotlib"),
     ),
     Tool(
         name="scikit-learn",
         probe=_package("scikit-learn"),
-        needed_by=("cost", "report"),
+        needed_by=("cost", "search", "report"),
         install=_PYPI.format("scikit-learn"),
     ),
     Tool(

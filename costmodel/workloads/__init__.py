@@ -5,7 +5,7 @@ from functools import cache
 
 from costmodel.workloads import sentences
 from costmodel.workloads.base import Accuracy, Source, Workload
-from costmodel.workloads.digits import Digits
+from costmodel.workloads.digits import ConvolvedDigits, Digits
 from costmodel.workloads.synthetic import Gaussian, Uniform
 from numerics.errors import InputError, nearest
 
@@ -27,7 +27,7 @@ __all__ = [
 #: What energies are measured over unless something else is asked for: a source, how many vectors, and the seed.
 OPERANDS, VECTORS, SEED = Digits.name, 20_000, 0
 
-_WORKLOADS: dict[str, Callable[[], Workload]] = {Digits.name: Digits}
+_WORKLOADS: dict[str, Callable[[], Workload]] = {Digits.name: Digits, ConvolvedDigits.name: ConvolvedDigits}
 _SOURCES: dict[str, Callable[[], Source]] = {
     Uniform.name: Uniform,
     Gaussian.name: Gaussian,

@@ -110,6 +110,11 @@ class Workload(NetworkSource):
     what: ClassVar[str]
     #: What it sees, likewise.
     samples: ClassVar[str]
+    #: Test samples, shape ``(samples, inputs)``, with the class of each, and those that the network was trained on.
+    images: NDArray[np.float64]
+    labels: NDArray[np.int64]
+    training_images: NDArray[np.float64]
+    training_labels: NDArray[np.int64]
 
     @abstractmethod
     def evaluate(self, function: Function) -> Accuracy:

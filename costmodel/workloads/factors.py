@@ -30,6 +30,10 @@ class Factor(ABC):
     def steps(self, rows: NDArray[np.float64]) -> dict[str, Words]:
         """Words of each operand for `rows` of shape ``(rows, inputs)``; shape ``(steps, rows, words)``."""
 
+    @abstractmethod
+    def rounded(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """What `rows` are once they are in the operand, in their own unit."""
+
     def _cut(self, operand: Operand, codes: NDArray) -> Words:
         """Words of codes of shape ``(rows, steps * operand.lanes)``, one step after the other."""
         rows, steps = len(codes), codes.shape[1] // operand.lanes
@@ -50,9 +54,15 @@ class ElementFactor(Factor):
     def operands(self) -> tuple[Operand, ...]:  # type: ignore[override]
         return (self.operand,)
 
+    def codes(self, rows: NDArray[np.float64]) -> NDArray:
+        """Codes of `rows`, shape ``(rows, steps * lanes)``."""
+        return quantise(self.format, _padded(rows, self.operand.lanes), self.unit)
+
     def steps(self, rows: NDArray[np.float64]) -> dict[str, Words]:
-        padded = _padded(rows, self.operand.lanes)
-        return {self.operand.name: self._cut(self.operand, quantise(self.format, padded, self.unit))}
+        return {self.operand.name: self._cut(self.operand, self.codes(rows))}
+
+    def rounded(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        return self.format.decode(self.codes(rows))[:, : rows.shape[1]] * self.unit
 
 
 @dataclass(frozen=True)
@@ -79,6 +89,10 @@ class BlockFactor(Factor):
             whole = np.repeat(by_row, count * operand.lanes // array.shape[1], axis=1)
             found[operand.name] = self._cut(operand, whole)
         return found
+
+    def rounded(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        codes = self.format.encode(_padded(rows, self.operands[0].lanes), tensor_scale=self.tensor_scale)
+        return codes.decode()[:, : rows.shape[1]]
 
     def _rows_of(self, codes: NDArray, rows: int) -> int:
         """Rows that share a code."""

@@ -3,8 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.workloads.factors import Factor, Words
-from costmodel.workloads.inference import factors_of, in_order, random_words
+from costmodel.workloads.factors import Factor, Words, factor
+from costmodel.workloads.inference import in_order
+from costmodel.workloads.mixed import random_words
 from costmodel.workloads.network import Network
 from costmodel.workloads.roles import Roles
 from costmodel.workloads.scales import quantised_words
@@ -34,7 +35,7 @@ class Passing:
         self._network = network
         self._seed = seed
         self._roles = Roles.of(function)
-        self._factors = factors_of(network, function, self._roles)
+        self._factors = _factors_of(network, function, self._roles)
 
     @property
     def lanes(self) -> int:
@@ -49,8 +50,8 @@ class Passing:
     @property
     def steps_per_sample(self) -> int:
         """Steps that one unit takes for one sample."""
-        shapes = [layer.weights.shape for layer in self._network.layers]
-        return sum(outputs * self._steps(inputs) for outputs, inputs in shapes)
+        shapes = [(layer.positions, *layer.weights.shape) for layer in self._network.layers]
+        return sum(positions * outputs * self._steps(inputs) for positions, outputs, inputs in shapes)
 
     def _steps(self, inputs: int) -> int:
         """Steps of a sum of so many products; a finished sum comes once."""
@@ -99,3 +100,16 @@ class Passing:
             term.name: quantised_words(term, found.ravel(), scale).reshape(*found.shape, -1)
             for term, found in zip(terms, numbers, strict=False)
         }
+
+
+def _factors_of(network: Network, function: Function, roles: Roles) -> list[tuple[Factor, Factor]]:
+    """Activations and weights of each layer; none where nothing is multiplied."""
+    if roles.activations is None or roles.weights is None:
+        return []
+    return [
+        (
+            factor(network, function, roles.activations, "activations", index),
+            factor(network, function, roles.weights, "weights", index),
+        )
+        for index in range(len(network.layers))
+    ]

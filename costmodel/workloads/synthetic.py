@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.workloads.base import NetworkSource, Source
-from costmodel.workloads.inference import Inference, summing
+from costmodel.workloads.inference import Inference
+from costmodel.workloads.mixed import summing
 from costmodel.workloads.network import Layer, Network
 from numerics.errors import InputError
 from numerics.functions import Function

@@ -1,6 +1,7 @@
 """Training of a small classifier, the same to the last bit on every machine."""
 
-from itertools import pairwise
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +14,18 @@ _GRID = 18
 _BOUND = 2.0 ** (53 - 2 * _GRID)
 
 
+class Stage(NamedTuple):
+    """A layer to be trained: outputs (channels of a convolution), and the windows of a convolution (see `Layer`)."""
+
+    outputs: int
+    windows: NDArray[np.int64] | None = None
+
+
 def train(
     inputs: NDArray[np.float64],
     classes: NDArray[np.int64],
     *,
-    hidden: int,
+    hidden: Sequence[Stage],
     epochs: int,
     batch: int,
     rate: float,
@@ -25,7 +33,8 @@ def train(
     decay: float,
     seed: int,
 ) -> list[Layer]:
-    """Two layers, trained to tell `classes` (0 and up) of `inputs` of shape ``(samples, features)`` apart.
+    """Layers that are trained to tell `classes` (0 and up) of `inputs` of shape ``(samples, features)`` apart: those
+    that are `hidden`, and a fully connected one with an output for each class.
 
     Stochastic gradient descent with momentum on the squared hinge loss of one class against the rest, with a rate
     that falls to zero and weights that decay. Everything that is summed is a multiple of a power of two and small
@@ -33,10 +42,9 @@ def train(
     library adds nor its vector unit can change a bit.
     """
     random = np.random.RandomState(seed)
-    targets = np.where(classes[:, None] == np.arange(classes.max() + 1), 1.0, -1.0)
-    sizes = (inputs.shape[1], hidden, targets.shape[1])
-    weights = [_initial(random, outputs, fan_in) for fan_in, outputs in pairwise(sizes)]
-    biases = [np.zeros(outputs) for outputs in sizes[1:]]
+    targets = targets_of(classes, int(classes.max()) + 1)
+    layers = _untrained(random, inputs.shape[1], [*hidden, Stage(targets.shape[1])])
+    weights, biases = [layer.weights for layer in layers], [layer.bias for layer in layers]
     parameters = weights + biases
     speeds = [np.zeros_like(parameter) for parameter in parameters]
     inputs = _grid(inputs)
@@ -45,24 +53,56 @@ def train(
         step = rate * (1 - epoch / epochs)
         for start in range(0, len(inputs), batch):
             chosen = order[start : start + batch]
-            gradients = _gradients(weights, biases, inputs[chosen], targets[chosen])
+            gradients = _gradients(layers, inputs[chosen], targets[chosen])
             for index, (parameter, gradient) in enumerate(zip(parameters, gradients, strict=True)):
                 shrink = decay * parameter if index < len(weights) else 0.0
                 speeds[index] = momentum * speeds[index] - step * (gradient + shrink)
                 parameter[...] = _grid(parameter + speeds[index])
-    return [Layer(*pair) for pair in zip(weights, biases, strict=True)]
+    return layers
 
 
-def _gradients(
-    weights: list[NDArray], biases: list[NDArray], x: NDArray, targets: NDArray
-) -> list[NDArray[np.float64]]:
+def targets_of(classes: NDArray[np.int64], outputs: int) -> NDArray[np.float64]:
+    """1 at the output of each sample's class, -1 elsewhere; shape ``(samples, outputs)``."""
+    return np.where(classes[:, None] == np.arange(outputs), 1.0, -1.0)
+
+
+def hinge_loss(outputs: NDArray[np.float64], classes: NDArray[np.int64]) -> float:
+    """The loss that training lowers: half the sum over outputs of ``max(0, 1 - target * output)**2``, its mean over
+    samples.
+    """
+    short = np.maximum(1 - targets_of(classes, outputs.shape[1]) * outputs, 0)
+    return float(np.mean(np.sum(np.square(short), axis=1)) / 2)
+
+
+def _gradients(layers: Sequence[Layer], x: NDArray, targets: NDArray) -> list[NDArray[np.float64]]:
     """Gradients of the mean loss by the weights, then by the biases."""
-    h = _grid(np.maximum(_matmul(x, weights[0].T) + biases[0], 0))
-    outputs = _matmul(h, weights[1].T) + biases[1]
-    slopes = _grid(-targets * np.maximum(1 - targets * outputs, 0) / len(x))
-    h_slopes = _grid(_matmul(slopes, weights[1]) * (h > 0))
-    by_weights = [_matmul(h_slopes.T, x), _matmul(slopes.T, h)]
-    return [*by_weights, h_slopes.sum(axis=0), slopes.sum(axis=0)]
+    seen: list[NDArray] = []
+    values = x
+    for layer in layers:
+        if seen:
+            values = _grid(np.maximum(values, 0))
+        seen.append(values)
+        values = (_matmul(layer.rows(values), layer.weights.T) + layer.bias).reshape(len(x), -1)
+    slopes = _grid(-targets * np.maximum(1 - targets * values, 0) / len(x))
+    by_weights, by_biases = [], []
+    for layer, values in zip(reversed(layers), reversed(seen), strict=True):
+        by_row = slopes.reshape(-1, len(layer.weights))
+        by_weights.append(_matmul(by_row.T, layer.rows(values)))
+        by_biases.append(by_row.sum(axis=0))
+        if len(by_weights) < len(layers):
+            slopes = _grid(layer.back(_matmul(by_row, layer.weights), values.shape) * (values > 0))
+    return by_weights[::-1] + by_biases[::-1]
+
+
+def _untrained(random: np.random.RandomState, inputs: int, stages: Sequence[Stage]) -> list[Layer]:
+    """Layers for samples of so many inputs, each with as many inputs as the one before has outputs."""
+    layers: list[Layer] = []
+    for stage in stages:
+        fan_in = inputs if stage.windows is None else stage.windows.shape[1]
+        layer = Layer(_initial(random, stage.outputs, fan_in), np.zeros(stage.outputs), stage.windows)
+        layers.append(layer)
+        inputs = layer.positions * stage.outputs
+    return layers
 
 
 def _initial(random: np.random.RandomState, outputs: int, fan_in: int) -> NDArray[np.float64]:

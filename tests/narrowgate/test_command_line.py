@@ -56,7 +56,7 @@ def test_help_names_every_verb(capsys):
         (["cost", "mac_int8_int8_int32", "--target", "asap8"], r"Target must be one of .*; the nearest is asap7"),
         (
             ["cost", "mac_int8_int8_int32", "--target", "asap7", "--operands", "x"],
-            r"Operands must be one of digits, uniform, gaussian, sentences, none, not 'x'",
+            r"Operands must be one of digits, digits-conv, uniform, gaussian, sentences, none, not 'x'",
         ),
         (
             ["cost", "mac_int8_int8_int32", "--target", "asap7", "--vectors", "1"],

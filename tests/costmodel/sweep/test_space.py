@@ -74,7 +74,7 @@ DESIGN = '[[design]]\nspec = "mac:a=int8,b=int8"\n'
         ),
         (
             'targets = ["asap7"]\nworkload = "digit"\n' + DESIGN,
-            r"Operands must be one of digits, uniform, gaussian, sentences, not 'digit'; .*",
+            r"Operands must be one of digits, digits-conv, uniform, gaussian, sentences, not 'digit'; .*",
         ),
         (
             'targets = ["asap7"]\n[[design]]\nlabel = "x"',

@@ -49,6 +49,8 @@ def test_uniform_codes_start_a_total_every_64_items():
 
 
 def test_an_unknown_source_is_refused():
-    sentence = "^Operands must be one of digits, uniform, gaussian, sentences, not 'normal'; the nearest is .*$"
+    sentence = (
+        "^Operands must be one of digits, digits-conv, uniform, gaussian, sentences, not 'normal'; the nearest is .*$"
+    )
     with pytest.raises(InputError, match=sentence):
         workloads.source("normal")

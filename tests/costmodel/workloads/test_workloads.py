@@ -39,9 +39,10 @@ def plain(digits, function, images):
 
 
 def test_workloads_have_names():
-    assert workloads.names() == ("digits",)
+    assert workloads.names() == ("digits", "digits-conv")
     assert workloads.load("digits") is workloads.load("digits")
-    with pytest.raises(InputError, match=r"^Workload must be one of digits, not 'digit'; the nearest is digits$"):
+    sentence = r"^Workload must be one of digits, digits-conv, not 'digit'; the nearest is digits$"
+    with pytest.raises(InputError, match=sentence):
         workloads.load("digit")
 
 
@@ -77,12 +78,14 @@ def small_training(**changes):
     random = np.random.RandomState(5)
     inputs = random.randint(0, 17, (90, 12)) / 16
     classes = (inputs[:, :3].argmax(axis=1)).astype(np.int64)
-    settings = {"hidden": 6, "epochs": 60, "batch": 16, "rate": 0.05, "momentum": 0.9, "decay": 0.001, "seed": 3}
-    return inputs, classes, training.train(inputs, classes, **{**settings, **changes})
+    settings = {"epochs": 60, "batch": 16, "rate": 0.05, "momentum": 0.9, "decay": 0.001, "seed": 3}
+    hidden = [training.Stage(6)]
+    return inputs, classes, training.train(inputs, classes, **{"hidden": hidden, **settings, **changes})
 
 
 def digest(layers):
-    return hashlib.sha256(b"".join(array.astype("<f8").tobytes() for layer in layers for array in layer)).hexdigest()
+    arrays = [array for layer in layers for array in (layer.weights, layer.bias)]
+    return hashlib.sha256(b"".join(array.astype("<f8").tobytes() for array in arrays)).hexdigest()
 
 
 def test_training_does_not_depend_on_the_order_of_sums(monkeypatch):
