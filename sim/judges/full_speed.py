@@ -7,6 +7,7 @@ from numerics.functions import Function, Operand
 from numerics.rounding import Overflow
 from sim.streams import Items, Phase, expected
 from sim.vectors import Block, Level, edges, random_rows
+from sim.vectors.rows import landmark_words
 from sim.vectors.totals import element_format
 
 #: Items that a level sends, cycle by cycle in Verilator.
@@ -16,8 +17,8 @@ _CUT_ITEMS = 100
 _CLEAR = 0.125
 #: Items of a group of which the second half takes away what the first has added.
 _GROUP = 8
-#: Items of a run that makes a total large.
-_LONG = 2048
+#: Items of a run that makes a total large, and how many of them do so.
+_LONG, _GROWS = 2048, 1536
 #: Items of which the one is sent that adds what is nearest to what is wanted.
 _TRIED = 64
 #: Powers of two by which an item is smaller than the one that is taken away.
@@ -35,7 +36,7 @@ def full_speed(function: Function, count: int, seed: int) -> Phase:
     rows, clear = random_rows(function, count, rng), rng.random(count) < _CLEAR
     if function.running:
         _cancel(function, rows, clear, rng)
-        _fill(rows, clear, rng)
+        _fill(function, rows, clear, rng)
         _meet(function, rows, clear, rng)
     else:
         _step(function, rows, seed)
@@ -90,15 +91,30 @@ def _encoded(operand: Operand, values: NDArray[np.float64]) -> NDArray:
     return fmt.encode(np.nan_to_num(values), overflow=Overflow.SATURATE)
 
 
-def _fill(rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
-    """Let long runs in the last quarter of the items be of one item mostly, so that totals become large."""
+def _fill(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
+    """Let totals in the last quarter of the items become large, by one item mostly, and then meet others. In every
+    other run that item is one of the largest there are.
+    """
     begin = len(clear) * 3 // 4
     place = np.arange(begin, len(clear))
-    first = begin + (place - begin) // _LONG * _LONG
-    source = np.where(rng.integers(0, 16, len(place)) > 0, first, place)
+    run = (place - begin) % _LONG
+    for operand in _free_factors(function):
+        landmarks = landmark_words(operand)
+        sizes = np.nan_to_num(np.abs(operand.values(landmarks)[:, 0]), posinf=0)
+        largest = landmarks[sizes == sizes.max()]
+        first = place[run == 0][::2]
+        rows[operand.name][first] = largest[rng.integers(0, len(largest), len(first))]
+    grows = (run < _GROWS) & (rng.integers(0, 16, len(place)) > 0)
+    source = np.where(grows, place - run, place)
     for words in rows.values():
         words[place] = words[source]
-    clear[place] = place == first
+    clear[place] = run == 0
+
+
+def _free_factors(function: Function) -> list[Operand]:
+    """The operands that are multiplied with each other, or the first one."""
+    names = function.factors or (function.operands[0].name,)
+    return [operand for operand in function.operands if operand.name in names]
 
 
 def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:

@@ -166,6 +166,34 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
     return changed
 
 
+def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in eight the products of all lanes, and a floating running total, have one sign: the
+    sum is as far above its largest term as it can be.
+    """
+    operands = {operand.name: operand for operand in function.operands}
+    factors = [operands[name] for name in function.factors]
+    formats = [element_format(factor) for factor in factors]
+    if not factors or factors[0].lanes != factors[1].lanes or factors[0].lanes == 1 or None in formats:
+        return rows
+    signed = next((place for place, fmt in enumerate(formats) if fmt and fmt.signed), None)
+    if signed is None:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 8, len(rows[factors[0].name])) == 0)
+    negative = rng.integers(0, 2, len(chosen)) == 1
+    signs = np.logical_xor(*(np.signbit(factor.values(rows[factor.name][chosen])) for factor in factors))
+    factor = factors[signed]
+    codes = factor.codes(rows[factor.name][chosen])
+    turned = np.where(signs != negative[:, None], _opposite(formats[signed], codes), codes)
+    changed = {**rows, factor.name: rows[factor.name].copy()}
+    changed[factor.name][chosen] = factor.words(turned)
+    total = operands.get(function.running or "")
+    if total and isinstance(fmt := element_format(total), Minifloat) and fmt.signed:
+        codes = total.codes(rows[total.name][chosen]) & np.uint64(fmt.sign_bit - 1)
+        changed[total.name] = rows[total.name].copy()
+        changed[total.name][chosen] = total.words(np.where(negative[:, None], codes | np.uint64(fmt.sign_bit), codes))
+    return changed
+
+
 def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """Codes of the negatives."""
     if fmt is None:

@@ -20,6 +20,7 @@ from sim.vectors.base import (
     spans,
 )
 from sim.vectors.rows import (
+    agreeing,
     amounts_of,
     cancelling,
     landmark_words,
@@ -210,11 +211,12 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
             rng = np.random.default_rng([seed, 5, start])
             rows = meeting(function, random_rows(function, stop - start, rng), rng)
             rows = cancelling(function, with_total(function, rows, totals, rng), rng)
+            rows = agreeing(function, rows, rng)
             yield with_zeros(function, rows, rng)
 
     covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks, zero operands"
     if lanes_of(function) > 1:
-        covers += ", lanes that cancel"
+        covers += ", lanes that cancel or agree"
     if total:
         covers += f", {total.name} near what the others add"
     elif met := meeting_operand(function, seed):
