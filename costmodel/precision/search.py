@@ -122,7 +122,7 @@ class Search:
     def published(self) -> Candidate | None:
         """The choice by the rule of `costmodel.precision.published`; None where it needs other modes."""
         names = [mode.name for mode in self.modes]
-        if not {published.LOW, published.HIGH} <= set(names):
+        if not published.applies(names):
             return None
         marked = published.sensitive(self.network, self._calibration)
         return self._candidate(RULE, tuple(names.index(published.HIGH if high else published.LOW) for high in marked))
