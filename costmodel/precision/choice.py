@@ -10,14 +10,14 @@ from numerics.errors import InputError
 
 #: What losses are scaled to: the solver stops at differences of 1e-6.
 _SCALE = 1e6
-#: Share of a budget that the solver's tolerance may overstep.
-_SLACK = 1e-9
+#: Share of a budget by which the solver's tolerance may overstep it.
+_SLACK = 1e-6
 
 
 def cheapest(
     losses: NDArray[np.float64], costs: Mapping[str, NDArray[np.float64]], budgets: Mapping[str, float]
 ) -> tuple[int, ...]:
-    """The mode of each layer, such that the sum of `losses` is the least that all `budgets` allow.
+    """The mode of each layer, such that the sum of `losses` is the least that all `budgets` allow, to a millionth.
 
     Parameters
     ----------
