@@ -31,11 +31,8 @@ def cheapest(
     InputError
         If no choice meets the budgets; a sentence says what the smallest is that would do.
     """
+    check_budgets(costs, budgets)
     layers, modes = losses.shape
-    for name, budget in budgets.items():
-        least = smallest_budget(costs[name])
-        if budget < least:
-            raise InputError(f"Budget of {name} must be {least:.6g} or more for this network, not {budget:.6g}")
     one_each = LinearConstraint(np.kron(np.eye(layers), np.ones(modes)), 1, 1)
     # In shares of the budget, because the solver's tolerance is absolute.
     within = [LinearConstraint(costs[name].ravel()[None] / budgets[name], -np.inf, 1) for name in budgets]
@@ -55,6 +52,14 @@ def cheapest(
         if total(costs[name], choice) > budget * (1 + _SLACK):
             raise ArithmeticError(f"Choice must keep {name} within {budget}, not {total(costs[name], choice)}")
     return choice
+
+
+def check_budgets(costs: Mapping[str, NDArray[np.float64]], budgets: Mapping[str, float]) -> None:
+    """Raise `InputError` for a budget that no choice meets, with the smallest that would do."""
+    for name, budget in budgets.items():
+        least = smallest_budget(costs[name])
+        if budget < least:
+            raise InputError(f"Budget of {name} must be {least:.6g} or more for this network, not {budget:.6g}")
 
 
 def total(costs: NDArray[np.float64], choice: tuple[int, ...]) -> float:
