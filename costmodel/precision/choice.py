@@ -1,5 +1,6 @@
 """The choice of one mode for each layer that loses least under budgets: an integer program, solved exactly."""
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -59,7 +60,9 @@ def check_budgets(costs: Mapping[str, NDArray[np.float64]], budgets: Mapping[str
     for name, budget in budgets.items():
         least = smallest_budget(costs[name])
         if budget < least:
-            raise InputError(f"Budget of {name} must be {least:.6g} or more for this network, not {budget:.6g}")
+            raise InputError(
+                f"Budget of {name} must be {math.ceil(least)} or more for this network, not {budget:.6g}"
+            )
 
 
 def total(costs: NDArray[np.float64], choice: tuple[int, ...]) -> float:
