@@ -10,10 +10,11 @@ layer is computed in a mode, a format of its activations and weights (--modes):
 Budgets are of one inference: energy_fj (of all products), cycles (of one engine that takes a word of operands a
 cycle), size_bits (of all weights). Each is a number, or a share of what the dearest mode costs in all layers;
 several hold together. How much loss a mode costs in a layer is predicted on the training images, from the errors that
-it makes and the loss's second derivatives (--sensitivity: hessian, their whole quadratic form; diagonal; fisher), and
-the choice that is predicted to lose least is found exactly, as an integer program. Then it is put to the test: each
-layer alone in each mode, and every choice that is shown, is run over the test images bit for bit. Beside it stand the
-same mode everywhere, and a published rule that gives 8 bits to the top 18 % of the layers, whatever they cost.
+it makes and the loss's second derivatives (--sensitivity: hessian, their whole quadratic form; diagonal; fisher), or
+measured there (measured), and the choice that is predicted to lose least is found exactly, as an integer program.
+Then it is put to the test: each layer alone in each mode, and every choice that is shown, is run over the test images
+bit for bit. Beside it stand the same mode everywhere, and a published rule that gives 8 bits to the top 18 % of the
+layers, whatever they cost.
 
 Prices are those of separate units, one a mode, with exact accumulators unless --acc says otherwise: each is
 synthesised and its energy simulated under the network's own operands (--target; --store keeps the results). A cycle
@@ -30,13 +31,12 @@ Exit status 2, with the smallest budget that would do, where none can be met. do
 
 import argparse
 from collections.abc import Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from costmodel import target as targets
 from costmodel import workloads
 from costmodel.precision import modes as all_modes
-from costmodel.precision import prices, sensitivity
+from costmodel.precision import prices, published, sensitivity
 from costmodel.precision.modes import Mode
 from costmodel.precision.prices import COSTS, PriceList
 from costmodel.precision.search import Candidate, Search
@@ -106,7 +106,7 @@ def run(options: argparse.Namespace) -> int:
         listed, failed = _measured(options, modes)
         if failed:
             return failed
-    with _progress(len(workload.network.layers), len(modes), options) as advance:
+    with counting("searching", _steps(len(workload.network.layers), modes, options)) as advance:
         search = Search(workload, modes, listed, options.sensitivity, advance)
         findings = _find(search, workload, listed, asked, options)
     written = None
@@ -160,12 +160,11 @@ def _measured(options: argparse.Namespace, modes: Sequence[Mode]) -> tuple[Price
     return prices.of_units(modes, energies, how), 0
 
 
-@contextmanager
-def _progress(layers: int, modes: int, options: argparse.Namespace):
-    """A function to call as each prediction and each trial is done."""
-    fronts = len(COSTS) * (options.points + modes + 1) if options.output else 0
-    with counting("searching", 2 * layers * modes + modes + 2 + fronts) as advance:
-        yield advance
+def _steps(layers: int, modes: Sequence[Mode], options: argparse.Namespace) -> int:
+    """Predictions and trials that a search takes."""
+    beside = len(modes) + published.applies([mode.name for mode in modes])
+    fronts = len(COSTS) * (options.points + beside) if options.output else 0
+    return 2 * layers * len(modes) + bool(options.budget) + beside + fronts
 
 
 def _find(

@@ -4,6 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from costmodel.precision import prices
 from costmodel.sweep import space
 from hwgen.design import Design
 
@@ -20,6 +21,13 @@ def test_the_space_on_its_page_is_one():
     found = space.parse(tomllib.loads(toml_of("spaces.md")), "spaces.md")
     assert len(found.designs) == 6
     assert "W4A8" in found.labels
+
+
+def test_the_price_list_on_its_page_is_one(tmp_path):
+    path = tmp_path / "engine.toml"
+    path.write_text(toml_of("search.md"))
+    found = prices.load(path)
+    assert {name: price.lanes for name, price in found.prices.items()} == {"e2m1fn": 4, "posit8_0": 2}
 
 
 def test_the_design_on_its_page_is_one(tmp_path):

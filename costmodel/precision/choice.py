@@ -1,5 +1,6 @@
 """The choice of one mode for each layer that loses least under budgets: an integer program, solved exactly."""
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -10,14 +11,14 @@ from numerics.errors import InputError
 
 #: What losses are scaled to: the solver stops at differences of 1e-6.
 _SCALE = 1e6
-#: Share of a budget that the solver's tolerance may overstep.
-_SLACK = 1e-9
+#: Share of a budget by which the solver's tolerance may overstep it.
+_SLACK = 1e-6
 
 
 def cheapest(
     losses: NDArray[np.float64], costs: Mapping[str, NDArray[np.float64]], budgets: Mapping[str, float]
 ) -> tuple[int, ...]:
-    """The mode of each layer, such that the sum of `losses` is the least that all `budgets` allow.
+    """The mode of each layer, such that the sum of `losses` is the least that all `budgets` allow, to a millionth.
 
     Parameters
     ----------
@@ -31,11 +32,8 @@ def cheapest(
     InputError
         If no choice meets the budgets; a sentence says what the smallest is that would do.
     """
+    check_budgets(costs, budgets)
     layers, modes = losses.shape
-    for name, budget in budgets.items():
-        least = smallest_budget(costs[name])
-        if budget < least:
-            raise InputError(f"Budget of {name} must be {least:.6g} or more for this network, not {budget:.6g}")
     one_each = LinearConstraint(np.kron(np.eye(layers), np.ones(modes)), 1, 1)
     # In shares of the budget, because the solver's tolerance is absolute.
     within = [LinearConstraint(costs[name].ravel()[None] / budgets[name], -np.inf, 1) for name in budgets]
@@ -55,6 +53,16 @@ def cheapest(
         if total(costs[name], choice) > budget * (1 + _SLACK):
             raise ArithmeticError(f"Choice must keep {name} within {budget}, not {total(costs[name], choice)}")
     return choice
+
+
+def check_budgets(costs: Mapping[str, NDArray[np.float64]], budgets: Mapping[str, float]) -> None:
+    """Raise `InputError` for a budget that no choice meets, with the smallest that would do."""
+    for name, budget in budgets.items():
+        least = smallest_budget(costs[name])
+        if budget < least:
+            raise InputError(
+                f"Budget of {name} must be {math.ceil(least)} or more for this network, not {budget:.6g}"
+            )
 
 
 def total(costs: NDArray[np.float64], choice: tuple[int, ...]) -> float:

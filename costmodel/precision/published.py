@@ -10,6 +10,8 @@ where L is the sum of the network's outputs; labels are not used. The top 18 % o
 Posit(8,0), under the scales of `costmodel.workloads.scales`, and batches are the first ones of 32 samples.
 """
 
+from collections.abc import Collection
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +25,11 @@ NAME = "18 % rule"
 LOW, HIGH, SHARE = "e2m1fn", "posit8_0", 0.18
 _WEIGHTS = (0.5, 0.3, 0.2)
 _TIMES, _BATCH = 5, 32
+
+
+def applies(names: Collection[str]) -> bool:
+    """Whether the modes of these names include those of the rule."""
+    return {LOW, HIGH} <= set(names)
 
 
 def scores(network: Network, inputs: NDArray[np.float64]) -> NDArray[np.float64]:

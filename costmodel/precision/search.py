@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from costmodel.precision import published
-from costmodel.precision.choice import cheapest, smallest_budget, total
+from costmodel.precision.choice import cheapest, check_budgets, smallest_budget, total
 from costmodel.precision.modes import Mode
 from costmodel.precision.prices import PriceList
 from costmodel.precision.sensitivity import MEASURES, sensitivity
@@ -113,6 +113,8 @@ class Search:
         """The choice that is predicted to lose least under `budgets`, by the names of costs. Raises what `cheapest`
         raises.
         """
+        # Losses take their time, and a budget that cannot be met is told without.
+        check_budgets(self.costs, budgets)
         return self._candidate(SEARCHED, cheapest(self.losses, self.costs, budgets))
 
     def uniform(self) -> list[Candidate]:
@@ -122,7 +124,7 @@ class Search:
     def published(self) -> Candidate | None:
         """The choice by the rule of `costmodel.precision.published`; None where it needs other modes."""
         names = [mode.name for mode in self.modes]
-        if not {published.LOW, published.HIGH} <= set(names):
+        if not published.applies(names):
             return None
         marked = published.sensitive(self.network, self._calibration)
         return self._candidate(RULE, tuple(names.index(published.HIGH if high else published.LOW) for high in marked))

@@ -11,6 +11,9 @@ from costmodel.precision.search import RULE, SEARCHED, UNIFORM, Alone, Candidate
 from costmodel.precision.trials import Trial
 from costmodel.workloads.network import Layer
 
+#: Layers that are too few to be ranked.
+_FEW = 3
+
 
 class Shown(NamedTuple):
     """How a cost is shown: what it is, the unit that people read, and how many of ours one of these is."""
@@ -97,11 +100,14 @@ class Findings:
     @property
     def correlation_sentence(self) -> str:
         """The evidence for the sensitivities, as one sentence."""
-        alone = [f"{name} {value:.2f}" for name, value in self.correlations.items() if name != "all"]
+        found = self.correlations
+        alone = [f"{name} {value:.2f}" for name, value in found.items() if name != "all"]
+        # Of two or three layers a rank correlation says nothing.
+        by_mode = f"; over the {len(self.layers)} layers of a mode: {', '.join(alone)}"
         return (
             f"Rank correlation of the predicted gain of loss ({self.measure}, training images) and the measured one "
-            f"(test images), a layer alone in a mode: {self.correlations['all']:.2f} over all {len(self.alone)} "
-            f"pairs; over the {len(self.layers)} layers of a mode: {', '.join(alone)}."
+            f"(test images), a layer alone in a mode: {found['all']:.2f} over all {len(self.alone)} pairs"
+            f"{by_mode if len(self.layers) > _FEW else ''}."
         )
 
     @property

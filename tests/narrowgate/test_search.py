@@ -93,7 +93,7 @@ def test_what_people_read(costs, capsys):
         ),
         (
             ["digits", "--budget", "cycles=5000", "--sensitivity", "hawq"],
-            "Sensitivity must be one of hessian, diagonal, fisher, not 'hawq'",
+            "Sensitivity must be one of hessian, diagonal, fisher, measured, not 'hawq'",
         ),
         (
             ["digits", "--budget", "cycles=5000", "--points", "1"],

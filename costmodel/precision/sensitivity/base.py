@@ -1,4 +1,4 @@
-"""What every measure of sensitivity does."""
+"""What every measure of sensitivity does, and what those that expand the loss share."""
 
 from abc import ABC, abstractmethod
 from functools import cached_property
@@ -27,19 +27,23 @@ class Sensitivity(ABC):
     def __init__(self, network: Network, inputs: NDArray[np.float64], classes: NDArray[np.int64]):
         self._network = network
         self._inputs = inputs
-        outputs = network.activations(inputs)[-1]
-        self._targets = targets_of(classes, outputs.shape[1])
-        #: By how much each output falls short of its target, shape ``(samples, outputs)``.
-        self._short = np.maximum(1 - self._targets * outputs, 0)
+        self._classes = classes
 
+    @abstractmethod
     def predicted(self, index: int, function: Function) -> float:
-        """Gain of the mean loss when layer `index` alone is computed by `function`, but for what its sums round.
+        """Gain of the mean loss when layer `index` alone is computed by `function`, 0 or more.
 
         Raises
         ------
         InputError
             If the function is none that can compute a layer.
         """
+
+
+class SecondOrder(Sensitivity):
+    """Half of a quadratic form of errors; what an accumulator rounds is not in it."""
+
+    def predicted(self, index: int, function: Function) -> float:
         return self._gain(index, LayerSums(self._network, index, function))
 
     @abstractmethod
@@ -49,6 +53,15 @@ class Sensitivity(ABC):
     @abstractmethod
     def _start(self) -> NDArray[np.float64]:
         """Slopes by the outputs of the quantities that are followed back, as `backward` takes them."""
+
+    @cached_property
+    def _targets(self) -> NDArray[np.float64]:
+        return targets_of(self._classes, len(self._network.layers[-1].weights))
+
+    @cached_property
+    def _short(self) -> NDArray[np.float64]:
+        """By how much each output falls short of its target, shape ``(samples, outputs)``."""
+        return np.maximum(1 - self._targets * self._network.activations(self._inputs)[-1], 0)
 
     def _each_short_output(self) -> NDArray[np.float64]:
         """One quantity an output, weighted by the root of the loss's second derivative, which is 1 or 0."""

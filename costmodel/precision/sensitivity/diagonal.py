@@ -5,11 +5,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.precision.sensitivity.base import Sensitivity
+from costmodel.precision.sensitivity.base import SecondOrder
 from costmodel.workloads.mixed import LayerSums
 
 
-class Diagonal(Sensitivity):
+class Diagonal(SecondOrder):
     """The diagonal of the generalised Gauss-Newton matrix, by the weights and by the values before a layer."""
 
     def _start(self) -> NDArray[np.float64]:

@@ -3,11 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from costmodel.precision.sensitivity.base import Sensitivity
+from costmodel.precision.sensitivity.base import SecondOrder
 from costmodel.workloads.mixed import LayerSums
 
 
-class Hessian(Sensitivity):
+class Hessian(SecondOrder):
     """The generalised Gauss-Newton matrix along the errors of a layer's sums."""
 
     def _start(self) -> NDArray[np.float64]:

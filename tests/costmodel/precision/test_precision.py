@@ -180,7 +180,20 @@ def test_each_layer_alone_is_beside_float64(search):
     assert 1000 * max(map(abs, fine)) < min(map(abs, coarse))
 
 
-@pytest.mark.parametrize("measure", MEASURES)
+def test_what_is_measured_is_what_is_lost(small):
+    exact, narrow = (parse(f"mac:a=int4,b=int4,acc={acc}") for acc in ("exact", "int8sat"))
+    found = sensitivity("measured", small.network, small.training_images, small.training_labels)
+    losses = [
+        hinge_loss(Mixed(small.network, chosen).run(small.training_images)[0], small.training_labels)
+        for chosen in ([None, narrow, None], [None] * 3)
+    ]
+    # An accumulator that is too narrow is in it, and not in the estimates.
+    assert found.predicted(1, narrow) == losses[0] - losses[1] > 1.5 * found.predicted(1, exact) > 0
+    estimate = sensitivity("hessian", small.network, small.training_images, small.training_labels)
+    assert estimate.predicted(1, narrow) == estimate.predicted(1, exact) > 0
+
+
+@pytest.mark.parametrize("measure", MEASURES[:3])
 def test_fewer_bits_lose_more(small, measure):
     found = sensitivity(measure, small.network, small.training_images, small.training_labels)
     for layer in range(3):
@@ -192,7 +205,9 @@ def test_fewer_bits_lose_more(small, measure):
 
 
 def test_an_unknown_sensitivity_is_refused(small):
-    with pytest.raises(InputError, match=r"^Sensitivity must be one of hessian, diagonal, fisher, not 'hawq'$"):
+    with pytest.raises(
+        InputError, match=r"^Sensitivity must be one of hessian, diagonal, fisher, measured, not 'hawq'$"
+    ):
         sensitivity("hawq", small.network, small.training_images, small.training_labels)
 
 

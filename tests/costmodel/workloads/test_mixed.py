@@ -127,8 +127,24 @@ def test_a_unit_sees_every_step_of_a_convolution(conv):
     assert Inference(conv, function).steps_per_sample == steps
     assert {name: len(array) for name, array in words.items()} == dict.fromkeys(("a", "b", "acc"), 7 * steps)
     assert Inference(conv, function).starts.sum() == 48 + 8 + 4
-    multiply = Passing(conv, parse("multiply:a=int8,b=int8"))
-    assert len(multiply.operands(IMAGES)["a"]) == 7 * multiply.steps_per_sample == 7 * (16 * 12 + 4 * 24 + 32)
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("multiply:a=int8,b=int8", 16 * 12 + 4 * 24 + 32),
+        ("fma:a=e4m3fn,b=e4m3fn,c=fp16,out=fp16", 16 * 12 + 4 * 24 + 32),
+        ("add:a=e4m3fn,b=e5m2,out=fp16", 16 * 12 + 4 * 24 + 32),
+        ("convert:a=fp32,out=e4m3fn,round=stochastic8", 16 * 3 + 4 * 2 + 4),
+    ],
+)
+def test_numbers_of_a_convolution_pass_position_by_position(conv, text, steps):
+    function = parse(text)
+    passing = Passing(conv, function)
+    words = passing.operands(IMAGES)
+    assert passing.steps_per_sample == steps
+    assert {name: len(array) for name, array in words.items()} == {op.name: 7 * steps for op in function.operands}
+    assert all(len(np.unique(array)) > 5 for array in words.values())
 
 
 def test_the_convolutional_classifier_is_worth_quantising():
