@@ -97,9 +97,21 @@ class StoredProduct:
         return self.mac.result if self.readout is None else self.readout.result
 
     @property
+    def selector(self) -> str | None:
+        """The constant that says what the bits of a result mean, where that is not always the same."""
+        return self.readout.selector if self.readout else self.mac.selector
+
+    @property
+    def readings(self) -> tuple[Operand, ...]:
+        """The result as it is under each code of the selector."""
+        return self.result.readings or (self.result,)
+
+    @property
     def has_relu(self) -> bool:
-        """Whether a result is one number, of which it can be said that it is less than zero."""
-        return self.result.lanes == 1 and isinstance(self.result.format, Format | Fixed | Floating)
+        """Whether results are numbers of at most 64 bits, of which it can be said that they are less than zero."""
+        known = self.selector is None or self.readout is not None
+        formats = [reading.format for reading in self.readings]
+        return known and all(isinstance(fmt, Format | Fixed | Floating) and fmt.width <= 64 for fmt in formats)
 
     @property
     def mac_constants(self) -> tuple[Operand, ...]:
@@ -136,13 +148,11 @@ class StoredProduct:
         a = _matrix(memory, job.a, job.a_stride, job.m, job.k, self.a.width)
         b = _matrix(memory, job.b, job.b_stride, job.n, job.k, self.b.width)
         totals = self._totals(a, b, self._start(memory, job), job)
-        results, operand = self._read_out(totals, dict(job.constants))
+        results = self._read_out(totals, dict(job.constants))
         if job.relu:
-            if not self.has_relu:
-                raise InputError(f"relu goes with results of one number, not with {operand.format_text}")
-            results = np.where(_negative(operand, results)[:, None], np.uint32(0), results)
+            results = self._not_negative(results, dict(job.constants))
         after = memory.copy()
-        _store(after, job, results, operand.width)
+        _store(after, job, results, self.result.width)
         return after
 
     def _operand(self, name: str | None) -> Operand:
@@ -173,11 +183,23 @@ class StoredProduct:
             total = self.mac.evaluate({**vectors, **constants})
         return total
 
-    def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> tuple[NDArray[np.uint32], Operand]:
+    def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
         if self.readout is None or self.source is None:
-            return totals, self.result
+            return totals
         constants = self._constants(self.readout, self.readout_constants, given, len(totals))
-        return self.readout.evaluate({self.source.name: totals, **constants}), self.result
+        return self.readout.evaluate({self.source.name: totals, **constants})
+
+    def _not_negative(self, results: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
+        """Results of which numbers less than zero, and zeros with a sign, are code 0; lane by lane."""
+        if not self.has_relu:
+            raise InputError(f"relu goes with results that are numbers, not with {self.result.format_text}")
+        chosen = given[self.selector] if self.selector else 0
+        reading = self.readings[min(chosen, len(self.readings) - 1)]
+        numbers, codes = reading.values(results), reading.codes(results)
+        codes[np.signbit(numbers) & ~np.isnan(numbers)] = 0
+        words = np.zeros_like(results)
+        words[:, : word_count(reading.width)] = reading.words(codes)
+        return words
 
     @staticmethod
     def _constants(
@@ -264,9 +286,3 @@ def _put_row(memory: NDArray[np.uint8], start: int, words: NDArray[np.uint32], s
         padded = np.zeros((len(words), slot // 32), "<u4")
         padded[:, : words.shape[1]] = words
         memory[start : start + size] = padded.view(np.uint8).reshape(-1)
-
-
-def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Which results are less than zero, or zeros with a sign."""
-    numbers = operand.values(words)[:, 0]
-    return np.signbit(numbers) & ~np.isnan(numbers)

@@ -81,7 +81,8 @@ class Bench:
         self.host = AxiLiteMaster(AxiLiteBus.from_prefix(dut, "s_axi"), dut.clk, dut.rst)
         reads, writes = self.ram.read_if, self.ram.write_if
         sides = (reads.ar_channel, reads.r_channel, writes.aw_channel, writes.w_channel, writes.b_channel)
-        control = (self.host.write_if.b_channel, self.host.read_if.r_channel)
+        lite = (self.host.write_if, self.host.read_if)
+        control = (lite[0].aw_channel, lite[0].w_channel, lite[0].b_channel, lite[1].ar_channel, lite[1].r_channel)
         for side in (*sides, *control):
             side.set_pause_generator(pauses(random.Random(rng.random()), trial["pause"]))
         self.rules = Rules(dut)

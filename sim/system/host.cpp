@@ -89,18 +89,25 @@ public:
 
     int write(uint64_t offset, uint32_t value, int strobes) {
         dut->s_axi_awaddr = offset, dut->s_axi_wdata = value, dut->s_axi_wstrb = strobes;
-        dut->s_axi_awvalid = dut->s_axi_wvalid = dut->s_axi_bready = 1;
+        bool address = true, data = true;
         for (int patience = 0; patience < 1000; ++patience) {
+            // Address, data and readiness come in any order; what is offered stays.
+            if (address && !pauses()) dut->s_axi_awvalid = 1;
+            if (data && !pauses()) dut->s_axi_wvalid = 1;
+            dut->s_axi_bready = !pauses();
             cycle();
-            if (took_w) dut->s_axi_awvalid = dut->s_axi_wvalid = 0;
+            if (took_aw) dut->s_axi_awvalid = address = false;
+            if (took_w) dut->s_axi_wvalid = data = false;
+            if (took_b && (address || data)) broken("a write of a register was answered before it was taken");
             if (took_b) return response;
         }
         broken("a write of a register was not answered in 1000 cycles");
     }
 
     int read(uint64_t offset, uint32_t& value) {
-        dut->s_axi_araddr = offset, dut->s_axi_arvalid = dut->s_axi_rready = 1;
+        dut->s_axi_araddr = offset, dut->s_axi_arvalid = 1;
         for (int patience = 0; patience < 1000; ++patience) {
+            dut->s_axi_rready = !pauses();
             cycle();
             if (took_ar) dut->s_axi_arvalid = 0;
             if (took_r) return value = answer, response;
@@ -130,7 +137,7 @@ private:
     bool r_valid = false, b_valid = false;
     Held<Address> held_ar, held_aw;
     Held<Beat> held_w;
-    bool took_w, took_b, took_ar, took_r;
+    bool took_aw, took_w, took_b, took_ar, took_r;
     int response;
     uint32_t answer;
 
@@ -169,6 +176,7 @@ private:
     }
 
     void channels() {
+        took_aw = dut->s_axi_awvalid && dut->s_axi_awready;
         took_w = dut->s_axi_wvalid && dut->s_axi_wready;
         took_b = dut->s_axi_bvalid && dut->s_axi_bready;
         took_ar = dut->s_axi_arvalid && dut->s_axi_arready;

@@ -214,6 +214,26 @@ def test_the_bench_of_others_agrees(verilog):
     assert found.write_bursts > 20
 
 
+def test_lanes_of_formats_that_a_register_chooses():
+    unit = MatrixUnit.parse(
+        "matmul:unit=simd,modes=e2m1fn+posit4_1,word=4,acc=32,out=mode,rows=2,cols=2,bus=64,depth=4"
+    )
+    chosen = [trial for trial in trials(unit, Level.QUICK, seed=3) if trial.job.k < 12][:12]
+    cut, modes = 0, set()
+    with simulated(circuit(unit), 1 << 16) as other:
+        for trial in chosen:
+            other.timing(trial.timing)
+            other.memory[: len(trial.memory)] = trial.memory
+            assert run(unit, other, trial.job).code is Code.NONE
+            wanted = unit.stored.run(trial.memory, trial.job)
+            assert_array_equal(other.memory[: len(wanted)], wanted)
+            modes.add(trial.job.constants)
+            cut += not np.array_equal(unit.stored.run(trial.memory, replace(trial.job, relu=False)), wanted)
+    assert len(chosen) == 12
+    assert modes == {(("mode", 0),), (("mode", 1),)}
+    assert cut > 3
+
+
 def test_errors_of_protocol_are_noticed(host):
     with pytest.raises(ProtocolError, match=r"^A write of register 0x04 must be answered with OKAY, not 2$"):
         host.write(MAP["VERSION"].offset, 1)
