@@ -17,7 +17,10 @@ from numerics.functions import Dot, Function
 from numerics.functions.accumulator import Fixed, Floating
 from numerics.functions.base import Operand
 from numerics.matrix.product import matmul
-from numerics.words import from_ints, word_count
+from numerics.words import from_ints, join, split, word_count
+
+#: Widest total that is a code; wider ones are words.
+_CODE_BITS = 64
 
 
 def slot_bits(width: int) -> int:
@@ -170,18 +173,35 @@ class StoredProduct:
         self, a: NDArray[np.uint32], b: NDArray[np.uint32], start: NDArray[np.uint32], job: Job
     ) -> NDArray[np.uint32]:
         """Words of the last totals, row by row of C."""
-        dot = self.mac
-        if isinstance(dot, Dot) and dot.lanes == 1 and len(dot.operands) == 3 and dot.acc.width <= 64:
-            x, y, begin = (_codes(*pair) for pair in ((self.a, a), (self.b, b), (self.total, start)))
-            found = matmul(x, y.T, dot, begin)
-            return dot.result.words(found.reshape(-1))
+        given, count = dict(job.constants), job.m * job.n
+        constants = self._constants(self.mac, self.mac_constants, given, count)
+        if isinstance(self.mac, Dot) and self.mac.lanes == 1 and not constants:
+            return _sums(self.mac, _codes(self.a, a), _codes(self.b, b), start)
+        if self.a.readings:
+            chosen = given[self.mac.selector] if self.mac.selector else 0
+            reading = min(chosen, len(self.a.readings) - 1)
+            lane = self.mac.lane(reading)
+            if isinstance(lane, Dot):
+                return self._lane_by_lane(lane, reading, a, b, start)
         row, column = (index.reshape(-1) for index in np.indices((job.m, job.n)))
-        constants = self._constants(self.mac, self.mac_constants, dict(job.constants), len(row))
         total = start[column]
         for step in range(job.k):
             vectors = {self.a.name: a[row, step], self.b.name: b[column, step], self.total.name: total}
             total = self.mac.evaluate({**vectors, **constants})
         return total
+
+    def _lane_by_lane(
+        self, lane: Dot, reading: int, a: NDArray[np.uint32], b: NDArray[np.uint32], start: NDArray[np.uint32]
+    ) -> NDArray[np.uint32]:
+        """As `_totals`, for words whose lanes know nothing of each other."""
+        of_a, of_b, total = (operand.readings[reading] for operand in (self.a, self.b, self.total))
+        parts = [
+            operand.codes(words.reshape(-1, words.shape[-1])).reshape(*words.shape[:-1], operand.lanes)
+            for operand, words in ((of_a, a), (of_b, b))
+        ]
+        starts = split(start, total.format.width, total.lanes)
+        sums = [_sums(lane, parts[0][..., at], parts[1][..., at], begin) for at, begin in enumerate(starts)]
+        return join(sums, total.format.width)
 
     def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
         if self.readout is None or self.source is None:
@@ -211,6 +231,14 @@ class StoredProduct:
                 raise InputError(f"A job of {function} must say its constant {operand.name}, but does not")
             found[operand.name] = from_ints([given[operand.name]] * count, operand.width)
         return found
+
+
+def _sums(dot: Dot, a: NDArray, b: NDArray, start: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Words of ``start + a @ b.T``, row by row, of codes and words of totals to start from, one a column."""
+    if dot.acc.width > _CODE_BITS:
+        return matmul(a, b.T, dot, start).reshape(-1, start.shape[1])
+    total = dot.operands[2]
+    return total.words(matmul(a, b.T, dot, total.codes(start)[:, 0]).reshape(-1))
 
 
 def _codes(operand: Operand, words: NDArray[np.uint32]) -> NDArray:
