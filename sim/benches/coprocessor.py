@@ -114,6 +114,13 @@ class Bench:
         assert await self.write(MAP["INTERRUPT"], 1) == AxiResp.OKAY
         assert await self.write(MAP["CONTROL"], 1) == AxiResp.OKAY
 
+    async def keeps_every_bit(self) -> None:
+        """Settings of all ones, then of all zeros, in every register that is configured."""
+        for value in (0xFFFFFFFF, 0):
+            for offset, mask in JOB["configured"]:
+                assert await self.write(offset, value) == AxiResp.OKAY
+                assert await self.read(offset) == (AxiResp.OKAY, value & mask), f"{offset:#x} lost bits of {value:#x}"
+
     async def forbidden(self) -> int:
         """Try what the map forbids; how much that is."""
         refused = [(MAP[name], 0xFFFFFFFF) for name in ("ID", "VERSION", "FAULT", "CYCLES")]
@@ -148,6 +155,7 @@ async def trial(dut, number):
         bench.ram.write(0, before)
         bench.rules.taken = dict.fromkeys(CHANNELS, 0)
         report["refused"] = await bench.forbidden()
+        await bench.keeps_every_bit()
         await bench.start(plan)
         if dut.irq.value != 1:
             await RisingEdge(dut.irq)

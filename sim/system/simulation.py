@@ -84,6 +84,10 @@ class Host:
         """How the memory answers from now on."""
         self.ask("memory", timing.latency, timing.pause, timing.seed)
 
+    def base(self, address: int) -> None:
+        """Where the memory begins from now on; 0 at first."""
+        self.ask("base", address)
+
     def fault(self, first: int, end: int) -> None:
         """Addresses that answer with an error from now on."""
         self.ask("fault", first, end)

@@ -69,11 +69,12 @@ def _check_jobs(unit: MatrixUnit, made: Circuit, level: Level, seed: int, report
     with simulated(made, _MEMORY_BYTES) as host:
         for number, trial in enumerate(trials(unit, level, seed), start=1):
             host.timing(trial.timing)
+            host.base(trial.base)
             host.memory[: len(trial.memory)] = trial.memory
             sent += len(trial.memory)
             shape = f"{trial.job.m} x {trial.job.n} x {trial.job.k}"
             try:
-                ended = run(unit, host, trial.job)
+                ended = run(unit, host, trial.moved)
             except ProtocolError as error:
                 problem = problem or f"broke a rule in a job of {shape}: {error}"
                 break

@@ -34,7 +34,7 @@ def verilog():
 
 @pytest.fixture(scope="module")
 def program(verilog):
-    with simulated(verilog, 1 << 16) as host:
+    with simulated(verilog, 1 << 20) as host:
         yield host
 
 
@@ -42,6 +42,7 @@ def program(verilog):
 def host(program):
     """A co-processor after a reset, with a memory of random bytes."""
     program.timing(Timing())
+    program.base(0)
     program.fault(0, 0)
     program.reset()
     program.memory[:] = np.random.default_rng(7).integers(0, 256, len(program.memory), np.uint8)
@@ -52,8 +53,9 @@ def test_memory_holds_what_the_golden_model_says(host):
     compared = beats = 0
     for trial in trials(UNIT, Level.QUICK, seed=3):
         host.timing(trial.timing)
+        host.base(trial.base)
         host.memory[: len(trial.memory)] = trial.memory
-        ended = run(UNIT, host, trial.job)
+        ended = run(UNIT, host, trial.moved)
         assert ended.code is Code.NONE
         assert_array_equal(host.memory[: len(trial.memory)], UNIT.stored.run(trial.memory, trial.job))
         compared += 1
@@ -220,11 +222,12 @@ def test_lanes_of_formats_that_a_register_chooses():
     )
     chosen = [trial for trial in trials(unit, Level.QUICK, seed=3) if trial.job.k < 12][:12]
     cut, modes = 0, set()
-    with simulated(circuit(unit), 1 << 16) as other:
+    with simulated(circuit(unit), 1 << 20) as other:
         for trial in chosen:
             other.timing(trial.timing)
+            other.base(trial.base)
             other.memory[: len(trial.memory)] = trial.memory
-            assert run(unit, other, trial.job).code is Code.NONE
+            assert run(unit, other, trial.moved).code is Code.NONE
             wanted = unit.stored.run(trial.memory, trial.job)
             assert_array_equal(other.memory[: len(wanted)], wanted)
             modes.add(trial.job.constants)
