@@ -84,9 +84,13 @@ def test_the_driver_does_the_same_on_the_golden_model(host):
     a, b = rng.integers(-128, 128, (5, 70)), rng.integers(-128, 128, (70, 3))
     bias = rng.integers(-9999, 9999, 3)
     golden = GoldenRegisters(UNIT, host.memory.copy(), Timing().latency)
+    host.base(0x40000000)
     found = [
-        (driver.multiply(memory, a, b, bias=bias, relu=True), driver.device.read(MAP["CYCLES"].offset))
-        for driver, memory in ((Driver(UNIT, host), host.memory), (Driver(UNIT, golden), golden.memory))
+        (driver.multiply(memory, a, b, bias=bias, relu=True, base=base), driver.device.read(MAP["CYCLES"].offset))
+        for driver, memory, base in (
+            (Driver(UNIT, host), host.memory, 0x40000000),
+            (Driver(UNIT, golden), golden.memory, 0),
+        )
     ]
     for codes, _ in found:
         assert_array_equal(codes.view(np.int32), np.maximum(a @ b + bias, 0))
