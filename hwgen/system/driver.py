@@ -132,21 +132,21 @@ class Driver:
         bias: ArrayLike | None = None,
         relu: bool = False,
         constants: Mapping[str, int] = MappingProxyType({}),
-        address: int = 0,
+        base: int = 0,
     ) -> NDArray:
-        """Codes of the results of ``a @ b``, through `memory`, of which bytes from `address` on are overwritten.
+        """Codes of the results of ``a @ b``, through `memory`, which is overwritten.
 
         Parameters
         ----------
         memory
-            Bytes that the co-processor sees, from its address 0 on.
+            Bytes that the co-processor sees too, from its address `base` on.
         a, b
             Codes of shapes ``(M, K)`` and ``(K, N)``; negative integers for those of signed integers will do.
         bias
             Codes of N totals to start from.
         relu, constants
             As of `Job`.
-        address
+        base
             A multiple of 64.
 
         Raises
@@ -161,7 +161,7 @@ class Driver:
         if x.ndim != 2 or y.ndim != 2 or x.shape[1] != y.shape[0]:
             raise InputError(f"Shapes of a matrix product must be (M, K) and (K, N), not {x.shape} and {y.shape}")
         (m, k), n = x.shape, y.shape[1]
-        place = {"a": address}
+        place = {"a": 0}
         place["b"] = _aligned(place["a"] + stored.put(memory, place["a"], unit.a, x))
         place["c"] = _aligned(place["b"] + stored.put(memory, place["b"], unit.b, y.T))
         strides = {
@@ -173,7 +173,9 @@ class Driver:
         if bias is not None:
             start = _aligned(place["c"] + m * strides["c_stride"])
             stored.put(memory, start, unit.total, _codes(unit.total, bias).reshape(1, n))
-        job = Job(m=m, n=n, k=k, **place, **strides, bias=start, relu=relu, constants=tuple(constants.items()))
+        on_bus = {name: base + offset for name, offset in place.items()}
+        bias_on_bus = None if start is None else base + start
+        job = Job(m=m, n=n, k=k, **on_bus, **strides, bias=bias_on_bus, relu=relu, constants=tuple(constants.items()))
         ended = self.run(job)
         if ended.code is not Code.NONE:
             raise ToolError(f"A job of {m} x {n} x {k} must end as it should, not with code {ended.code.name}")

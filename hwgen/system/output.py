@@ -11,6 +11,7 @@ from hwgen.system.array import tile_layout
 from hwgen.system.bursts import BURST, Bursts
 from hwgen.system.spec import ADDRESS_BITS, PAGE_BYTES, MatrixUnit, log2
 from numerics.formats import Format
+from numerics.functions import Operand
 from numerics.functions.accumulator import Fixed, Floating
 
 #: Bursts whose responses are waited for at once.
@@ -189,16 +190,33 @@ class Output(wiring.Component):
                 **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.readout_constants},
                 o_o=result,
             )
-        signed, nan = _sign(unit) if unit.stored.has_relu else (False, None)
+        return self._not_negative(result) if unit.stored.has_relu else result
+
+    def _not_negative(self, result):
+        """A result, lane by lane without what is less than zero where that is asked for, as the mode reads it."""
+        readings = [self._lanes_not_negative(result, reading) for reading in self.unit.stored.readings]
+        chosen = readings[-1]
+        for number, reading in reversed(list(enumerate(readings[:-1]))):
+            mode = getattr(self, f"constant_{self.unit.stored.selector}")
+            chosen = Mux(mode == number, reading, chosen)
+        return chosen
+
+    def _lanes_not_negative(self, result, reading: Operand):
+        signed, nan = _sign(reading)
         if not signed:
             return result
-        cut = self.relu & result[-1]
-        return Mux(cut if nan is None else cut & (result != nan), 0, result)
+        width = reading.format.width
+        lanes = []
+        for lane in range(reading.lanes):
+            code = result[lane * width : (lane + 1) * width]
+            cut = self.relu & code[-1]
+            lanes.append(Mux(cut if nan is None else cut & (code != nan), 0, code))
+        return lanes[0] if len(lanes) == 1 else Cat(*lanes)
 
 
-def _sign(unit: MatrixUnit) -> tuple[bool, int | None]:
-    """Whether the top bit of a result is a sign, and the result with that bit that is no number, if there is one."""
-    fmt = unit.result.format
+def _sign(operand: Operand) -> tuple[bool, int | None]:
+    """Whether the top bit of a code is a sign, and the code with that bit that is no number, if there is one."""
+    fmt = operand.format
     if isinstance(fmt, Fixed):
         return True, fmt.nan_word if fmt.reserves_nan else None
     element = fmt.format if isinstance(fmt, Floating) else fmt

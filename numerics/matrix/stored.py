@@ -17,7 +17,10 @@ from numerics.functions import Dot, Function
 from numerics.functions.accumulator import Fixed, Floating
 from numerics.functions.base import Operand
 from numerics.matrix.product import matmul
-from numerics.words import from_ints, word_count
+from numerics.words import from_ints, join, split, word_count
+
+#: Widest total that is a code; wider ones are words.
+_CODE_BITS = 64
 
 
 def slot_bits(width: int) -> int:
@@ -97,9 +100,21 @@ class StoredProduct:
         return self.mac.result if self.readout is None else self.readout.result
 
     @property
+    def selector(self) -> str | None:
+        """The constant that says what the bits of a result mean, where that is not always the same."""
+        return self.readout.selector if self.readout else self.mac.selector
+
+    @property
+    def readings(self) -> tuple[Operand, ...]:
+        """The result as it is under each code of the selector."""
+        return self.result.readings or (self.result,)
+
+    @property
     def has_relu(self) -> bool:
-        """Whether a result is one number, of which it can be said that it is less than zero."""
-        return self.result.lanes == 1 and isinstance(self.result.format, Format | Fixed | Floating)
+        """Whether results are numbers of at most 64 bits, of which it can be said that they are less than zero."""
+        known = self.selector is None or self.readout is not None
+        formats = [reading.format for reading in self.readings]
+        return known and all(isinstance(fmt, Format | Fixed | Floating) and fmt.width <= 64 for fmt in formats)
 
     @property
     def mac_constants(self) -> tuple[Operand, ...]:
@@ -136,13 +151,11 @@ class StoredProduct:
         a = _matrix(memory, job.a, job.a_stride, job.m, job.k, self.a.width)
         b = _matrix(memory, job.b, job.b_stride, job.n, job.k, self.b.width)
         totals = self._totals(a, b, self._start(memory, job), job)
-        results, operand = self._read_out(totals, dict(job.constants))
+        results = self._read_out(totals, dict(job.constants))
         if job.relu:
-            if not self.has_relu:
-                raise InputError(f"relu goes with results of one number, not with {operand.format_text}")
-            results = np.where(_negative(operand, results)[:, None], np.uint32(0), results)
+            results = self._not_negative(results, dict(job.constants))
         after = memory.copy()
-        _store(after, job, results, operand.width)
+        _store(after, job, results, self.result.width)
         return after
 
     def _operand(self, name: str | None) -> Operand:
@@ -160,24 +173,53 @@ class StoredProduct:
         self, a: NDArray[np.uint32], b: NDArray[np.uint32], start: NDArray[np.uint32], job: Job
     ) -> NDArray[np.uint32]:
         """Words of the last totals, row by row of C."""
-        dot = self.mac
-        if isinstance(dot, Dot) and dot.lanes == 1 and len(dot.operands) == 3 and dot.acc.width <= 64:
-            x, y, begin = (_codes(*pair) for pair in ((self.a, a), (self.b, b), (self.total, start)))
-            found = matmul(x, y.T, dot, begin)
-            return dot.result.words(found.reshape(-1))
+        given, count = dict(job.constants), job.m * job.n
+        constants = self._constants(self.mac, self.mac_constants, given, count)
+        if isinstance(self.mac, Dot) and self.mac.lanes == 1 and not constants:
+            return _sums(self.mac, _codes(self.a, a), _codes(self.b, b), start)
+        if self.a.readings:
+            chosen = given[self.mac.selector] if self.mac.selector else 0
+            reading = min(chosen, len(self.a.readings) - 1)
+            lane = self.mac.lane(reading)
+            if isinstance(lane, Dot):
+                return self._lane_by_lane(lane, reading, a, b, start)
         row, column = (index.reshape(-1) for index in np.indices((job.m, job.n)))
-        constants = self._constants(self.mac, self.mac_constants, dict(job.constants), len(row))
         total = start[column]
         for step in range(job.k):
             vectors = {self.a.name: a[row, step], self.b.name: b[column, step], self.total.name: total}
             total = self.mac.evaluate({**vectors, **constants})
         return total
 
-    def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> tuple[NDArray[np.uint32], Operand]:
+    def _lane_by_lane(
+        self, lane: Dot, reading: int, a: NDArray[np.uint32], b: NDArray[np.uint32], start: NDArray[np.uint32]
+    ) -> NDArray[np.uint32]:
+        """As `_totals`, for words whose lanes know nothing of each other."""
+        of_a, of_b, total = (operand.readings[reading] for operand in (self.a, self.b, self.total))
+        parts = [
+            operand.codes(words.reshape(-1, words.shape[-1])).reshape(*words.shape[:-1], operand.lanes)
+            for operand, words in ((of_a, a), (of_b, b))
+        ]
+        starts = split(start, total.format.width, total.lanes)
+        sums = [_sums(lane, parts[0][..., at], parts[1][..., at], begin) for at, begin in enumerate(starts)]
+        return join(sums, total.format.width)
+
+    def _read_out(self, totals: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
         if self.readout is None or self.source is None:
-            return totals, self.result
+            return totals
         constants = self._constants(self.readout, self.readout_constants, given, len(totals))
-        return self.readout.evaluate({self.source.name: totals, **constants}), self.result
+        return self.readout.evaluate({self.source.name: totals, **constants})
+
+    def _not_negative(self, results: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
+        """Results of which numbers less than zero, and zeros with a sign, are code 0; lane by lane."""
+        if not self.has_relu:
+            raise InputError(f"relu goes with results that are numbers, not with {self.result.format_text}")
+        chosen = given[self.selector] if self.selector else 0
+        reading = self.readings[min(chosen, len(self.readings) - 1)]
+        numbers, codes = reading.values(results), reading.codes(results)
+        codes[np.signbit(numbers) & ~np.isnan(numbers)] = 0
+        words = np.zeros_like(results)
+        words[:, : word_count(reading.width)] = reading.words(codes)
+        return words
 
     @staticmethod
     def _constants(
@@ -189,6 +231,14 @@ class StoredProduct:
                 raise InputError(f"A job of {function} must say its constant {operand.name}, but does not")
             found[operand.name] = from_ints([given[operand.name]] * count, operand.width)
         return found
+
+
+def _sums(dot: Dot, a: NDArray, b: NDArray, start: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Words of ``start + a @ b.T``, row by row, of codes and words of totals to start from, one a column."""
+    if dot.acc.width > _CODE_BITS:
+        return matmul(a, b.T, dot, start).reshape(-1, start.shape[1])
+    total = dot.operands[2]
+    return total.words(matmul(a, b.T, dot, total.codes(start)[:, 0]).reshape(-1))
 
 
 def _codes(operand: Operand, words: NDArray[np.uint32]) -> NDArray:
@@ -264,9 +314,3 @@ def _put_row(memory: NDArray[np.uint8], start: int, words: NDArray[np.uint32], s
         padded = np.zeros((len(words), slot // 32), "<u4")
         padded[:, : words.shape[1]] = words
         memory[start : start + size] = padded.view(np.uint8).reshape(-1)
-
-
-def _negative(operand: Operand, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Which results are less than zero, or zeros with a sign."""
-    numbers = operand.values(words)[:, 0]
-    return np.signbit(numbers) & ~np.isnan(numbers)

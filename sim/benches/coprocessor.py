@@ -81,7 +81,8 @@ class Bench:
         self.host = AxiLiteMaster(AxiLiteBus.from_prefix(dut, "s_axi"), dut.clk, dut.rst)
         reads, writes = self.ram.read_if, self.ram.write_if
         sides = (reads.ar_channel, reads.r_channel, writes.aw_channel, writes.w_channel, writes.b_channel)
-        control = (self.host.write_if.b_channel, self.host.read_if.r_channel)
+        lite = (self.host.write_if, self.host.read_if)
+        control = (lite[0].aw_channel, lite[0].w_channel, lite[0].b_channel, lite[1].ar_channel, lite[1].r_channel)
         for side in (*sides, *control):
             side.set_pause_generator(pauses(random.Random(rng.random()), trial["pause"]))
         self.rules = Rules(dut)
@@ -112,6 +113,17 @@ class Bench:
             assert await self.read(MAP[name]) == (AxiResp.OKAY, value), f"{name} did not read {value}"
         assert await self.write(MAP["INTERRUPT"], 1) == AxiResp.OKAY
         assert await self.write(MAP["CONTROL"], 1) == AxiResp.OKAY
+
+    async def keeps_every_bit(self) -> None:
+        """All ones in every other register that is configured and zeros in the rest, and the other way round."""
+        for parity in (0, 1):
+            words = [
+                (offset, mask * ((number + parity) % 2)) for number, (offset, mask) in enumerate(JOB["configured"])
+            ]
+            for offset, word in words:
+                assert await self.write(offset, word) == AxiResp.OKAY
+            for offset, word in words:
+                assert await self.read(offset) == (AxiResp.OKAY, word), f"{offset:#x} did not keep {word:#x}"
 
     async def forbidden(self) -> int:
         """Try what the map forbids; how much that is."""
@@ -147,6 +159,7 @@ async def trial(dut, number):
         bench.ram.write(0, before)
         bench.rules.taken = dict.fromkeys(CHANNELS, 0)
         report["refused"] = await bench.forbidden()
+        await bench.keeps_every_bit()
         await bench.start(plan)
         if dut.irq.value != 1:
             await RisingEdge(dut.irq)

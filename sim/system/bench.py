@@ -53,6 +53,11 @@ def run_bench(unit: MatrixUnit, circuit: Circuit, trials: Sequence[Trial], seed:
             "timeout_ns": 10_000_000,
             "registers": {register.name: register.offset for register in registers.registers(unit)},
             "unknown": [0x24, 0x60, registers.SPACE_BYTES - 4],
+            "configured": [
+                (register.offset, (1 << register.width) - 1)
+                for register in registers.registers(unit)
+                if register.access is registers.Access.CONFIGURE
+            ],
             "id": registers.ID,
             "trials": [
                 {

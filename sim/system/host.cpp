@@ -1,12 +1,13 @@
 // A co-processor with a memory on its bus and a host at its registers, who does what standard input says.
 //
 // Before this text MODEL is defined, the class that Verilator makes. The arguments are the name of the file that is the
-// memory, from address 0 on, and its bytes; it is shared, so that others see what is written at once.
+// memory and its bytes; it is shared, so that others see what is written at once.
 //
 // Commands, a line each, with numbers in decimal; each is answered with a line:
 //   reset N                     N cycles of reset; the memory forgets all transactions
 //   memory LATENCY PAUSE SEED   cycles from an address to its first beat, and from the last beat to its response;
 //                               how many cycles in 1000 each channel pauses; both from now on
+//   base ADDRESS                where the memory begins from now on, 0 at first
 //   fault FIRST END             from now on addresses FIRST to END - 1 answer with SLVERR
 //   write OFFSET VALUE STROBE   a register; answers with the response
 //   read OFFSET                 a register; answers with the response and the value
@@ -89,18 +90,25 @@ public:
 
     int write(uint64_t offset, uint32_t value, int strobes) {
         dut->s_axi_awaddr = offset, dut->s_axi_wdata = value, dut->s_axi_wstrb = strobes;
-        dut->s_axi_awvalid = dut->s_axi_wvalid = dut->s_axi_bready = 1;
+        bool address = true, data = true;
         for (int patience = 0; patience < 1000; ++patience) {
+            // Address, data and readiness come in any order; what is offered stays.
+            if (address && !pauses()) dut->s_axi_awvalid = 1;
+            if (data && !pauses()) dut->s_axi_wvalid = 1;
+            dut->s_axi_bready = !pauses();
             cycle();
-            if (took_w) dut->s_axi_awvalid = dut->s_axi_wvalid = 0;
+            if (took_aw) dut->s_axi_awvalid = address = false;
+            if (took_w) dut->s_axi_wvalid = data = false;
+            if (took_b && (address || data)) broken("a write of a register was answered before it was taken");
             if (took_b) return response;
         }
         broken("a write of a register was not answered in 1000 cycles");
     }
 
     int read(uint64_t offset, uint32_t& value) {
-        dut->s_axi_araddr = offset, dut->s_axi_arvalid = dut->s_axi_rready = 1;
+        dut->s_axi_araddr = offset, dut->s_axi_arvalid = 1;
         for (int patience = 0; patience < 1000; ++patience) {
+            dut->s_axi_rready = !pauses();
             cycle();
             if (took_ar) dut->s_axi_arvalid = 0;
             if (took_r) return value = answer, response;
@@ -114,7 +122,7 @@ public:
         return cycles;
     }
 
-    uint64_t size, latency = 1, pause = 0, fault_first = 0, fault_end = 0;
+    uint64_t size, latency = 1, pause = 0, base = 0, fault_first = 0, fault_end = 0;
     uint64_t read_traffic = 0, write_traffic = 0, read_beats = 0, write_beats = 0, longest = 0;
     bool irq = false;
     std::mt19937 random;
@@ -130,13 +138,14 @@ private:
     bool r_valid = false, b_valid = false;
     Held<Address> held_ar, held_aw;
     Held<Beat> held_w;
-    bool took_w, took_b, took_ar, took_r;
+    bool took_aw, took_w, took_b, took_ar, took_r;
     int response;
     uint32_t answer;
 
     bool pauses() { return pause && random() % 1000 < pause; }
     bool faulty(uint64_t address) const {
-        return address + BYTES > size || (address + BYTES > fault_first && address < fault_end);
+        if (address < base || address - base + BYTES > size) return true;
+        return address + BYTES > fault_first && address < fault_end;
     }
 
     void cycle(bool look = true) {
@@ -151,7 +160,7 @@ private:
             dut->m_axi_rresp = bad ? SLVERR : OKAY;
             dut->m_axi_rlast = burst.beats == 1;
             std::memset(&dut->m_axi_rdata, 0xA5, BYTES);
-            if (!bad) std::memcpy(&dut->m_axi_rdata, memory + burst.address, BYTES);
+            if (!bad) std::memcpy(&dut->m_axi_rdata, memory + (burst.address - base), BYTES);
         }
         dut->m_axi_bvalid = b_valid;
         dut->m_axi_bid = 0;
@@ -169,6 +178,7 @@ private:
     }
 
     void channels() {
+        took_aw = dut->s_axi_awvalid && dut->s_axi_awready;
         took_w = dut->s_axi_wvalid && dut->s_axi_wready;
         took_b = dut->s_axi_bvalid && dut->s_axi_bready;
         took_ar = dut->s_axi_arvalid && dut->s_axi_arready;
@@ -220,7 +230,7 @@ private:
             if (faulty(burst.address)) burst.failed = true;
             else {
                 for (size_t i = 0; i < BYTES; ++i) {
-                    if (beat.strobes >> i & 1) memory[burst.address + i] = beat.bytes[i];
+                    if (beat.strobes >> i & 1) memory[burst.address - base + i] = beat.bytes[i];
                 }
             }
             burst.address += BYTES;
@@ -250,6 +260,7 @@ int main(int, char** arguments) {
         words >> verb >> a >> b >> c;
         if (verb == "reset") system.reset(a), std::cout << "done";
         else if (verb == "memory") system.latency = a, system.pause = b, system.random.seed(c), std::cout << "done";
+        else if (verb == "base") system.base = a, std::cout << "done";
         else if (verb == "fault") system.fault_first = a, system.fault_end = b, std::cout << "done";
         else if (verb == "write") std::cout << system.write(a, b, c);
         else if (verb == "read") {

@@ -1,7 +1,7 @@
 """Which jobs a co-processor is put through: shapes that are ragged in every way, places at every alignment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,8 @@ from sim.vectors import Level
 
 #: Random jobs of a level.
 _RANDOM = {Level.QUICK: 40, Level.FULL: 400, Level.EXHAUSTIVE: 4000}
+#: Where memories begin, at most.
+_MOST_BASE = 0xF0000000
 #: Jobs of every level: shapes on both sides of each edge of the array and of a chunk.
 _EDGES = 9
 #: Cycles in 1000 in which each channel pauses, in turn.
@@ -27,6 +29,15 @@ class Trial:
     job: Job
     memory: NDArray[np.uint8]
     timing: Timing
+    #: Where the memory begins on the bus, a multiple of a page.
+    base: int = 0
+
+    @property
+    def moved(self) -> Job:
+        """The job with its addresses on the bus."""
+        job, base = self.job, self.base
+        bias = None if job.bias is None else job.bias + base
+        return replace(job, a=job.a + base, b=job.b + base, c=job.c + base, bias=bias)
 
 
 def count(level: Level) -> int:
@@ -40,7 +51,8 @@ def trials(unit: MatrixUnit, level: Level, seed: int) -> Iterator[Trial]:
     shapes = [*_edges(unit), *(_random_shape(unit, rng) for _ in range(_RANDOM[level]))]
     for number, (m, n, k) in enumerate(shapes):
         timing = Timing(int(rng.integers(1, 40)), _PAUSES[number % len(_PAUSES)], int(rng.integers(1 << 30)))
-        yield Trial(*placed(unit, m, n, k, rng), timing)
+        base = PAGE_BYTES * int(rng.integers(_MOST_BASE // PAGE_BYTES))
+        yield Trial(*placed(unit, m, n, k, rng), timing, base)
 
 
 def _edges(unit: MatrixUnit) -> list[tuple[int, int, int]]:
@@ -78,8 +90,8 @@ def placed(unit: MatrixUnit, m: int, n: int, k: int, rng: np.random.Generator) -
     ):
         unit_bytes = max(1, slot // 8)
         stride = -(-count * slot // 8)
-        # Rows close together, or some bytes apart.
-        stride += unit_bytes * int(rng.integers(0, 20)) * int(rng.random() < 0.5)
+        # Rows close together, or some elements apart, or many.
+        stride += unit_bytes * int(rng.integers(0, rng.choice([1, 20, 800])))
         start = -(-end // unit_bytes) * unit_bytes + unit_bytes * int(rng.integers(0, PAGE_BYTES // unit_bytes))
         found[name], found[f"{name}_stride"] = start, stride
         end = start + rows * stride

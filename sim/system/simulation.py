@@ -1,5 +1,6 @@
 """A co-processor in a program with a memory on its bus: whole jobs, a million cycles in seconds."""
 
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -84,6 +85,10 @@ class Host:
         """How the memory answers from now on."""
         self.ask("memory", timing.latency, timing.pause, timing.seed)
 
+    def base(self, address: int) -> None:
+        """Where the memory begins from now on; 0 at first."""
+        self.ask("base", address)
+
     def fault(self, first: int, end: int) -> None:
         """Addresses that answer with an error from now on."""
         self.ask("fault", first, end)
@@ -129,7 +134,7 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-system-") as name:
         folder = Path(name)
-        model = Model(Source(circuit.verilog), circuit.top, "", "", large=True)
+        model = Model(Source(circuit.verilog), circuit.top, _shared(circuit), "", large=True)
         verilator.program([model], driver=_driver, target=folder / "host")
         image = folder / "memory"
         memory = np.memmap(image, np.uint8, mode="w+", shape=(memory_bytes,))
@@ -142,6 +147,14 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
         finally:
             process.kill()
             process.communicate()
+
+
+def _shared(circuit: Circuit) -> str:
+    """What tells Verilator to write the code of units once, and not once for each of them."""
+    own = re.compile(rf"{circuit.top}(__|$)")
+    units = [name for name in re.findall(r"^module (\w+)", circuit.verilog, re.MULTILINE) if not own.match(name)]
+    lines = [f'no_inline -module "{name}"' for name in units if "__" not in name]
+    return "\n".join(["`verilator_config", *lines, "`verilog", ""])
 
 
 def _driver(models: dict[str, Model], *, savable: bool) -> str:

@@ -10,7 +10,7 @@ from hwgen.circuit import Circuit
 from hwgen.system.cycles import cycles
 from hwgen.system.emit import circuit
 from hwgen.system.registers import Code
-from hwgen.system.spec import MatrixUnit
+from hwgen.system.spec import PAGE_BYTES, MatrixUnit
 from numerics.errors import InputError
 from sim.checks import Progress
 from sim.harness import verilator
@@ -22,6 +22,8 @@ from sim.verdict import Check, Verdict
 
 #: Jobs that the bench of cocotb repeats, a thousand times as slow.
 _BENCHED = 8
+#: Jobs that a fault ends.
+_FAULTY = 24
 _MEMORY_BYTES = 1 << 24
 
 
@@ -41,7 +43,11 @@ def verify_system(unit: MatrixUnit, level: str, *, seed: int = 1, progress: Prog
     report = progress or (lambda _what, _done, _total: None)
     made = circuit(unit)
     report("building", 0, count(Level(level)))
-    checks = (_check_jobs(unit, made, Level(level), seed, report), _check_bench(unit, made, Level(level), seed))
+    checks = (
+        _check_jobs(unit, made, Level(level), seed, report),
+        _check_faults(unit, made, Level(level), seed),
+        _check_bench(unit, made, Level(level), seed),
+    )
     return Verdict(
         design=unit.text,
         name=unit.name,
@@ -69,11 +75,12 @@ def _check_jobs(unit: MatrixUnit, made: Circuit, level: Level, seed: int, report
     with simulated(made, _MEMORY_BYTES) as host:
         for number, trial in enumerate(trials(unit, level, seed), start=1):
             host.timing(trial.timing)
+            host.base(trial.base)
             host.memory[: len(trial.memory)] = trial.memory
             sent += len(trial.memory)
             shape = f"{trial.job.m} x {trial.job.n} x {trial.job.k}"
             try:
-                ended = run(unit, host, trial.job)
+                ended = run(unit, host, trial.moved)
             except ProtocolError as error:
                 problem = problem or f"broke a rule in a job of {shape}: {error}"
                 break
@@ -95,6 +102,50 @@ def _check_jobs(unit: MatrixUnit, made: Circuit, level: Level, seed: int, report
         name="memory",
         covers=f"{count(level):,} jobs of ragged shapes at any alignment, with latencies and pauses at random, whole "
         f"memories compared; of {timed:,} without pauses the cycles, too",
+        sent=sent,
+        compared=compared,
+        differing=differing,
+        first=None,
+        problem=problem,
+        seconds=time.monotonic() - begun,
+    )
+
+
+def _check_faults(unit: MatrixUnit, made: Circuit, level: Level, seed: int) -> Check:
+    """Jobs of which a byte of A, B or C answers with an error, each followed by the same without."""
+    begun = time.monotonic()
+    rng = np.random.default_rng([seed, 19])
+    sent = compared = differing = 0
+    problem = ""
+    with simulated(made, _MEMORY_BYTES) as host:
+        for number, trial in enumerate(islice(trials(unit, level, seed + 2), _FAULTY)):
+            job, low = trial.moved, unit.bus_bytes
+            matrices = ((job.a, job.a_stride, job.m), (job.b, job.b_stride, job.n), (job.c, job.c_stride, job.m))
+            place, stride, rows = matrices[number % 3]
+            byte = place + stride * int(rng.integers(rows))
+            sent += len(trial.memory)
+            host.reset()
+            host.timing(trial.timing)
+            host.base(trial.base)
+            host.memory[: len(trial.memory)] = trial.memory
+            host.fault(byte, byte + 1)
+            ended = run(unit, host, job)
+            right = Code.WRITE if number % 3 == 2 else Code.READ
+            # Of a write that is the beginning of its burst.
+            near = ended.fault == byte // low * low or (right is Code.WRITE and 0 <= byte - ended.fault < PAGE_BYTES)
+            if ended.code is not right or not near:
+                problem = problem or f"told code {ended.code} at 0x{ended.fault:x} of an error at 0x{byte:x}"
+            host.fault(0, 0)
+            host.memory[: len(trial.memory)] = trial.memory
+            run(unit, host, job)
+            wanted = unit.stored.run(trial.memory, trial.job)
+            compared += len(wanted)
+            differing += int((host.memory[: len(wanted)] != wanted).sum())
+    return Check(
+        design=unit.text,
+        kind="jobs",
+        name="faults",
+        covers=f"{_FAULTY} jobs that an error of the bus ends, with its address told; the next job is right",
         sent=sent,
         compared=compared,
         differing=differing,

@@ -18,7 +18,7 @@ from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, Code
 from hwgen.tool import ToolError
 from numerics.errors import InputError
-from numerics.functions import parse
+from numerics.functions import UNITS, parse
 from numerics.matrix.stored import Job
 
 TEXT = "matmul:a=int8,b=int8,acc=int32,rows=4,cols=4,bus=64,depth=16"
@@ -56,7 +56,7 @@ def test_the_text_form_parses_back(text):
             "bus must be no wider than a row of totals, 64 bits, not 128",
         ),
         ("matmul:a=int8,b=int8,acc=int32,out_nan=max", "out_nan goes with out only, as in out=int8, not without it"),
-        ("matmul:unit=mul,a=int8", "unit must be one of multiply, mac, dot, add, subtract, fma, convert, not 'mul'"),
+        ("matmul:unit=mul,a=int8", f"unit must be one of {', '.join(UNITS)}, not 'mul'"),
         ("matmul:", "A matrix unit must have the form matmul:key=value,key=value, not 'matmul:'"),
         (
             "matmul:a=posit8_0,b=posit8_0,acc=exact,out=posit8_0",

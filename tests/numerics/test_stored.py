@@ -1,5 +1,7 @@
 """Products of matrices in memory: against plain integers and fractions, and where each byte lies."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -70,6 +72,25 @@ def test_each_total_is_stepped_as_the_definition_says(text):
             assert after[place : place + 2].view("<u2")[0] == readout.twin({"a": (total,)})
             compared += 1
     assert compared == 12
+
+
+@pytest.mark.parametrize("mode", [0, 1, 2, 3])
+def test_lanes_are_stepped_as_the_unit_steps_them(mode):
+    modes = "modes=e2m1fn+posit4_1+posit16_1"
+    simd, readout = parse(f"simd:{modes}"), parse(f"readout:{modes}")
+    rng = np.random.default_rng(3)
+    memory = rng.integers(0, 256, 512, np.uint8)
+    job = Job(m=2, n=3, k=6, a=0, a_stride=12, b=32, b_stride=14, c=400, c_stride=6, bias=128)
+    after = StoredProduct(simd, readout).run(memory, replace(job, constants=(("mode", mode),)))
+    for row in range(2):
+        for col in range(3):
+            total = memory[128 + 16 * col :][:16].view("<u4")[None]
+            for step in range(6):
+                a, b = (memory[at + 2 * step :][:2].view("<u2") for at in (12 * row, 32 + 14 * col))
+                vectors = {"mode": np.array([[mode]], np.uint32), "a": a[None], "b": b[None], "acc": total}
+                total = simd.evaluate({name: words.astype(np.uint32) for name, words in vectors.items()})
+            wanted = readout.evaluate({"mode": np.array([[mode]], np.uint32), "acc": total})
+            assert after[400 + 6 * row + 2 * col :][:2].view("<u2")[0] == wanted[0, 0]
 
 
 def test_nan_outlives_relu_and_a_signed_zero_does_not():

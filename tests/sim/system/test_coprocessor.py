@@ -34,7 +34,7 @@ def verilog():
 
 @pytest.fixture(scope="module")
 def program(verilog):
-    with simulated(verilog, 1 << 16) as host:
+    with simulated(verilog, 1 << 20) as host:
         yield host
 
 
@@ -42,6 +42,7 @@ def program(verilog):
 def host(program):
     """A co-processor after a reset, with a memory of random bytes."""
     program.timing(Timing())
+    program.base(0)
     program.fault(0, 0)
     program.reset()
     program.memory[:] = np.random.default_rng(7).integers(0, 256, len(program.memory), np.uint8)
@@ -52,8 +53,9 @@ def test_memory_holds_what_the_golden_model_says(host):
     compared = beats = 0
     for trial in trials(UNIT, Level.QUICK, seed=3):
         host.timing(trial.timing)
+        host.base(trial.base)
         host.memory[: len(trial.memory)] = trial.memory
-        ended = run(UNIT, host, trial.job)
+        ended = run(UNIT, host, trial.moved)
         assert ended.code is Code.NONE
         assert_array_equal(host.memory[: len(trial.memory)], UNIT.stored.run(trial.memory, trial.job))
         compared += 1
@@ -82,9 +84,13 @@ def test_the_driver_does_the_same_on_the_golden_model(host):
     a, b = rng.integers(-128, 128, (5, 70)), rng.integers(-128, 128, (70, 3))
     bias = rng.integers(-9999, 9999, 3)
     golden = GoldenRegisters(UNIT, host.memory.copy(), Timing().latency)
+    host.base(0x40000000)
     found = [
-        (driver.multiply(memory, a, b, bias=bias, relu=True), driver.device.read(MAP["CYCLES"].offset))
-        for driver, memory in ((Driver(UNIT, host), host.memory), (Driver(UNIT, golden), golden.memory))
+        (driver.multiply(memory, a, b, bias=bias, relu=True, base=base), driver.device.read(MAP["CYCLES"].offset))
+        for driver, memory, base in (
+            (Driver(UNIT, host), host.memory, 0x40000000),
+            (Driver(UNIT, golden), golden.memory, 0),
+        )
     ]
     for codes, _ in found:
         assert_array_equal(codes.view(np.int32), np.maximum(a @ b + bias, 0))
@@ -212,6 +218,27 @@ def test_the_bench_of_others_agrees(verilog):
     assert found.compared == sum(len(trial.memory) for trial in chosen)
     assert found.read_bursts > 50
     assert found.write_bursts > 20
+
+
+def test_lanes_of_formats_that_a_register_chooses():
+    unit = MatrixUnit.parse(
+        "matmul:unit=simd,modes=e2m1fn+posit4_1,word=4,acc=32,out=mode,rows=2,cols=2,bus=64,depth=4"
+    )
+    chosen = [trial for trial in trials(unit, Level.QUICK, seed=3) if trial.job.k < 12][:12]
+    cut, modes = 0, set()
+    with simulated(circuit(unit), 1 << 20) as other:
+        for trial in chosen:
+            other.timing(trial.timing)
+            other.base(trial.base)
+            other.memory[: len(trial.memory)] = trial.memory
+            assert run(unit, other, trial.moved).code is Code.NONE
+            wanted = unit.stored.run(trial.memory, trial.job)
+            assert_array_equal(other.memory[: len(wanted)], wanted)
+            modes.add(trial.job.constants)
+            cut += not np.array_equal(unit.stored.run(trial.memory, replace(trial.job, relu=False)), wanted)
+    assert len(chosen) == 12
+    assert modes == {(("mode", 0),), (("mode", 1),)}
+    assert cut > 3
 
 
 def test_errors_of_protocol_are_noticed(host):
