@@ -39,13 +39,13 @@ def energy_operands(target: str, source: str) -> str:
 
 
 def all_tasks(emitted: Sequence[Circuit], space: Space) -> list[Task]:
-    """Everything that `space` asks for; only designs that keep a running total have an accuracy."""
+    """Everything that `space` asks for; only designs that keep a running total of products have an accuracy."""
     tasks: list[Task] = []
     if space.verify:
         tasks += [Verification(c.spec, c.sha256, space.verify) for c in emitted]
     tasks += cost_tasks(emitted, space)
     if space.workload in workloads.names():
-        summing = [c.spec for c in emitted if Design.parse(c.spec).function.running]
+        summing = [c.spec for c in emitted if Design.parse(c.spec).function.sums_products]
         tasks += [AccuracyOf(text, space.workload) for text in summing]
     return tasks
 

@@ -72,7 +72,7 @@ def _rows(space: Space, tasks: Sequence[Task], outcome: Outcome) -> list[Row]:
     return [
         _row(design, label, results[design.text])
         for design, label in zip(space.designs, space.labels, strict=True)
-        if design.function.running and len(results.get(design.text, ())) == wanted[design.text]
+        if design.function.sums_products and len(results.get(design.text, ())) == wanted[design.text]
     ]
 
 

@@ -105,6 +105,8 @@ def _check_build(design: Design) -> None:
 
 def _check_function(design: Design, known: Plan) -> None:
     """Raise `InputError` if no law was fitted to functions like this."""
+    if known.modes:
+        raise InputError(f"A design with a law must have one format an operand, not a mode that chooses, as {design}")
     if known.blocks or known.window:
         what = "scales of blocks" if known.blocks else "window (align)"
         raise InputError(f"A design with a law must have no {what}, as {design} has")

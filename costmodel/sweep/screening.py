@@ -65,7 +65,7 @@ class Screening:
 
 def noise_tasks(designs: Sequence[Design]) -> dict[Design, NoiseOf]:
     """The task that gives a design's noise, for those that keep a total; the same one for designs of one function."""
-    return {design: NoiseOf(design.function.text) for design in designs if design.function.running}
+    return {design: NoiseOf(design.function.text) for design in designs if design.function.sums_products}
 
 
 def screen(

@@ -104,7 +104,7 @@ def short_label(design: Design) -> str:
     function = design.function
     blocks = function.block_formats
     inputs = [op for op in function.operands if op.name not in (function.running, RANDOM)]
-    if function.running:
+    if function.sums_products:
         inputs = [op for op in inputs if op.name in function.factors]
     factors = dict.fromkeys(blocks[op.name].name if op.name in blocks else op.format.name for op in inputs)
     lanes = max(op.lanes for op in function.operands)

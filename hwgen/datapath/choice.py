@@ -62,8 +62,8 @@ def _ways_of_lanes(layout: Layout, style: Style) -> dict[str, tuple[str, ...]]:
 def shared_lanes(layout: Layout, style: Style) -> Shared | None:
     """What lanes of several formats share, or None if each format has its own.
 
-    By ``benchmarks/simd.py`` on ASAP7, E2M1, posit(4,1), posit(8,0) and posit(16,1) together take 300 um2 where they
-    share and 361 where they do not; posit(16,1) alone, with nothing to share, 241 on that datapath, 233 on its own.
+    By ``benchmarks/simd.py`` on ASAP7, E2M1, posit(4,1), posit(8,0) and posit(16,1) together take 296 um2 where they
+    share and 361 where they do not; posit(16,1) alone, with nothing to share, 239 on that datapath, 233 on its own.
     """
     if style.lanes == "apart" or (style.lanes == "auto" and layout.modes.count == 1):
         return None

@@ -196,6 +196,11 @@ class Function(ABC):
         return ()
 
     @property
+    def sums_products(self) -> bool:
+        """Whether it keeps a running total of products of two factors, as the sums of a network are."""
+        return self.running is not None and bool(self.factors)
+
+    @property
     def summands(self) -> tuple[Term, ...]:
         """The terms whose exact sum is stored once in the result, where a function of single numbers is one; none
         where it is another.

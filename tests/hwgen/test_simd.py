@@ -28,6 +28,7 @@ DESIGNS = [
     "simd:modes=posit16_1,style=shared",
     "simd:modes=posit16_2+int4+posit8_1,acc=256",
     "simd:modes=int4+e2m1fn+int16",
+    "simd:modes=posit4_0+posit8_0,word=8,acc=64",
     "simd:modes=e4m3fn+int8+int4",
     "simd:modes=e5m2,word=24,acc=210",
     f"readout:modes={FOUR}",

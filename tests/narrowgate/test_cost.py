@@ -25,6 +25,8 @@ KINDS = [
     "subtract:a=posit4_1,b=posit4_1,out=posit4_1",
     "fma:a=e2m1fn,b=e2m1fn,c=e3m2,out=e3m2",
     "convert:a=e4m3fn,out=e2m1fn,nan=max",
+    "simd:modes=e2m1fn+posit4_1,word=4,acc=20",
+    "readout:modes=e2m1fn+posit4_1,word=4,acc=20",
 ]
 
 

@@ -165,7 +165,8 @@ class Shared:
 
 
 def _is_posit(fmt) -> bool:
-    return isinstance(fmt, Posit) and fmt.precision > 1 and fmt.width - 3 - fmt.es > 0
+    """Whether a format is a posit with a fraction that is too long for a table."""
+    return isinstance(fmt, Posit) and fmt.precision > 1 and fmt.width > _TABLE_BITS
 
 
 class SharedUnpack(wiring.Component):

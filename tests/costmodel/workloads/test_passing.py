@@ -33,6 +33,8 @@ KINDS = [
     "convert:a=fixed20_-900,out=fp16",
     "convert:a=fixed480_440sat,out=posit16_1",
     "convert:a=e8m0fnu,out=fp16",
+    "simd:modes=e2m1fn+posit8_0",
+    "readout:modes=e2m1fn+posit8_0,out=e4m3fn",
 ]
 
 
