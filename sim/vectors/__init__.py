@@ -61,8 +61,13 @@ _MOST_PAIRS_BITS = 20
 _CORNERS = {"quick": 1 << 15, "full": 1 << 18, "exhaustive": 1 << 20}
 _EDGES = {"quick": 1 << 12, "full": 1 << 17, "exhaustive": 1 << 20}
 _RANDOM = {"quick": 10_000, "full": 1_000_000, "exhaustive": 10_000_000}
-#: Uniform vectors beside those, of functions of single numbers: they take a tenth of the time.
-_UNIFORM = {"quick": 0, "full": 9_000_000, "exhaustive": 90_000_000}
+#: Random vectors of functions of a few lanes, of which a million do not meet all that one of single numbers does.
+_RANDOM_IN_LANES = {"quick": 10_000, "full": 4_000_000, "exhaustive": 40_000_000}
+#: Random and uniform vectors together, of functions of single numbers or of few lanes: uniform ones take a tenth of
+#: the time.
+_WITH_UNIFORM = {"quick": 10_000, "full": 10_000_000, "exhaustive": 100_000_000}
+#: Lanes that are few.
+_FEW_LANES = 8
 #: Products in a vector beyond which fewer random ones are tried, so that the number of products stays the same.
 _FREE_LANES = 64
 
@@ -73,8 +78,8 @@ class Level(StrEnum):
     #: Seconds: every vector up to 16 bits of operands, else corners, edges and 10,000 random vectors.
     QUICK = "quick"
     #: Minutes: every vector up to 24 bits of operands. Beyond, every combination of operands up to 8 bits with a few
-    #: running totals, corners, edges, and ten million random vectors, nine of which are uniform; of dot products a
-    #: million, without uniform ones, and of more than 64 lanes as many fewer as there are more lanes.
+    #: running totals, corners, edges, and ten million random vectors, nine of which are uniform, or six of sums of up
+    #: to 8 lanes; of more lanes a million, without uniform ones, and of more than 64 as many fewer as there are more.
     FULL = "full"
     #: Every vector up to 32 bits of operands. Beyond, every combination of operands up to 8 bits, each with running
     #: totals chosen for it, corners, edges, and ten times as many random vectors.
@@ -88,7 +93,9 @@ def vector_sets(function: Function, level: Level, seed: int) -> list[VectorSet]:
     if every and bits <= _LONG_BITS:
         return [every_vector(function)]
     sets = [corners(function, _CORNERS[level], seed), edges(function, _EDGES[level], seed)]
-    share = max(1, lanes_of(function) // _FREE_LANES)
+    lanes = lanes_of(function)
+    few = 1 < lanes <= _FEW_LANES
+    random = _RANDOM_IN_LANES[level] if few else _RANDOM[level] // max(1, lanes // _FREE_LANES)
     if every:
         return [*sets, random_vectors(function, _RANDOM[Level.QUICK], seed), every_vector(function)]
     if function.running and level is not Level.QUICK:
@@ -97,11 +104,11 @@ def vector_sets(function: Function, level: Level, seed: int) -> list[VectorSet]:
             sets.append(every_pair(function, seed))
         elif free_bits <= _MOST_PAIRS_BITS:
             sets.append(every_pair(function, seed, totals_each=4))
-    if level is not Level.QUICK and lanes_of(function) > 1 and lane_bits(function) <= MOST_LANE_BITS:
+    if level is not Level.QUICK and lanes > 1 and lane_bits(function) <= MOST_LANE_BITS:
         sets.append(every_pair_in_lanes(function, seed))
     if any(operand.readings for operand in free_operands(function)):
         sets.append(every_pair_in_readings(function, seed))
-    sets.append(random_vectors(function, _RANDOM[level] // share, seed))
-    if _UNIFORM[level] and lanes_of(function) == 1:
-        sets.append(uniform_vectors(function, _UNIFORM[level], seed))
+    sets.append(random_vectors(function, random, seed))
+    if level is not Level.QUICK and lanes <= _FEW_LANES:
+        sets.append(uniform_vectors(function, _WITH_UNIFORM[level] - random, seed))
     return [vectors for vectors in sets if vectors.count]

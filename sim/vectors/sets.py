@@ -210,7 +210,11 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
         for start, stop in spans(count, BLOCK):
             rng = np.random.default_rng([seed, 5, start])
             rows = meeting(function, random_rows(function, stop - start, rng), rng)
-            rows = cancelling(function, with_total(function, rows, totals, rng), rng)
+            # Running totals are near what lanes add before they cancel, or near what is left.
+            if start // BLOCK % 2:
+                rows = with_total(function, cancelling(function, rows, rng), totals, rng)
+            else:
+                rows = cancelling(function, with_total(function, rows, totals, rng), rng)
             rows = agreeing(function, rows, rng)
             yield with_zeros(function, rows, rng)
 
