@@ -1,12 +1,11 @@
-"""Networks through the Verilog of a matrix co-processor: accuracy, words compared, cycles, by precision of each layer.
+"""Networks through the Verilog of a matrix co-processor: accuracy, words compared and cycles, by modes of layers.
 
     .venv/bin/python benchmarks/coprocessor_network.py [--csv FILE.csv] [--networks digits] [--images N]
 
 All test images of each network go through the simulated circuit of `DESIGN`: every layer in each of its modes, and in
 the modes that ``narrowgate search NETWORK --budget cycles=40%`` chooses. After each job the whole memory is compared
-with what the golden model leaves, and the register CYCLES with the model of cycles. The table goes to
-``benchmarks/coprocessor_network.csv``, from which ``make docs`` makes that of its page. Some minutes, most of them for
-building the simulation of 64 units.
+with what the golden model leaves, and the register CYCLES with the model of cycles. The figures go to
+``benchmarks/coprocessor_network.csv``, from which ``make docs`` makes the table of the page. Some minutes.
 """
 
 import argparse

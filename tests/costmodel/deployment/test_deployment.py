@@ -1,6 +1,8 @@
 """Networks on matrix co-processors: what comes back, by plain arithmetic, by golden model, and from the circuit."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 
@@ -10,14 +12,14 @@ from numpy.testing import assert_array_equal
 
 from costmodel.deployment import lanes
 from costmodel.deployment.plan import Step, plan
-from costmodel.deployment.run import Outcome, memory_bytes, run
+from costmodel.deployment.run import LATENCY_CYCLES, Outcome, memory_bytes, run
 from costmodel.workloads.network import Layer, Network, windows_of
+from hwgen.circuit import Circuit
 from hwgen.system import MatrixUnit
-from hwgen.system.driver import Registers
 from hwgen.system.emit import circuit
 from hwgen.system.golden import GoldenRegisters
 from numerics import InputError, get
-from sim.system.simulation import Timing, simulated
+from sim.system.simulation import Host, Timing, simulated
 
 #: Two numbers of 4 bits or one of 8 in a word.
 UNIT = MatrixUnit.parse("matmul:unit=simd,modes=e2m1fn+posit8_0,word=8,acc=64,out=mode,rows=2,cols=2,bus=32,depth=4")
@@ -96,17 +98,42 @@ def test_a_unit_of_one_format_runs_networks_too(network):
     assert 0 < np.abs(found.outputs - exact).max() < 0.1 * np.abs(exact).max()
 
 
-def device_of(text: str, broken: tuple[str, str] | None = None):
-    made = circuit(UNIT)
-    if broken:
-        verilog, count = re.subn(*broken, made.verilog)
-        assert count > 0
-        made = replace(made, verilog=verilog)
-    return simulated(made, 1 << 14)
+@contextmanager
+def simulation(made: Circuit) -> Iterator[Host]:
+    with simulated(made, 1 << 14) as host:
+        host.timing(Timing(LATENCY_CYCLES))
+        yield host
 
 
-def in_simulation(device: Registers, memory: np.ndarray, network: Network, names: tuple[str, ...]) -> Outcome:
-    return run(UNIT, plan(UNIT, network, names, calibration()), device, memory, IMAGES)
+@pytest.fixture(scope="module")
+def verilog():
+    return circuit(UNIT)
+
+
+@pytest.mark.eda
+def test_the_circuit_leaves_what_the_golden_model_says(network, verilog):
+    compared = 0
+    with simulation(verilog) as host:
+        for names in NAMES:
+            steps = plan(UNIT, network, names, calibration())
+            found, golden = run(UNIT, steps, host, host.memory, IMAGES), on_golden(UNIT, steps)
+            assert_array_equal(found.outputs, golden.outputs)
+            assert found.differing == 0
+            assert [done.cycles for done in found.jobs] == [done.cycles for done in golden.jobs]
+            assert found.cycles == found.predicted_cycles > 0
+            compared += found.words
+    assert compared == 100 + 60 + 76 + 90
+
+
+@pytest.mark.eda
+def test_a_circuit_that_does_not_rectify_is_noticed(network, verilog):
+    broken = verilog.verilog.replace("relu & read_out", "1'h0 & read_out")
+    assert broken != verilog.verilog
+    steps = plan(UNIT, network, NAMES[0], calibration())
+    with simulation(replace(verilog, verilog=broken)) as host:
+        found = run(UNIT, steps, host, host.memory, IMAGES)
+    assert [done.differing > 0 for done in found.jobs] == [True, True, False]
+    assert found.cycles == found.predicted_cycles
 
 
 def test_samples_go_into_lanes_and_back():
