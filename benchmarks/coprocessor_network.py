@@ -74,6 +74,7 @@ def row(unit: MatrixUnit, host: Host, case: Case, count: int | None) -> dict[str
         "correct": found.correct(classes),
         "rounded_once_correct": case.candidate.trial.correct,
         "float64_correct": round(case.workload.reference_accuracy * len(case.workload.labels)),
+        "tied": found.tied,
         "words": found.words,
         "differing": found.differing,
         "cycles": found.cycles,

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from reports.markdown import table
 
-#: Columns of the figures: correct images on the co-processor, of `costmodel.workloads` in the same modes, and of
-#: float64; words that came back and were compared, words of memory that differed; logarithms of scales a layer,
-#: inputs/weights.
+#: Columns of the figures: images that are right on the co-processor, by `costmodel.workloads` in the same modes, and
+#: in float64; those of which several classes have the largest output; words that came back and were compared, and
+#: words of memory that differed; logarithms of scales, inputs/weights, of each layer.
 HEADS = (
     "network",
     "choice",
@@ -16,6 +16,7 @@ HEADS = (
     "correct",
     "rounded_once_correct",
     "float64_correct",
+    "tied",
     "words",
     "differing",
     "cycles",
@@ -33,6 +34,7 @@ def network_markdown(path: Path) -> str:
         "right, co-processor",
         "right, workload's inference",
         "right, float64",
+        "ties",
         "words compared",
         "differing",
         "cycles",
@@ -52,5 +54,5 @@ def _row(row: dict[str, str]) -> list[str]:
         f"{int(row[key])} ({int(row[key]) / images:.2%})"
         for key in ("correct", "rounded_once_correct", "float64_correct")
     ]
-    counts = [f"{int(row[key]):,}" for key in ("words", "differing", "cycles", "predicted_cycles")]
+    counts = [f"{int(row[key]):,}" for key in ("tied", "words", "differing", "cycles", "predicted_cycles")]
     return [row["network"], layers, *shares, *counts, row["cycles_per_image"]]

@@ -76,6 +76,12 @@ class Outcome:
         """Words of memory that are not as the golden model says."""
         return sum(done.differing for done in self.jobs)
 
+    @property
+    def tied(self) -> int:
+        """Samples whose largest output is that of several classes."""
+        largest = self.outputs == self.outputs.max(axis=1, keepdims=True)
+        return int(np.count_nonzero(largest.sum(axis=1) > 1))
+
     def correct(self, classes: NDArray[np.int64]) -> int:
         """Samples whose largest output is that of their class. Of equal outputs the first counts as the largest; a
         sample of which one is no number has no answer.

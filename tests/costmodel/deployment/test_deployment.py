@@ -1,10 +1,12 @@
 """Networks on matrix co-processors: what comes back, by plain arithmetic, by golden model, and from the circuit."""
 
+import doctest
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -25,6 +27,7 @@ from sim.system.simulation import Host, Timing, simulated
 UNIT = MatrixUnit.parse("matmul:unit=simd,modes=e2m1fn+posit8_0,word=8,acc=64,out=mode,rows=2,cols=2,bus=32,depth=4")
 #: In every mode a layer, and formats that stay and that change.
 NAMES = (("posit8_0",) * 3, ("e2m1fn",) * 3, ("e2m1fn", "posit8_0", "posit8_0"), ("posit8_0", "e2m1fn", "posit8_0"))
+PAGE = Path(__file__).parents[3] / "docs" / "reference" / "coprocessor-network.md"
 IMAGES = np.random.RandomState(3).rand(5, 9)
 
 
@@ -169,3 +172,13 @@ def test_memory_must_be_enough(network):
     needed, memory = memory_bytes(UNIT, steps, 5), np.zeros(64, np.uint8)
     with pytest.raises(InputError, match=f"^Memory of this network must have {needed} bytes or more, not 64$"):
         run(UNIT, steps, GoldenRegisters(UNIT, memory), memory, IMAGES)
+
+
+def test_ties_and_outputs_that_are_no_numbers_are_counted():
+    found = Outcome(np.array([[1.0, 2.0, 2.0], [3.0, 1.0, 0.0], [np.nan, 0.0, 5.0], [0.0, 1.0, 4.0]]), ())
+    assert (found.correct(np.array([1, 0, 2, 0])), found.tied) == (2, 1)
+
+
+def test_the_page_shows_what_happens():
+    found = doctest.testfile(str(PAGE), module_relative=False)
+    assert (found.attempted, found.failed) == (12, 0)
