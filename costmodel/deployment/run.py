@@ -6,7 +6,7 @@ co-processor's; between layers of one format a dense layer takes its inputs wher
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,11 +96,12 @@ def run(
     device: Registers,
     memory: NDArray[np.uint8],
     inputs: NDArray[np.float64],
+    base: int = 0,
 ) -> Outcome:
     """Put `inputs`, shape ``(samples, inputs)``, through the network of `steps` on the co-processor at `device`.
 
-    `memory` is what the co-processor sees, from its address 0 on; up to `memory_bytes` of it are overwritten. After
-    each job all of it is compared with what the golden model leaves.
+    `memory` is what the co-processor sees, too, from its address `base` on, a multiple of 64; up to `memory_bytes` of
+    it are overwritten. After each job all of it is compared with what the golden model leaves.
 
     Raises
     ------
@@ -114,27 +115,25 @@ def run(
         raise InputError(f"Memory of this network must have {layout.end:,} bytes or more, not {len(memory):,}")
     driver = Driver(unit, device)
     done: list[Done] = []
-    words = _encoded(unit, steps[0], inputs)
+    words, lie = _encoded(unit, steps[0], inputs), False
     place, other = layout.areas
-    inside = False
     for step, after in zip(steps, [*steps[1:], None], strict=True):
-        rows = step.layer.rows(words)
-        if not inside:
-            stored.put(memory, place, unit.a, rows)
-        job = _job(unit, step, len(rows), place, other, layout)
+        if not lie:
+            stored.put(memory, place, unit.a, step.layer.rows(words))
+        job = _job(unit, step, len(words), place, other, layout)
         stored.put(memory, job.b, unit.b, _weights(unit, step))
         stored.put_words(memory, layout.bias, _bias(unit, step), unit.total_slot)
-        done.append(_do(driver, memory, job))
-        results = stored.take(memory, job.c, unit.result, job.m, job.n).reshape(len(words), -1)
-        inside = after is not None and step.stay(after)
-        if after is None or not inside:
-            values = _decoded(unit, step, results, len(inputs))
-        if after is not None:
-            words = results if inside else _encoded(unit, after, values)
-            inside = inside and after.layer.windows is None and unit.a_slot == unit.out_slot
-        if inside:
+        done.append(_do(driver, memory, job, base))
+        words = stored.take(memory, job.c, unit.result, job.m, job.n).reshape(len(words), -1)
+        if after is None:
+            break
+        # Results that stay lie there as they are asked for, unless windows are gathered or slots differ.
+        lie = step.stay(after) and after.layer.windows is None and unit.a_slot == unit.out_slot
+        if lie:
             place, other = other, place
-    return Outcome(values, tuple(done))
+        if not step.stay(after):
+            words = _encoded(unit, after, _decoded(unit, step, words, len(inputs)))
+    return Outcome(_decoded(unit, steps[-1], words, len(inputs)), tuple(done))
 
 
 def memory_bytes(unit: MatrixUnit, steps: Sequence[Step], samples: int) -> int:
@@ -165,10 +164,11 @@ class _Layout:
         return cls((0, area), 2 * area, 2 * area + weights, 2 * area + weights + bias)
 
 
-def _job(unit: MatrixUnit, step: Step, rows: int, place: int, other: int, layout: _Layout) -> Job:
+def _job(unit: MatrixUnit, step: Step, groups: int, place: int, other: int, layout: _Layout) -> Job:
+    """The job of a step, with addresses in the memory."""
     outputs, inputs = step.layer.weights.shape
     return Job(
-        m=rows,
+        m=groups * step.layer.positions,
         n=outputs,
         k=inputs,
         a=place,
@@ -183,15 +183,17 @@ def _job(unit: MatrixUnit, step: Step, rows: int, place: int, other: int, layout
     )
 
 
-def _do(driver: Driver, memory: NDArray[np.uint8], job: Job) -> Done:
-    """Do a job and compare what it leaves."""
+def _do(driver: Driver, memory: NDArray[np.uint8], job: Job, base: int) -> Done:
+    """Do a job of a memory that begins at address `base` of the bus, and compare what it leaves."""
     unit = driver.unit
     wanted = unit.stored.run(memory, job)
-    ended = driver.run(job, timeout_s=_PATIENCE_S)
+    assert job.bias is not None
+    on_bus = replace(job, a=base + job.a, b=base + job.b, c=base + job.c, bias=base + job.bias)
+    ended = driver.run(on_bus, timeout_s=_PATIENCE_S)
     if ended.code is not Code.NONE:
         raise ToolError(f"A job of {job.m} x {job.n} x {job.k} must end as it should, not with {ended.code.name}")
     differing = np.flatnonzero(memory != wanted) // max(1, unit.out_slot // 8)
-    predicted = cycles(unit, job, LATENCY_CYCLES)
+    predicted = cycles(unit, on_bus, LATENCY_CYCLES)
     return Done(job, ended.cycles, predicted, job.m * job.n, len(np.unique(differing)))
 
 

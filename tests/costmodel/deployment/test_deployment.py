@@ -117,9 +117,10 @@ def verilog():
 def test_the_circuit_leaves_what_the_golden_model_says(network, verilog):
     compared = 0
     with simulation(verilog) as host:
-        for names in NAMES:
+        for base, names in zip((0, 0x7FFF0000, 0, 4096), NAMES, strict=True):
             steps = plan(UNIT, network, names, calibration())
-            found, golden = run(UNIT, steps, host, host.memory, IMAGES), on_golden(UNIT, steps)
+            host.base(base)
+            found, golden = run(UNIT, steps, host, host.memory, IMAGES, base), on_golden(UNIT, steps)
             assert_array_equal(found.outputs, golden.outputs)
             assert found.differing == 0
             assert [done.cycles for done in found.jobs] == [done.cycles for done in golden.jobs]
