@@ -1,11 +1,12 @@
 """Networks through the Verilog of a matrix co-processor: accuracy, words compared and cycles, by modes of layers.
 
-    .venv/bin/python benchmarks/coprocessor_network.py [--csv FILE.csv] [--networks digits] [--images N]
+    .venv/bin/python benchmarks/coprocessor_network.py [--csv FILE.csv] [--networks digits] [--out mode]
 
-All test images of each network go through the simulated circuit of `DESIGN`: every layer in each of its modes, and in
-the modes that ``narrowgate search NETWORK --budget cycles=40%`` chooses. After each job the whole memory is compared
-with what the golden model leaves, and the register CYCLES with the model of cycles. The figures go to
-``benchmarks/coprocessor_network.csv``, from which ``make docs`` makes the table of the page. Some minutes.
+All test images of each network go through the simulated circuits of `DESIGN`, whose results leave in the format of
+the mode, or in one that is wide enough for all: every layer in each of the modes, and in those that ``narrowgate
+search NETWORK --budget cycles=40%`` chooses. After each job the whole memory is compared with what the golden model
+leaves, and the register CYCLES with the model of cycles. The figures go to ``benchmarks/coprocessor_network.csv``,
+from which ``make docs`` makes the table of the page. A quarter of an hour.
 """
 
 import argparse
@@ -27,7 +28,9 @@ from reports.deployment import HEADS, network_markdown
 from sim.system.simulation import Host, Timing, simulated
 
 FORMATS = ("e2m1fn", "posit4_1", "posit8_0", "posit16_1")
-DESIGN = f"matmul:unit=simd,modes={'+'.join(FORMATS)},out=mode,rows=8,cols=8,bus=64"
+DESIGN = f"matmul:unit=simd,modes={'+'.join(FORMATS)},out={{out}},rows=8,cols=8,bus=64"
+#: Formats of results: that of the mode, or one.
+OUTS = ("mode", "posit16_1")
 #: Share of what the dearest mode costs in all layers that the chosen modes may cost, in cycles.
 SHARE = 0.4
 #: Energies of products are in no budget here, so that any number does.
@@ -40,7 +43,6 @@ class Case:
 
     workload: Workload
     candidate: Candidate
-    steps: tuple[Step, ...]
 
     @property
     def choice(self) -> str:
@@ -48,23 +50,31 @@ class Case:
         return f"cycles={SHARE:.0%}" if self.candidate.kind == SEARCHED else self.candidate.kind
 
 
-def cases(unit: MatrixUnit, name: str) -> list[Case]:
+def cases(name: str) -> list[Case]:
     """The same mode everywhere, for each mode, and what is chosen under the budget."""
     workload, tried = workloads.load(name), modes.modes(FORMATS)
     free = {mode.name: prices.Price(energy_fj=_ANY_ENERGY_FJ, lanes=prices.lanes_of(mode)) for mode in tried}
     search = Search(workload, tried, prices.PriceList(free, ""))
     chosen = search.choose({"cycles": SHARE * search.dearest("cycles")})
-    return [
-        Case(workload, one, plan(unit, workload.network, one.modes, workload.training_images))
-        for one in (*search.uniform(), chosen)
-    ]
+    return [Case(workload, one) for one in (*search.uniform(), chosen)]
 
 
-def row(unit: MatrixUnit, host: Host, case: Case, count: int | None) -> dict[str, object]:
-    """A row of `HEADS`."""
-    images, classes = case.workload.images[:count], case.workload.labels[:count]
+def figures(out: str, some: list[Case]) -> list[dict[str, object]]:
+    """Rows of all cases on the circuit whose results leave in `out`."""
+    unit = MatrixUnit.parse(DESIGN.format(out=out))
+    plans = [plan(unit, one.workload.network, one.candidate.modes, one.workload.training_images) for one in some]
+    pairs = list(zip(some, plans, strict=True))
+    needed = max(memory_bytes(unit, steps, len(one.workload.images)) for one, steps in pairs)
+    with simulated(circuit(unit), needed) as host:
+        host.timing(Timing(LATENCY_CYCLES))
+        return [{"out": out, **row(unit, host, one, steps)} for one, steps in pairs]
+
+
+def row(unit: MatrixUnit, host: Host, case: Case, steps: tuple[Step, ...]) -> dict[str, object]:
+    """A row of `HEADS`, without the format of results."""
+    images, classes = case.workload.images, case.workload.labels
     begun = time.monotonic()
-    found = run(unit, case.steps, host, host.memory, images)
+    found = run(unit, steps, host, host.memory, images)
     print(f"{case.workload.name} {case.choice}: {time.monotonic() - begun:.0f} s", file=sys.stderr)
     return {
         "network": case.workload.name,
@@ -73,14 +83,14 @@ def row(unit: MatrixUnit, host: Host, case: Case, count: int | None) -> dict[str
         "images": len(images),
         "correct": found.correct(classes),
         "rounded_once_correct": case.candidate.trial.correct,
-        "float64_correct": round(case.workload.reference_accuracy * len(case.workload.labels)),
+        "float64_correct": round(case.workload.reference_accuracy * len(classes)),
         "tied": found.tied,
         "words": found.words,
         "differing": found.differing,
         "cycles": found.cycles,
         "predicted_cycles": found.predicted_cycles,
         "cycles_per_image": f"{found.cycles / len(images):.1f}",
-        "scales": " ".join(f"{step.inputs}/{step.weights}" for step in case.steps),
+        "scales": " ".join(f"{step.inputs}/{step.weights}" for step in steps),
     }
 
 
@@ -89,14 +99,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--csv", type=Path, default=Path(__file__).with_suffix(".csv"))
     parser.add_argument("--networks", default=",".join(workloads.names()), help="(%(default)s)")
-    parser.add_argument("--images", type=int, help="of the test set, the first ones only")
+    parser.add_argument("--out", default=",".join(OUTS), help="formats of results (%(default)s)")
     options = parser.parse_args()
-    unit = MatrixUnit.parse(DESIGN)
-    planned = [case for name in options.networks.split(",") for case in cases(unit, name)]
-    needed = max(memory_bytes(unit, case.steps, len(case.workload.images)) for case in planned)
-    with simulated(circuit(unit), needed) as host:
-        host.timing(Timing(LATENCY_CYCLES))
-        rows = [row(unit, host, case, options.images) for case in planned]
+    some = [case for name in options.networks.split(",") for case in cases(name)]
+    rows = [found for out in options.out.split(",") for found in figures(out, some)]
     with options.csv.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, HEADS, lineterminator="\n")
         writer.writeheader()

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from reports.markdown import table
 
-#: Columns of the figures: images that are right on the co-processor, by `costmodel.workloads` in the same modes, and
-#: in float64; those of which several classes have the largest output; words that came back and were compared, and
-#: words of memory that differed; logarithms of scales, inputs/weights, of each layer.
+#: Columns of the figures: the key `out` of the design; images that are right on the co-processor, by
+#: `costmodel.workloads` in the same modes, and in float64; those of which several classes have the largest output;
+#: words that came back and were compared, and words of memory that differed; logarithms of scales, inputs/weights, of
+#: each layer.
 HEADS = (
+    "out",
     "network",
     "choice",
     "layers",
@@ -29,6 +31,7 @@ HEADS = (
 def network_markdown(path: Path) -> str:
     """A row for each choice of modes of each network."""
     heads = [
+        "results in",
         "network",
         "layers",
         "right, co-processor",
@@ -43,7 +46,7 @@ def network_markdown(path: Path) -> str:
     ]
     with path.open(encoding="utf-8", newline="") as file:
         rows = [_row(row) for row in csv.DictReader(file)]
-    return table(heads, rows, right=range(2, len(heads)))
+    return table(heads, rows, right=range(3, len(heads)))
 
 
 def _row(row: dict[str, str]) -> list[str]:
@@ -55,4 +58,5 @@ def _row(row: dict[str, str]) -> list[str]:
         for key in ("correct", "rounded_once_correct", "float64_correct")
     ]
     counts = [f"{int(row[key]):,}" for key in ("tied", "words", "differing", "cycles", "predicted_cycles")]
-    return [row["network"], layers, *shares, *counts, row["cycles_per_image"]]
+    out = "the mode's" if row["out"] == "mode" else row["out"]
+    return [out, row["network"], layers, *shares, *counts, row["cycles_per_image"]]
