@@ -1,8 +1,8 @@
 """Write the generated documents, or check them: ``python -m reports.documents docs [--check]``.
 
 Generated are the page *Choosing a format* with its figures, the page of the field's claims, and the tables of the
-reference pages on formats, on laws of costs, on circuits beside their peers and on the co-processor. Exit status 1 if
-a document is not what would be written.
+reference pages on formats, on laws of costs, on circuits beside their peers, on the co-processor and on networks on
+it. Exit status 1 if a document is not what would be written.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from reports.claims import CLAIMS
 from reports.claims import page as claims
 from reports.claims.figures import read
 from reports.coprocessor import cycles_markdown, registers_markdown
+from reports.deployment import network_markdown
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
 from reports.laws import errors_markdown, families_markdown, meanings_markdown, terms_markdown
@@ -38,6 +39,7 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
     coprocessor = {"registers": registers_markdown(), "cycles": cycles_markdown()}
     for name, parts in (
         ("coprocessor.md", coprocessor),
+        ("coprocessor-network.md", {"network": network_markdown(measured / "coprocessor_network.csv")}),
         ("peers.md", peers),
         ("laws.md", laws),
         ("formats.md", {"formats": elements_markdown()}),

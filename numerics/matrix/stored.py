@@ -255,11 +255,18 @@ def stride_of(count: int, width: int) -> int:
 def put(memory: NDArray[np.uint8], address: int, operand: Operand, codes: ArrayLike) -> int:
     """Write a matrix of codes of `operand`, one lane each, row after row without a gap; the bytes it takes."""
     array = operand.checked(codes)
-    rows, count = array.shape
-    stride = stride_of(count, operand.width)
-    words = operand.words(array.reshape(-1)).reshape(rows, count, -1)
+    words = operand.words(array.reshape(-1)).reshape(*array.shape, -1)
+    return put_words(memory, address, words, slot_bits(operand.width))
+
+
+def put_words(memory: NDArray[np.uint8], address: int, words: NDArray[np.uint32], slot: int) -> int:
+    """Write a matrix of elements, shape ``(rows, count, words)``, in slots of `slot` bits, row after row without a
+    gap; the bytes it takes.
+    """
+    rows, count, _ = words.shape
+    stride = stride_of(count, slot)
     for row in range(rows):
-        _put_row(memory, address + row * stride, words[row], slot_bits(operand.width))
+        _put_row(memory, address + row * stride, words[row], slot)
     return rows * stride
 
 
