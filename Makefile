@@ -31,7 +31,7 @@ tenth = $(shell printf '%s\n' $(sort $(light)) | awk 'NR % 10 == $(TENTH)')
 # One line a package instead of pip's four; warnings and errors pass by on standard error.
 progress := perl -ne '$$|=1; s/^Collecting (\S+).*/  $$1/ ? print : /^Installing/ ? print "  installing\n" : 0'
 
-.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check laws verify verify-tenth verify-full clean
+.PHONY: help venv test test-quick lint report rtl rtl-check gallery gallery-check docs docs-check laws xr-npe verify verify-tenth verify-full clean
 
 help:  ## list these targets
 	@perl -ne 'printf "make %-12s %s\n", $$1, $$2 if /^([a-z-]+):.*?## (.*)/' Makefile
@@ -89,6 +89,12 @@ docs-check: $(stamp)  ## check that docs/ holds what is generated
 laws: $(stamp)  ## measure what the laws of costs lack, fit them, and write their errors
 	@$(bin)/python -m costmodel.laws
 	@$(bin)/python -m reports.documents docs
+
+xr-npe: $(stamp)  ## XR-NPE beside our unit: its claim, the digits network on a co-processor, areas; into build/xr-npe
+	@$(bin)/narrowgate claims --only xr-npe -o build/xr-npe --resume
+	@$(bin)/python benchmarks/simd.py --csv build/xr-npe/simd.csv
+	@$(bin)/python benchmarks/coprocessor_network.py --networks digits --csv build/xr-npe/coprocessor_network.csv
+	@echo "Read build/xr-npe/claims.md"
 
 venv: $(stamp)  ## create or update .venv, and nothing else
 

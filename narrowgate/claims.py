@@ -7,7 +7,7 @@ from figures by rules that the page states; a claim that is refuted is no error.
 
 Results are kept in DIR/results.sqlite: a run that was interrupted goes on with --resume, and computes nothing twice.
 --only takes some claims, by the names that the page has in brackets: fp8-int8, formatscope, int-fp, reuse, hifloat4,
-minifloats, horowitz.
+minifloats, horowitz, xr-npe.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from narrowgate.measuring import energy_operands, kept_circuits, measured, statu
 from narrowgate.output import print_json, print_table
 from reports import provenance
 from reports.claims import all_needs, chosen, page
-from reports.claims.claim import OPERANDS, VECTORS, Need
+from reports.claims.claim import VECTORS, Need
 from reports.claims.figures import Figures
 
 
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
 def _task(need: Need, circuit: Circuit) -> Task:
     if need.place in workloads.names():
         return AccuracyOf(need.design, need.place)
-    operands = energy_operands(need.place, OPERANDS) if need.energy else ""
+    operands = energy_operands(need.place, need.operands) if need.energy else ""
     return Cost(need.design, circuit, need.place, operands, VECTORS)
 
 

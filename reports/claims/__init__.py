@@ -5,10 +5,11 @@ figures. A claim is a file in `published/` and a line below.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from numerics.errors import InputError, nearest
 from reports.claims.claim import Claim, Need
-from reports.claims.published import formatscope, fp8_int8, hifloat4, horowitz, int_fp, minifloats, reuse
+from reports.claims.published import formatscope, fp8_int8, hifloat4, horowitz, int_fp, minifloats, reuse, xr_npe
 
 __all__ = ["CLAIMS", "Claim", "all_needs", "chosen"]
 
@@ -21,6 +22,7 @@ CLAIMS = (
     hifloat4.CLAIM,
     minifloats.CLAIM,
     horowitz.CLAIM,
+    xr_npe.CLAIM,
 )
 
 
@@ -42,8 +44,22 @@ def chosen(names: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def all_needs(claims: Sequence[Claim]) -> list[Need]:
-    """What `claims` need, each design once on a place, with its energy if one of them needs it."""
+    """What `claims` need, each design once on a place, with its energy if one of them needs it.
+
+    Raises
+    ------
+    ValueError
+        If the energy of a design on a place is needed with two sources of operands: a table has one figure.
+    """
     needs = [need for claim in claims for need in claim.needs]
-    energies = {(need.design, need.place) for need in needs if need.energy}
-    pairs = dict.fromkeys((need.design, need.place) for need in needs)
-    return [Need(design, place, energy=(design, place) in energies) for design, place in pairs]
+    pairs = {(need.design, need.place): replace(need, energy=False) for need in needs}
+    for need in needs:
+        known = pairs[need.design, need.place]
+        if need.energy and known.energy and need.operands != known.operands:
+            raise ValueError(
+                f"Energy of {need.design} on {need.place} must be that of one source of operands, "
+                f"not of {known.operands} and {need.operands}"
+            )
+        if need.energy:
+            pairs[need.design, need.place] = need
+    return list(pairs.values())

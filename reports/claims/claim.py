@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reports.claims.figures import Figures
-from reports.claims.verdict import Verdict, of_ratio, together
+from reports.claims.verdict import Verdict, of_goal, of_ratio, together
 from reports.plots import Plot
 
 #: Source of the operands that energies are measured with, and how many vectors.
@@ -22,11 +22,13 @@ class Need:
     place: str
     #: Whether an energy is needed, too, where the place has one.
     energy: bool = True
+    #: Source of the operands that it is measured with.
+    operands: str = OPERANDS
 
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """A published ratio beside ours."""
+    """A published ratio, or a goal, beside ours."""
 
     #: What over what: ``E4M3 into FP32, area``.
     what: str
@@ -38,15 +40,21 @@ class Comparison:
     #: As that of `of_ratio`.
     tolerance: float | None = None
     reason: str = ""
+    #: Whether this project set itself `high` as a limit, and nobody published a figure.
+    goal: bool = False
 
     @property
     def verdict(self) -> Verdict:
-        """By the rule of `of_ratio`."""
+        """By the rule of `of_ratio`, or of `of_goal`."""
+        if self.goal:
+            return of_goal(self.high, self.ours)
         return of_ratio(self.low, self.high, self.ours, self.tolerance)
 
     @property
     def published_text(self) -> str:
         """The published figure, with three digits at most."""
+        if self.goal:
+            return f"goal: {self.high:.3g} at most"
         return f"{self.low:.3g}" if self.low == self.high else f"{self.low:.3g} to {self.high:.3g}"
 
     @property

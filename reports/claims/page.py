@@ -29,9 +29,10 @@ CONDITION_HEADS = ("condition", "published", "ours")
 COMPARISON_HEADS = ("ratio", "published", "ours", "verdict")
 HOW = (
     "Areas, delays and energies are those of `narrowgate cost`: Yosys, static timing and simulated energy before "
-    f"layout, no wires, {VECTORS:,} {OPERANDS} operands; look-up tables are Yosys', before place and route. Every "
-    "circuit has the default style and effort unless a condition says otherwise, and its least delay rather than a "
-    "clock that all meet: energies are those of one operation, however long it takes."
+    f"layout, no wires, {VECTORS:,} {OPERANDS} operands unless a condition says otherwise; look-up tables are "
+    "Yosys', before place and route. Every circuit has the default style and effort unless a condition says "
+    "otherwise, and its least delay rather than a clock that all meet: energies are those of one operation, however "
+    "long it takes."
 )
 
 

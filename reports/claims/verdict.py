@@ -17,6 +17,8 @@ class Verdict(StrEnum):
     DIRECTION = "direction holds, size differs"
     REFUTED = "refuted"
     OPEN = "not comparable"
+    MET = "goal met"
+    MISSED = "goal missed"
 
 
 #: What each verdict means for a published ratio, as a sentence for readers.
@@ -28,6 +30,8 @@ RULES = {
     Verdict.DIRECTION: "it is not, but lies on the same side of 1: what the claim calls smaller is smaller here too",
     Verdict.REFUTED: "it lies on the other side of 1, or misses a limit that has no side",
     Verdict.OPEN: "there is no figure of ours, or the published one needs what is not published; the table says what",
+    Verdict.MET: "the table names a limit that this project set itself, and our ratio is not above it",
+    Verdict.MISSED: "our ratio is above it, by however little",
 }
 
 
@@ -53,6 +57,13 @@ def of_ratio(low: float, high: float, ours: float, tolerance: float | None = Non
     if (low > 1 and ours > 1) or (high < 1 and ours < 1):
         return Verdict.DIRECTION
     return Verdict.REFUTED
+
+
+def of_goal(limit: float, ours: float) -> Verdict:
+    """The verdict on a ratio that is to be `limit` at most, without tolerance; NaN for a figure that there is not."""
+    if math.isnan(ours):
+        return Verdict.OPEN
+    return Verdict.MET if ours <= limit else Verdict.MISSED
 
 
 def together(verdicts: Iterable[Verdict]) -> str:

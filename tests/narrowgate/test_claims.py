@@ -71,6 +71,6 @@ def test_an_unknown_claim_is_refused(tmp_path, capsys):
     assert main(["claims", "-o", str(tmp_path / "out"), "--only", "fp8-int8,horovitz"]) == 2
     assert capsys.readouterr().err == (
         "narrowgate: Claim must be one of fp8-int8, formatscope, int-fp, reuse, hifloat4, minifloats, horowitz, "
-        "not 'horovitz'; the nearest is horowitz\n"
+        "xr-npe, not 'horovitz'; the nearest is horowitz\n"
     )
     assert not (tmp_path / "out").exists()

@@ -2,6 +2,8 @@
 
 import csv
 import math
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from costmodel import target as targets
 from costmodel import workloads
 from hwgen.design import Design
 from numerics.errors import InputError
-from reports.claims import CLAIMS, chosen, page
+from reports.claims import CLAIMS, all_needs, chosen, page
+from reports.claims.claim import Need
 from reports.claims.figures import COLUMNS, Figures, read
-from reports.claims.published import horowitz, minifloats
+from reports.claims.published import horowitz, minifloats, xr_npe
 from reports.claims.verdict import Verdict
 
 ROOT = Path(__file__).parents[3]
@@ -53,7 +56,7 @@ def changed(figures: Figures, design: str, place: str, **factors: float) -> Figu
 
 def test_names_are_distinct_and_chosen_by():
     names = [claim.name for claim in CLAIMS]
-    assert len(set(names)) == len(names) == 7
+    assert len(set(names)) == len(names) == 8
     assert [claim.name for claim in chosen(["horowitz", "fp8-int8"])] == ["fp8-int8", "horowitz"]
     assert chosen([]) == CLAIMS
     with pytest.raises(InputError, match=r"^Claim must be one of fp8-int8, .*, not 'fp8'; the nearest is fp8-int8$"):
@@ -105,15 +108,30 @@ def test_without_figures_only_formulas_are_left():
         ("hifloat4", "dot:a=hif4,b=hif4,lanes=64,acc=fp32", "asap7", {"energy_fj": 9.0}),
         ("minifloats", "mac:a=e2m3fn,b=e2m3fn,acc=exact,terms=4608", "xcup:nodsp", {"lut": 0.01}),
         ("horowitz", "add:a=fp32,b=fp32,out=fp32", "asap7", {"energy_fj": 0.01}),
+        ("xr-npe", "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1", "asap7", {"area_um2": 2.0}),
+        ("xr-npe", "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1", "sg13g2", {"energy_fj": 9.0}),
+        ("xr-npe", "mac:a=posit16_1,b=posit16_1,acc=fixed71_-56,style=whole", "xcup:nodsp", {"lut": 0.1}),
     ],
 )
 def test_a_wrong_figure_refutes(figures, claim, design, place, factors):
     found = []
     for known in (figures, changed(figures, design, place, **factors)):
         comparisons = every(page.judge(chosen([claim]), known))
-        found.append(sum(comparison.verdict is Verdict.REFUTED for comparison in comparisons))
+        found.append(sum(comparison.verdict in (Verdict.REFUTED, Verdict.MISSED) for comparison in comparisons))
     before, after = found
     assert after > before
+
+
+def test_a_place_has_one_figure_of_energy():
+    (claim,) = chosen(["hifloat4"])
+    assert {need.operands for need in all_needs(CLAIMS)} == {"gaussian", "digits"}
+    known = claim.needs[0]
+    without = replace(claim, needs=(Need(known.design, known.place, energy=False, operands="digits"),))
+    assert all_needs([without, claim])[0] == known
+    other = replace(claim, needs=(Need(known.design, known.place, operands="digits"),))
+    said = f"Energy of {known.design} on {known.place} must be that of one source of operands, not of gaussian and "
+    with pytest.raises(ValueError, match=f"^{re.escape(said)}digits$"):
+        all_needs([claim, other])
 
 
 @pytest.mark.eda
@@ -154,6 +172,25 @@ def test_horowitz_is_scaled_by_the_published_polynomials():
     energy_7 = 0.1776 * 0.7**2 - 0.09097 * 0.7 + 0.02447
     assert factors.energy == pytest.approx(energy_7 / energy_45, rel=1e-9)
     assert factors.area == pytest.approx(0.059)
+
+
+def test_xr_npe_has_the_areas_of_its_benchmark(figures):
+    with (ROOT / "benchmarks" / "simd.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    compared = 0
+    for row in rows:
+        area = figures.get(row["unit"], row["target"], "area_um2")
+        if row["unit"].startswith("separate"):
+            area = xr_npe.all_separate(figures, row["target"], "area_um2")
+        if not math.isnan(area):
+            compared += 1
+            assert area == pytest.approx(float(row["area_um2"]), rel=1e-3), row["unit"]
+    # The engine, posit(16,1) alone and with two quires, four separate units, and their sum.
+    assert compared == 2 * 9
+
+
+def test_xr_npe_is_scaled_from_either_side_of_its_node():
+    assert xr_npe.to_28_nm("asap7").area > 1 > xr_npe.to_28_nm("sg13g2").area > 0
 
 
 def test_accumulators_are_those_that_the_paper_lists():

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from reports.claims.verdict import TOLERANCE, Verdict, of_ratio, together
+from reports.claims.verdict import TOLERANCE, Verdict, of_goal, of_ratio, together
 
 EDGE = 1 + TOLERANCE
 
@@ -48,6 +48,14 @@ def test_a_published_ratio_is_positive_and_in_order(low, high):
     said = re.escape(f"Published ratio must be positive and from low to high, not {low:g} to {high:g}")
     with pytest.raises(ValueError, match=f"^{said}$"):
         of_ratio(low, high, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("ours", "verdict"),
+    [(1.15, Verdict.MET), (0.1, Verdict.MET), (1.151, Verdict.MISSED), (math.nan, Verdict.OPEN)],
+)
+def test_a_goal_is_a_limit_without_tolerance(ours, verdict):
+    assert of_goal(1.15, ours) is verdict
 
 
 def test_several_verdicts_are_counted():
