@@ -27,7 +27,8 @@ def of_samples(codes: NDArray, reading: Operand, operand: Operand) -> NDArray[np
 def to_samples(words: NDArray, reading: Operand, operand: Operand, samples: int) -> NDArray[np.uint64]:
     """Inverse of `of_samples`."""
     groups, values = words.shape
-    codes = reading.codes(operand.words(words.reshape(-1)))
+    filled = operand.words(words.reshape(-1))[:, : word_count(reading.width)]
+    codes = reading.codes(filled)
     by_sample = codes.reshape(groups, values, reading.lanes).swapaxes(1, 2)
     return by_sample.reshape(groups * reading.lanes, values)[:samples]
 

@@ -127,8 +127,9 @@ def run(
         words = stored.take(memory, job.c, unit.result, job.m, job.n).reshape(len(words), -1)
         if after is None:
             break
-        # Results that stay lie there as they are asked for, unless windows are gathered or slots differ.
-        lie = step.stay(after) and after.layer.windows is None and unit.a_slot == unit.out_slot
+        # Rows of C that follow each other without a gap are one row of A.
+        together = job.c_stride * step.layer.positions == stored.stride_of(words.shape[1], unit.result.width)
+        lie = step.stay(after) and after.layer.windows is None and unit.a_slot == unit.out_slot and together
         if lie:
             place, other = other, place
         if not step.stay(after):

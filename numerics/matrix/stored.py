@@ -215,10 +215,12 @@ class StoredProduct:
             raise InputError(f"relu goes with results that are numbers, not with {self.result.format_text}")
         chosen = given[self.selector] if self.selector else 0
         reading = self.readings[min(chosen, len(self.readings) - 1)]
-        numbers, codes = reading.values(results), reading.codes(results)
+        # What the reading does not fill is zero, whole words of it included.
+        filled = results[:, : word_count(reading.width)]
+        numbers, codes = reading.values(filled), reading.codes(filled)
         codes[np.signbit(numbers) & ~np.isnan(numbers)] = 0
         words = np.zeros_like(results)
-        words[:, : word_count(reading.width)] = reading.words(codes)
+        words[:, : filled.shape[1]] = reading.words(codes)
         return words
 
     @staticmethod

@@ -105,6 +105,18 @@ def test_nan_outlives_relu_and_a_signed_zero_does_not():
     assert codes[1:].tolist() == [0, 0]
 
 
+def test_relu_of_a_lane_that_fills_a_part_of_a_wide_result():
+    keys = "modes=e2m1fn+posit16_1"
+    unit = StoredProduct(parse(f"simd:{keys}"), parse(f"readout:{keys},out=posit16_1"))
+    memory, posit = np.zeros(32, np.uint8), get("posit16_1")
+    memory[0:6] = posit.encode([-1.5, 2.0, 1.0]).astype("<u2").view(np.uint8)
+    job = Job(m=2, n=1, k=1, a=0, a_stride=2, b=4, b_stride=2, c=16, c_stride=8, relu=True, constants=(("mode", 1),))
+    assert unit.run(memory, job)[16:32].view("<u8").tolist() == [0, int(posit.encode([2.0])[0])]
+    # The same bytes in the other mode, 0xB800 and 0x5000 by 0x4000: in lane 3 -1.5 · 2 and 3 · 2.
+    lanes = unit.run(memory, replace(job, constants=(("mode", 0),)))[16:32].view("<u2")
+    assert posit.decode(lanes).tolist() == [0] * 7 + [6]
+
+
 def test_sizes_of_zero_and_rows_outside_are_refused():
     memory = np.zeros(16, np.uint8)
     job = Job(m=1, n=1, k=0, a=0, a_stride=1, b=0, b_stride=1, c=0, c_stride=1)

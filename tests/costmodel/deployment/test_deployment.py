@@ -92,6 +92,26 @@ def test_results_of_one_format_are_the_next_inputs_where_they_lie(network):
     assert [done.job.a for done in jobs] == [0, 0, 0]
 
 
+def test_rows_of_half_bytes_are_put_together(network):
+    unit = MatrixUnit.parse("matmul:a=e2m1fn,b=e2m1fn,acc=fixed20_-2,out=e2m1fn,rows=2,cols=2,bus=32,depth=4")
+    steps = plan(unit, network, NAMES[1], calibration())
+    found = on_golden(unit, steps)
+    assert_array_equal(found.outputs, by_hand(steps, NAMES[1], IMAGES))
+    # Four positions of three results each are no whole bytes; five results of one position need not be.
+    assert [done.job.a for done in found.jobs[1:]] == [0, found.jobs[1].job.c]
+
+
+def test_results_may_be_wider_than_the_inputs(network):
+    unit = MatrixUnit.parse("matmul:unit=simd,modes=e2m1fn+posit16_1,out=posit16_1,rows=2,cols=2,bus=64,depth=4")
+    exact = network.activations(IMAGES)[-1]
+    errors = []
+    for names in (("posit16_1",) * 3, ("e2m1fn", "posit16_1", "e2m1fn")):
+        found = on_golden(unit, plan(unit, network, names, calibration()))
+        assert found.differing == 0
+        errors.append(np.abs(found.outputs - exact).max() / np.abs(exact).max())
+    assert errors[0] < 0.001 < errors[1] < 0.3
+
+
 def test_a_unit_of_one_format_runs_networks_too(network):
     unit = MatrixUnit.parse("matmul:a=e4m3fn,b=e4m3fn,acc=fp32,out=bfloat16,rows=2,cols=2,bus=32,depth=8")
     steps = plan(unit, network, ("e4m3fn",) * 3, calibration())
