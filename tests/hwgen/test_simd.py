@@ -31,6 +31,7 @@ DESIGNS = [
     "simd:modes=posit4_0+posit8_0,word=8,acc=64",
     "simd:modes=e4m3fn+int8+int4",
     "simd:modes=e5m2,word=24,acc=210",
+    "simd:modes=posit4_1+posit8_0+posit16_1,acc=256",
     f"readout:modes={FOUR}",
     "readout:modes=e2m1fn+posit8_0+int8,out=e4m3fn",
 ]
@@ -49,6 +50,28 @@ def vectors_of(function, count: int) -> dict[str, list[int]]:
 def test_circuits_are_what_their_function_is(text):
     design = Design.parse(text)
     assert_equal(design, vectors_of(design.function, 100))
+
+
+#: Short formats of every kind: with and without NaN, infinities, signs, zeros of both signs, two's complement.
+SHORT = {
+    "shared": ["e2m1fn", "e3m0fn", "int4", "int4sym", "int2", "ternary", "posit4_0", "posit4_2"],
+    "apart": ["e2m1", "e1m2", "uint4", "uint2"],
+}
+
+
+@pytest.mark.parametrize(("style", "short"), [(style, short) for style, shorts in SHORT.items() for short in shorts])
+def test_every_pair_of_short_codes_beside_posits(style, short):
+    """In all lanes at once, from totals of 1, so that a sign that is none or a NaN that is none would show."""
+    design = Design.parse(f"simd:modes={short}+posit8_0+posit16_1,acc=160")
+    assert isinstance(Shared.of(Layout(design.function.modes)), Shared) == (style == "shared")
+    fmt = get(short)
+    lanes, count = 16 // fmt.width, 1 << fmt.width
+    a, b = (codes.ravel().tolist() for codes in np.meshgrid(np.arange(count), np.arange(count)))
+    same = sum(1 << lane * fmt.width for lane in range(lanes))
+    ones = sum(1 << lane * (160 // lanes) for lane in range(lanes))
+    rows = {"mode": [0] * len(a), "a": [x * same for x in a], "b": [y * same for y in b], "acc": [ones] * len(a)}
+    assert len(rows["a"]) == count * count
+    assert_equal(design, rows)
 
 
 @pytest.mark.parametrize(("long", "short"), [("posit16_1", "posit8_0"), ("posit12_1", "posit6_0")])

@@ -32,6 +32,7 @@ from hwgen.datapath.simd.layout import Layout
 from hwgen.datapath.simd.table import TableProduct, is_one_of, magnitudes
 from hwgen.datapath.simd.total import term_signature
 from numerics.formats import Posit
+from numerics.functions.modes import Modes
 
 #: Bits of the longest code whose products are read from tables.
 _TABLE_BITS = 4
@@ -58,7 +59,7 @@ class Shared:
         modes = layout.modes
         longs = [mode for mode in layout.each if modes.lanes(mode) == 1 and _is_posit(modes.formats[mode])]
         shorts = [mode for mode in layout.each if modes.lanes(mode) == 2 and _is_posit(modes.formats[mode])]
-        tables = [mode for mode in layout.each if modes.formats[mode].width <= _TABLE_BITS]
+        tables = [mode for mode in layout.each if _has_tables(modes, mode)]
         if len(longs) != 1 or len(shorts) > 1 or len(longs) + len(shorts) + len(tables) < modes.count:
             return None
         found = cls(layout, longs[0], shorts[0] if shorts else None, tuple(tables))
@@ -82,6 +83,9 @@ class Shared:
         long, short = self.long_format, self.short_format
         assert short is not None
         if 2 * short.precision > long.precision or exponent_bits(short) > exponent_bits(long) or long.es < short.es:
+            return False
+        # The upper half of a long register can lie above all places of long products.
+        if self.high_offset + self._short_span >> _FINE_BITS >= self.places:
             return False
         return self.low_places.stop <= self.high_offset - self._short_span >> _FINE_BITS
 
@@ -167,6 +171,15 @@ class Shared:
 def _is_posit(fmt) -> bool:
     """Whether a format is a posit with a fraction that is too long for a table."""
     return isinstance(fmt, Posit) and fmt.precision > 1 and fmt.width > _TABLE_BITS
+
+
+def _has_tables(modes: Modes, mode: int) -> bool:
+    """Whether products of a mode are read from tables: of short codes whose first bit is the sign, and of which none
+    but NaR is without a number.
+    """
+    fmt = modes.formats[mode]
+    special = modes.products(mode).can_be_special and not isinstance(fmt, Posit)
+    return fmt.width <= _TABLE_BITS and fmt.signed and not special
 
 
 class SharedUnpack(wiring.Component):
@@ -264,14 +277,13 @@ class SharedUnpack(wiring.Component):
             for split, bits in self._lanes(piece):
                 for mode in layout.each:
                     if layout.split(mode) == split and layout.modes.total(mode).reserves_nan:
-                        codes = layout.modes.formats[mode]
-                        ways.append(chosen[mode] & Cat(_is_nan(codes, x[bits]) for x in (self.i.a0, self.i.b0)).any())
+                        ways.append(chosen[mode] & Cat(_is_nan(x[bits]) for x in (self.i.a0, self.i.b0)).any())
             m.d.comb += nan[piece].eq(Cat(ways).any())
         return nan
 
 
-def _is_nan(fmt, code: Value) -> Value:
-    """Whether a code is NaR; only posits of a datapath have it."""
+def _is_nan(code: Value) -> Value:
+    """Whether a code of a posit is NaR."""
     return code[-1] & ~code[:-1].any()
 
 
