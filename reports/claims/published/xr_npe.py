@@ -18,8 +18,8 @@ _INTEGERS = "simd:modes=int4+int8+int16"
 _POSIT16 = "simd:modes=posit16_1"
 _QUIRES = tuple(f"mac:a=posit16_1,b=posit16_1,acc=quire16_1{style}" for style in ("", ",style=whole"))
 _LONGEST = "mac:a=posit16_1,b=posit16_1,acc=fixed71_-56,style=whole"
-#: Units of one format, with totals as wide as its lanes have, in the style that is smallest on standard cells; and
-#: how many lanes.
+#: Units of one format, with totals as wide as its lanes have, in the style that is smallest on each target; and how
+#: many lanes.
 SEPARATE = {
     "mac:a=e2m1fn,b=e2m1fn,acc=fixed29_-2": 4,
     "mac:a=posit4_1,b=posit4_1,acc=fixed23_-8": 4,
@@ -209,7 +209,7 @@ CLAIM = Claim(
         ("registers", "not published", "three stages in the first table, none in the others"),
         ("operands", "not published", "the numbers of a network (`digits`), each mode in a quarter of the steps"),
         ("FPGA", "VCU129, a co-processor", "UltraScale+, the unit alone, without DSP blocks, before place and route"),
-        ("baselines", "not published", "units of this project, in the style that is smallest on standard cells"),
+        ("baselines", "not published", "units of this project, in the style of `mac` that is smallest there"),
     ),
     needs=(
         *(
