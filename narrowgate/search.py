@@ -14,7 +14,7 @@ it makes and the loss's second derivatives (--sensitivity: hessian, their whole 
 measured there (measured), and the choice that is predicted to lose least is found exactly, as an integer program.
 Then it is put to the test: each layer alone in each mode, and every choice that is shown, is run over the test images
 bit for bit. Beside it stand the same mode everywhere, and a published rule that gives 8 bits to the top 18 % of the
-layers, whatever they cost.
+layers, rounded down (none of fewer than six), whatever they cost.
 
 Prices are those of separate units, one a mode, with exact accumulators unless --acc says otherwise: each is
 synthesised and its energy simulated under the network's own operands (--target; --store keeps the results). A cycle
