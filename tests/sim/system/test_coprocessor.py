@@ -7,7 +7,7 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from hwgen.system.cycles import cycles
-from hwgen.system.driver import Driver
+from hwgen.system.driver import Driver, settings
 from hwgen.system.emit import circuit
 from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, SPACE_BYTES, Access, Code, by_name
@@ -25,6 +25,8 @@ UNIT = MatrixUnit.parse("matmul:a=int8,b=int8,acc=int32,rows=2,cols=2,bus=64,dep
 JOB = Job(m=3, n=4, k=30, a=0x100, a_stride=32, b=0x400, b_stride=32, c=0x1000, c_stride=16)
 MAP = by_name(UNIT)
 SLVERR = 2
+#: Bits of CONTROL.
+START, ABORT = 1, 2
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +153,30 @@ def test_abort_ends_the_job_once_the_bus_is_at_rest(host, passed):
     assert_array_equal(host.memory, wanted)
 
 
+def test_abort_right_after_start_is_not_lost(host):
+    driver = Driver(UNIT, host)
+    before = host.memory.copy()
+    for name, value in settings(UNIT, JOB).items():
+        host.write(MAP[name].offset, value)
+    host.write(MAP["INTERRUPT"].offset, 1)
+    assert host.hurry(MAP["CONTROL"].offset, START, ABORT) == [0, 0]
+    assert host.until_interrupt(1000)
+    ended = driver.ended()
+    assert ended.code is Code.ABORTED
+    assert ended.cycles < cycles(UNIT, JOB, Timing().latency)
+    assert_array_equal(host.memory, before)
+
+
+def test_abort_beside_a_refused_start_does_nothing(host):
+    wanted = UNIT.stored.run(host.memory, JOB)
+    driver = Driver(UNIT, host)
+    driver.start(JOB)
+    assert host.respond_write(MAP["CONTROL"].offset, START | ABORT) == SLVERR
+    assert host.until_interrupt(2000)
+    assert driver.ended().code is Code.NONE
+    assert_array_equal(host.memory, wanted)
+
+
 @pytest.mark.parametrize("passed", [1, 9, 33, 70])
 def test_a_reset_in_mid_run_leaves_nothing_behind(host, passed):
     driver = Driver(UNIT, host)
@@ -239,6 +265,25 @@ def test_lanes_of_formats_that_a_register_chooses():
     assert len(chosen) == 12
     assert modes == {(("mode", 0),), (("mode", 1),)}
     assert cut > 3
+
+
+def test_biases_of_totals_wider_than_the_buffers_of_factors():
+    unit = MatrixUnit.parse("matmul:a=int2,b=int2,acc=fixed600_0,out=int8,rows=2,cols=2,bus=32,depth=4")
+    assert unit.cols * unit.total_slot // 8 == 256 > unit.depth * unit.bus_bytes
+    rng = np.random.default_rng(21)
+    beats = []
+    with simulated(circuit(unit), 1 << 16) as wide:
+        for m, n, k in ((1, 1, 1), (3, 2, 9), (2, 5, 60)):
+            job = replace(placed(unit, m, n, k, rng)[0], a_stride=16, b_stride=16, c_stride=64, bias=0x8000)
+            wide.memory[:] = rng.integers(0, 256, len(wide.memory), np.uint8)
+            wanted = unit.stored.run(wide.memory, job)
+            driver = Driver(unit, wide)
+            driver.start(job)
+            assert wide.until_interrupt(20_000)
+            assert driver.ended().code is Code.NONE
+            assert_array_equal(wide.memory, wanted)
+            beats.append(wide.traffic().read_beats)
+    assert beats[0] > 32
 
 
 def test_errors_of_protocol_are_noticed(host):
