@@ -103,7 +103,7 @@ def test_the_driver_does_the_same_on_the_golden_model(host):
 def test_a_job_of_size_zero_is_refused(host, name):
     before = host.memory.copy()
     ended = run(UNIT, host, replace(JOB, **{name: 0}))
-    assert (ended.code, ended.fault) == (Code.SIZE, 0)
+    assert (ended.code, ended.fault, ended.cycles) == (Code.SIZE, 0, 2)
     assert_array_equal(host.memory, before)
     assert host.traffic().read_bursts == 0
 
