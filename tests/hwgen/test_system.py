@@ -12,6 +12,7 @@ import pytest
 
 from hwgen import catalog
 from hwgen.design import Design
+from hwgen.emit import describe
 from hwgen.system import MatrixUnit, registers
 from hwgen.system.driver import Driver, Ended, MappedRegisters
 from hwgen.system.emit import circuit
@@ -117,6 +118,7 @@ def test_the_verilog_has_the_circuit_of_the_unit_and_no_escaped_names():
     assert own in made.verilog
     assert "\\" not in made.verilog
     assert made.verilog.count("mac_int8_int8_int32 unit_") == 16
+    assert describe(made)["latency_cycles"] is None
 
 
 def test_c_reads_the_header(tmp_path):

@@ -13,9 +13,10 @@ from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, SPACE_BYTES, Access, Code, by_name
 from hwgen.system.spec import MatrixUnit
 from numerics.matrix.stored import Job
-from sim.system.bench import run_bench
+from sim.system import verify
+from sim.system.bench import Benched, run_bench
 from sim.system.plan import placed, trials
-from sim.system.simulation import ProtocolError, Timing, run, simulated
+from sim.system.simulation import Host, ProtocolError, Timing, run, simulated
 from sim.vectors import Level
 
 pytestmark = pytest.mark.eda
@@ -284,6 +285,22 @@ def test_biases_of_totals_wider_than_the_buffers_of_factors():
             assert_array_equal(wide.memory, wanted)
             beats.append(wide.traffic().read_beats)
     assert beats[0] > 32
+
+
+def test_a_job_that_hangs_fails_the_checks(verilog, monkeypatch):
+    """No beat of a read arrives."""
+    wire = ".r_valid(m_axi_rvalid)"
+    assert wire in verilog.verilog
+    broken = replace(verilog, verilog=verilog.verilog.replace(wire, ".r_valid(1'h0)"))
+    monkeypatch.setattr(verify, "circuit", lambda _unit: broken)
+    monkeypatch.setattr(verify, "run_bench", lambda *_: Benched(0, 0, 0, 0, 0, 0, "not run here"))
+    whole = Host.until_interrupt
+    monkeypatch.setattr(Host, "until_interrupt", lambda host: whole(host, 1000))
+    found = verify.verify_system(UNIT, Level.QUICK)
+    jobs, faults, _ = found.checks
+    assert jobs.finding.startswith("The circuit did not do a job of 1 x 1 x 1: A job of 1 x 1 x 1 must end, but ran")
+    assert faults.finding.startswith("The circuit did not end a job with an error at 0x")
+    assert not found.agreed
 
 
 def test_errors_of_protocol_are_noticed(host):
