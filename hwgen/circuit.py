@@ -43,6 +43,11 @@ class Circuit:
         return self.name
 
     @property
+    def told_latency(self) -> int | None:
+        """`latency_cycles` for readers: None for a system, which has a clock but no one number."""
+        return None if self.clocked and not self.latency_cycles else self.latency_cycles
+
+    @property
     def clocked(self) -> bool:
         """Whether the circuit has a clock."""
         return any(port.name == "clk" for port in self.ports)

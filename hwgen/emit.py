@@ -138,7 +138,7 @@ def describe(circuit: Circuit) -> dict:
         "ports": [
             {"name": p.name, "direction": p.direction, "width": p.width, "format": p.format} for p in circuit.ports
         ],
-        "latency_cycles": circuit.latency_cycles,
+        "latency_cycles": circuit.told_latency,
         "versions": dict(circuit.versions),
         "sha256": circuit.sha256,
     }

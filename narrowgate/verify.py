@@ -99,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"--rtl must go with one DESIGN, not {len(wanted)}")
     if systems and (options.rtl or options.judge or options.level == FORMAL):
         raise InputError(
-            f"A system must be verified with jobs, without --rtl, --judge and --level {FORMAL}, which {systems[0]} is"
+            f"--rtl, --judge and --level {FORMAL} must go with units, not with a system, which {systems[0]} is"
         )
     for name in options.judge:
         check_choice("judge", name, JUDGES)

@@ -32,7 +32,7 @@
 #define NGMM_SLOTS_OUT_SHIFT 12u  /* of C */
 #define NGMM_SLOTS_OUT_MASK 0xF000u
 
-/* begin or end a job (write) */
+/* begin or end a job (write, reads as 0) */
 #define NGMM_CONTROL 0x10u
 #define NGMM_CONTROL_START_SHIFT 0u  /* begin; SLVERR while a job runs */
 #define NGMM_CONTROL_START_MASK 0x1u

@@ -118,126 +118,131 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64 (
   output wire irq
 );
   wire _00_, _01_, _02_, _03_, _06_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_, _18_,
-    _19_, _20_, _21_, _24_, _25_, _27_, _41_, abort, busy, clear, go, halt, quiet, read_fault, start,
-    write_fault;
-  wire [2:0] _04_, _05_, _34_, _35_, _36_, _37_, _38_, _39_, _40_;
-  wire [1:0] _22_, _23_, _26_, settings__OPTIONS;
-  wire [31:0] _28_, _29_, _30_, _31_, _32_, _33_, job__a, job__a_stride, job__b, job__b_stride, job__bias,
+    _19_, _20_, _21_, _22_, _23_, _26_, _27_, _29_, _44_, abort, busy, clear, go, halt, quiet, read_fault,
+    start, write_fault;
+  wire [2:0] _04_, _05_, _36_, _37_, _38_, _39_, _40_, _41_, _42_, _43_;
+  wire [1:0] _24_, _25_, _28_, settings__OPTIONS;
+  wire [31:0] _30_, _31_, _32_, _33_, _34_, _35_, job__a, job__a_stride, job__b, job__b_stride, job__bias,
     job__c, job__c_stride, job__k, job__m, job__n, read_address, write_address;
   wire [3:0] code;
   reg [31:0] fault = 32'd0;
   reg [1:0] fsm_state = 2'h0;
   assign halt = | code[2:0];
-  assign _06_ = ! job__m;
-  assign _07_ = ! job__n;
-  assign _08_ = _06_ | _07_;
-  assign _09_ = ! job__k;
-  assign _01_ = _08_ | _09_;
+  assign _07_ = ! job__m;
+  assign _08_ = ! job__n;
+  assign _09_ = _07_ | _08_;
+  assign _10_ = ! job__k;
+  assign _01_ = _09_ | _10_;
   assign _02_ = | job__bias[2:0];
   assign _03_ = settings__OPTIONS[0] & _02_;
   assign _04_ = _03_ ? 3'h2 : 3'h0;
   assign _05_ = _01_ ? 3'h1 : _04_;
+  assign _06_ = abort & _00_;
   assign _00_ = ! code[2:0];
-  reg [2:0] _53_ = 3'h0;
+  reg [2:0] _57_ = 3'h0;
   always @(posedge clk)
-    if (rst) _53_ <= 3'h0;
-    else if (_19_) _53_ <= _39_;
-  assign code[2:0] = _53_;
+    if (rst) _57_ <= 3'h0;
+    else if (_21_) _57_ <= _41_;
+  assign code[2:0] = _57_;
   always @(posedge clk)
     if (rst) fault <= 32'd0;
-    else if (_20_) fault <= _32_;
+    else if (_22_) fault <= _34_;
   always @(posedge clk)
     if (rst) fsm_state <= 2'h0;
-    else if (_21_) fsm_state <= _23_;
-  assign _10_ = { _24_, abort, write_fault, read_fault, quiet } != 5'h10;
-  assign _11_ = { _24_, _00_, quiet } != 3'h4;
-  assign _12_ = { _27_, start } != 2'h2;
-  assign _13_ = | { _27_, _24_ };
-  assign _14_ = { _24_, quiet } != 2'h3;
-  assign _15_ = { _24_, write_fault, read_fault } != 3'h4;
-  assign _16_ = { _24_, _00_ } != 2'h2;
-  assign _17_ = { _24_, quiet } != 2'h2;
-  assign _18_ = | { _27_, _25_, _24_ };
-  assign _19_ = & { _13_, _12_, _11_, _10_ };
-  assign _20_ = & { _13_, _16_, _15_, _12_, _14_ };
-  assign _21_ = & { _18_, _12_, _17_ };
-  assign _22_ = quiet ? 2'h0 : 2'hx;
-  function [1:0] _69_;
+    else if (_23_) fsm_state <= _25_;
+  assign _11_ = { _26_, write_fault, read_fault, abort, quiet } != 5'h10;
+  assign _12_ = { _26_, _00_, quiet } != 3'h4;
+  assign _13_ = { _29_, start } != 2'h2;
+  assign _14_ = { _27_, _06_ } != 2'h2;
+  assign _16_ = { _26_, quiet } != 2'h3;
+  assign _17_ = { _26_, write_fault, read_fault } != 3'h4;
+  assign _18_ = { _26_, _00_ } != 2'h2;
+  assign _19_ = | { _29_, _26_ };
+  assign _20_ = { _26_, quiet } != 2'h2;
+  assign _15_ = | { _29_, _27_, _26_ };
+  assign _21_ = & { _15_, _14_, _13_, _12_, _11_ };
+  assign _22_ = & { _19_, _18_, _17_, _13_, _16_ };
+  assign _23_ = & { _15_, _13_, _20_ };
+  assign _24_ = quiet ? 2'h0 : 2'hx;
+  function [1:0] _74_;
     input [1:0] a;
     input [5:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _69_ = b[1:0];
+        _74_ = b[1:0];
       3'b?1?:
-        _69_ = b[3:2];
+        _74_ = b[3:2];
       3'b1??:
-        _69_ = b[5:4];
+        _74_ = b[5:4];
       default:
-        _69_ = a;
+        _74_ = a;
     endcase
   endfunction
-  assign _23_ = _69_(2'hx, { _26_, 2'h2, _22_ }, { _27_, _25_, _24_ });
-  assign _26_ = start ? 2'h1 : 2'hx;
-  assign _28_ = write_fault ? write_address : 32'hxxxxxxxx;
-  assign _29_ = read_fault ? read_address : _28_;
-  assign _30_ = _00_ ? _29_ : 32'hxxxxxxxx;
-  assign _31_ = quiet ? 32'hxxxxxxxx : _30_;
-  function [31:0] _75_;
+  assign _25_ = _74_(2'hx, { _28_, 2'h2, _24_ }, { _29_, _27_, _26_ });
+  assign _28_ = start ? 2'h1 : 2'hx;
+  assign _30_ = write_fault ? write_address : 32'hxxxxxxxx;
+  assign _31_ = read_fault ? read_address : _30_;
+  assign _32_ = _00_ ? _31_ : 32'hxxxxxxxx;
+  assign _33_ = quiet ? 32'hxxxxxxxx : _32_;
+  function [31:0] _80_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _75_ = b[31:0];
+        _80_ = b[31:0];
       2'b1?:
-        _75_ = b[63:32];
+        _80_ = b[63:32];
       default:
-        _75_ = a;
+        _80_ = a;
     endcase
   endfunction
-  assign _32_ = _75_(32'hxxxxxxxx, { _33_, _31_ }, { _27_, _24_ });
-  assign _33_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _34_ = abort ? 3'h5 : 3'hx;
-  assign _35_ = write_fault ? 3'h4 : _34_;
-  assign _36_ = read_fault ? 3'h3 : _35_;
-  assign _37_ = _00_ ? _36_ : 3'hx;
-  assign _38_ = quiet ? 3'h0 : _37_;
-  function [2:0] _82_;
+  assign _34_ = _80_(32'hxxxxxxxx, { _35_, _33_ }, { _29_, _26_ });
+  assign _35_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _36_ = abort ? 3'h5 : 3'hx;
+  assign _37_ = write_fault ? 3'h4 : _36_;
+  assign _38_ = read_fault ? 3'h3 : _37_;
+  assign _39_ = _00_ ? _38_ : 3'hx;
+  assign _40_ = quiet ? 3'h0 : _39_;
+  function [2:0] _87_;
     input [2:0] a;
-    input [5:0] b;
-    input [1:0] s;
+    input [8:0] b;
+    input [2:0] s;
     casez (s) // synopsys parallel_case
-      2'b?1:
-        _82_ = b[2:0];
-      2'b1?:
-        _82_ = b[5:3];
+      3'b??1:
+        _87_ = b[2:0];
+      3'b?1?:
+        _87_ = b[5:3];
+      3'b1??:
+        _87_ = b[8:6];
       default:
-        _82_ = a;
+        _87_ = a;
     endcase
   endfunction
-  assign _39_ = _82_(3'hx, { _40_, _38_ }, { _27_, _24_ });
-  assign _40_ = start ? _05_ : 3'hx;
-  assign _27_ = ! fsm_state;
-  assign _41_ = quiet ? 1'h1 : 1'h0;
-  assign clear = _24_ ? _41_ : 1'h0;
-  assign _24_ = fsm_state == 2'h2;
-  assign go = _25_ ? _00_ : 1'h0;
-  assign _25_ = fsm_state == 2'h1;
-  function [0:0] _90_;
+  assign _41_ = _87_(3'hx, { _43_, _42_, _40_ }, { _29_, _27_, _26_ });
+  assign _42_ = _06_ ? 3'h5 : 3'hx;
+  assign _43_ = start ? _05_ : 3'hx;
+  assign _29_ = ! fsm_state;
+  assign _44_ = quiet ? 1'h1 : 1'h0;
+  assign clear = _26_ ? _44_ : 1'h0;
+  assign _26_ = fsm_state == 2'h2;
+  assign go = _27_ ? _00_ : 1'h0;
+  assign _27_ = fsm_state == 2'h1;
+  function [0:0] _96_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _90_ = b[0:0];
+        _96_ = b[0:0];
       2'b1?:
-        _90_ = b[1:1];
+        _96_ = b[1:1];
       default:
-        _90_ = a;
+        _96_ = a;
     endcase
   endfunction
-  assign busy = _90_(1'h0, 2'h3, { _25_, _24_ });
+  assign busy = _96_(1'h0, 2'h3, { _27_, _26_ });
   matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control control (
     .abort(abort),
     .axi__araddr(s_axi_araddr),
@@ -254,6 +259,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64 (
     .axi__rresp(s_axi_rresp),
     .axi__rvalid(s_axi_rvalid),
     .axi__wdata(s_axi_wdata),
+    .axi__wready(s_axi_wready),
     .axi__wstrb(s_axi_wstrb),
     .axi__wvalid(s_axi_wvalid),
     .busy(busy),
@@ -306,16 +312,15 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64 (
     .write_fault(write_fault)
   );
   assign m_axi_awprot = 3'h2;
-  assign m_axi_awcache = 4'h3;
+  assign m_axi_awcache = 4'h2;
   assign m_axi_awburst = 2'h1;
   assign m_axi_awsize = 3'h3;
   assign m_axi_awid = 1'h0;
-  assign s_axi_wready = s_axi_awready;
-  assign m_axi_arburst = 2'h1;
-  assign m_axi_arcache = 4'h3;
   assign code[3] = 1'h0;
-  assign m_axi_arprot = 3'h2;
   assign m_axi_rready = 1'h1;
+  assign m_axi_arprot = 3'h2;
+  assign m_axi_arcache = 4'h2;
+  assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h3;
   assign m_axi_arid = 1'h0;
   assign m_axi_bready = 1'h1;
@@ -335,6 +340,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
   input wire rst,
   output wire irq,
   output wire axi__awready,
+  output wire axi__wready,
   output wire axi__arready,
   input wire busy,
   input wire ended,
@@ -359,430 +365,455 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
   output reg [31:0] axi__rdata = 32'd0,
   output reg [1:0] axi__rresp = 2'h0
 );
-  wire _000_, _001_, _002_, _003_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
-    _017_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_, _034_,
-    _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_,
-    _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_,
-    _065_, _066_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_,
-    _081_, _082_, _083_, _084_, _085_, _086_, _087_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _096_,
-    _097_, _098_, _099_, _100_, _101_, _102_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, read,
-    refused;
-  wire [1:0] _004_, _067_;
-  wire [32:0] _005_;
-  wire [3:0] _019_, _105_, _106_;
-  wire [31:0] _088_, _103_, _104_;
-  reg [31:0] _018_ = 32'd0;
-  reg _020_ = 1'h0;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _025_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_,
+    _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_,
+    _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_,
+    _069_, _070_, _071_, _072_, _073_, _074_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_,
+    _085_, _086_, _087_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _097_, _098_, _099_, _100_,
+    _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_, _109_, _110_, _115_, _116_, _117_, _118_, _119_,
+    _120_, _121_, _122_, read, refused;
+  wire [1:0] _006_, _075_;
+  wire [32:0] _007_;
+  wire [3:0] _021_, _113_, _114_;
+  wire [31:0] _096_, _111_, _112_;
+  reg [31:0] _020_ = 32'd0;
+  reg [3:0] _022_ = 4'h0;
+  reg [31:0] _023_ = 32'd0;
+  reg [5:0] _024_ = 6'h00;
+  reg _026_ = 1'h0;
+  reg _027_ = 1'h0;
   reg [31:0] cycles = 32'd0;
   reg enabled = 1'h0;
-  assign _009_ = ~ busy;
-  assign _010_ = axi__awready & _009_;
-  assign _014_ = | { 1'h0, _019_[2:0] };
-  assign irq = _020_ & enabled;
-  assign _000_ = axi__awvalid & axi__wvalid;
+  reg has_data = 1'h0;
+  assign _012_ = ~ busy;
+  assign _013_ = _025_ & _012_;
+  assign _016_ = | { 1'h0, _021_[2:0] };
+  assign irq = _027_ & enabled;
+  assign axi__awready = ~ _026_;
+  assign axi__wready = ~ has_data;
+  assign _000_ = _026_ & has_data;
   assign _011_ = ~ axi__bvalid;
-  assign _012_ = _011_ | axi__bready;
-  assign axi__awready = _000_ & _012_;
-  assign _015_ = _013_ & busy;
-  assign _013_ = axi__wdata[0] & axi__wstrb[0];
-  assign _016_ = axi__awready & _013_;
-  assign _017_ = _016_ & _009_;
-  assign _001_ = axi__wdata[1] & axi__wstrb[0];
-  assign _002_ = axi__awready & _001_;
-  assign _003_ = ~ axi__rvalid;
-  assign axi__arready = _003_ | axi__rready;
+  assign _025_ = _000_ & _011_;
+  assign _015_ = _014_ & busy;
+  assign _014_ = _023_[0] & _022_[0];
+  assign _017_ = _025_ & _014_;
+  assign _018_ = _017_ & _012_;
+  assign _019_ = _023_[1] & _022_[0];
+  assign _001_ = _025_ & _019_;
+  assign _002_ = ~ refused;
+  assign _003_ = _001_ & _002_;
+  assign axi__arready = ~ axi__rvalid;
   assign read = axi__arvalid & axi__arready;
-  assign _004_ = refused ? 2'h2 : 2'h0;
-  assign _005_ = cycles + 1'h1;
-  assign _006_ = axi__awready & axi__wdata[1];
-  assign _007_ = _006_ & axi__wstrb[0];
-  assign _008_ = axi__awready & axi__wstrb[0];
+  assign _004_ = axi__awvalid & axi__awready;
+  assign _005_ = axi__wvalid & axi__wready;
+  assign _006_ = refused ? 2'h2 : 2'h0;
+  assign _007_ = cycles + 1'h1;
+  assign _008_ = _025_ & _023_[1];
+  assign _009_ = _008_ & _022_[0];
+  assign _010_ = _025_ & _022_[0];
+  always @(posedge clk)
+    if (_073_) _026_ <= 1'h0;
+    else if (_004_) _026_ <= 1'h1;
+  always @(posedge clk)
+    if (rst) _024_ <= 6'h00;
+    else if (_004_) _024_ <= axi__awaddr[7:2];
+  always @(posedge clk)
+    if (_073_) has_data <= 1'h0;
+    else if (_005_) has_data <= 1'h1;
+  always @(posedge clk)
+    if (rst) _023_ <= 32'd0;
+    else if (_005_) _023_ <= axi__wdata;
+  always @(posedge clk)
+    if (rst) _022_ <= 4'h0;
+    else if (_005_) _022_ <= axi__wstrb;
   always @(posedge clk)
     if (rst) axi__bvalid <= 1'h0;
-    else if (_021_) axi__bvalid <= _113_;
+    else if (_028_) axi__bvalid <= _121_;
   always @(posedge clk)
     if (rst) axi__bresp <= 2'h0;
-    else if (axi__awready) axi__bresp <= _004_;
+    else if (_025_) axi__bresp <= _006_;
   always @(posedge clk)
-    if (_066_) cycles <= 32'd0;
-    else if (busy) cycles <= _005_[31:0];
+    if (_074_) cycles <= 32'd0;
+    else if (busy) cycles <= _007_[31:0];
   always @(posedge clk)
-    if (rst) _020_ <= 1'h0;
-    else _020_ <= _111_;
-  reg [2:0] _141_ = 3'h0;
+    if (rst) _027_ <= 1'h0;
+    else _027_ <= _119_;
+  reg [2:0] _158_ = 3'h0;
   always @(posedge clk)
-    if (rst) _141_ <= 3'h0;
-    else if (_022_) _141_ <= _106_[2:0];
-  assign _019_[2:0] = _141_;
+    if (rst) _158_ <= 3'h0;
+    else if (_029_) _158_ <= _114_[2:0];
+  assign _021_[2:0] = _158_;
   always @(posedge clk)
-    if (rst) _018_ <= 32'd0;
-    else if (_022_) _018_ <= _104_;
+    if (rst) _020_ <= 32'd0;
+    else if (_029_) _020_ <= _112_;
   always @(posedge clk)
     if (rst) enabled <= 1'h0;
-    else if (_024_) enabled <= axi__wdata[0];
+    else if (_031_) enabled <= _023_[0];
   always @(posedge clk)
     if (rst) settings__M[7:0] <= 8'h00;
-    else if (_025_) settings__M[7:0] <= axi__wdata[7:0];
+    else if (_032_) settings__M[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__M[15:8] <= 8'h00;
-    else if (_026_) settings__M[15:8] <= axi__wdata[15:8];
+    else if (_033_) settings__M[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__M[23:16] <= 8'h00;
-    else if (_027_) settings__M[23:16] <= axi__wdata[23:16];
+    else if (_034_) settings__M[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__M[31:24] <= 8'h00;
-    else if (_028_) settings__M[31:24] <= axi__wdata[31:24];
+    else if (_035_) settings__M[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__N[7:0] <= 8'h00;
-    else if (_029_) settings__N[7:0] <= axi__wdata[7:0];
+    else if (_036_) settings__N[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__N[15:8] <= 8'h00;
-    else if (_030_) settings__N[15:8] <= axi__wdata[15:8];
+    else if (_037_) settings__N[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__N[23:16] <= 8'h00;
-    else if (_031_) settings__N[23:16] <= axi__wdata[23:16];
+    else if (_038_) settings__N[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__N[31:24] <= 8'h00;
-    else if (_032_) settings__N[31:24] <= axi__wdata[31:24];
+    else if (_039_) settings__N[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__K[7:0] <= 8'h00;
-    else if (_033_) settings__K[7:0] <= axi__wdata[7:0];
+    else if (_040_) settings__K[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__K[15:8] <= 8'h00;
-    else if (_034_) settings__K[15:8] <= axi__wdata[15:8];
+    else if (_041_) settings__K[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__K[23:16] <= 8'h00;
-    else if (_035_) settings__K[23:16] <= axi__wdata[23:16];
+    else if (_042_) settings__K[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__K[31:24] <= 8'h00;
-    else if (_036_) settings__K[31:24] <= axi__wdata[31:24];
+    else if (_043_) settings__K[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__A[7:0] <= 8'h00;
-    else if (_037_) settings__A[7:0] <= axi__wdata[7:0];
+    else if (_044_) settings__A[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__A[15:8] <= 8'h00;
-    else if (_038_) settings__A[15:8] <= axi__wdata[15:8];
+    else if (_045_) settings__A[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__A[23:16] <= 8'h00;
-    else if (_039_) settings__A[23:16] <= axi__wdata[23:16];
+    else if (_046_) settings__A[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__A[31:24] <= 8'h00;
-    else if (_040_) settings__A[31:24] <= axi__wdata[31:24];
+    else if (_047_) settings__A[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[7:0] <= 8'h00;
-    else if (_041_) settings__A_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_048_) settings__A_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[15:8] <= 8'h00;
-    else if (_042_) settings__A_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_049_) settings__A_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[23:16] <= 8'h00;
-    else if (_043_) settings__A_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_050_) settings__A_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[31:24] <= 8'h00;
-    else if (_044_) settings__A_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_051_) settings__A_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__B[7:0] <= 8'h00;
-    else if (_045_) settings__B[7:0] <= axi__wdata[7:0];
+    else if (_052_) settings__B[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__B[15:8] <= 8'h00;
-    else if (_046_) settings__B[15:8] <= axi__wdata[15:8];
+    else if (_053_) settings__B[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__B[23:16] <= 8'h00;
-    else if (_047_) settings__B[23:16] <= axi__wdata[23:16];
+    else if (_054_) settings__B[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__B[31:24] <= 8'h00;
-    else if (_048_) settings__B[31:24] <= axi__wdata[31:24];
+    else if (_055_) settings__B[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[7:0] <= 8'h00;
-    else if (_049_) settings__B_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_056_) settings__B_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[15:8] <= 8'h00;
-    else if (_050_) settings__B_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_057_) settings__B_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[23:16] <= 8'h00;
-    else if (_051_) settings__B_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_058_) settings__B_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[31:24] <= 8'h00;
-    else if (_052_) settings__B_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_059_) settings__B_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__C[7:0] <= 8'h00;
-    else if (_053_) settings__C[7:0] <= axi__wdata[7:0];
+    else if (_060_) settings__C[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__C[15:8] <= 8'h00;
-    else if (_054_) settings__C[15:8] <= axi__wdata[15:8];
+    else if (_061_) settings__C[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__C[23:16] <= 8'h00;
-    else if (_055_) settings__C[23:16] <= axi__wdata[23:16];
+    else if (_062_) settings__C[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__C[31:24] <= 8'h00;
-    else if (_056_) settings__C[31:24] <= axi__wdata[31:24];
+    else if (_063_) settings__C[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[7:0] <= 8'h00;
-    else if (_057_) settings__C_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_064_) settings__C_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[15:8] <= 8'h00;
-    else if (_058_) settings__C_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_065_) settings__C_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[23:16] <= 8'h00;
-    else if (_059_) settings__C_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_066_) settings__C_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[31:24] <= 8'h00;
-    else if (_060_) settings__C_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_067_) settings__C_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__BIAS[7:0] <= 8'h00;
-    else if (_061_) settings__BIAS[7:0] <= axi__wdata[7:0];
+    else if (_068_) settings__BIAS[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__BIAS[15:8] <= 8'h00;
-    else if (_062_) settings__BIAS[15:8] <= axi__wdata[15:8];
+    else if (_069_) settings__BIAS[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__BIAS[23:16] <= 8'h00;
-    else if (_063_) settings__BIAS[23:16] <= axi__wdata[23:16];
+    else if (_070_) settings__BIAS[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__BIAS[31:24] <= 8'h00;
-    else if (_064_) settings__BIAS[31:24] <= axi__wdata[31:24];
+    else if (_071_) settings__BIAS[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__OPTIONS <= 2'h0;
-    else if (_065_) settings__OPTIONS <= axi__wdata[1:0];
+    else if (_072_) settings__OPTIONS <= _023_[1:0];
   always @(posedge clk)
     if (rst) axi__rvalid <= 1'h0;
-    else if (_023_) axi__rvalid <= _090_;
+    else if (_030_) axi__rvalid <= _098_;
   always @(posedge clk)
     if (rst) axi__rdata <= 32'd0;
-    else if (read) axi__rdata <= _088_;
+    else if (read) axi__rdata <= _096_;
   always @(posedge clk)
     if (rst) axi__rresp <= 2'h0;
-    else if (read) axi__rresp <= _067_;
-  assign _021_ = | { axi__bready, axi__awready };
-  assign _022_ = | { start, ended };
-  assign _023_ = | { read, axi__rready };
-  assign _024_ = & { _102_, _008_ };
-  assign _025_ = & { _101_, _010_, axi__wstrb[0] };
-  assign _026_ = & { _101_, _010_, axi__wstrb[1] };
-  assign _027_ = & { _101_, _010_, axi__wstrb[2] };
-  assign _028_ = & { _101_, _010_, axi__wstrb[3] };
-  assign _029_ = & { _100_, _010_, axi__wstrb[0] };
-  assign _030_ = & { _100_, _010_, axi__wstrb[1] };
-  assign _031_ = & { _100_, _010_, axi__wstrb[2] };
-  assign _032_ = & { _100_, _010_, axi__wstrb[3] };
-  assign _033_ = & { _099_, _010_, axi__wstrb[0] };
-  assign _034_ = & { _099_, _010_, axi__wstrb[1] };
-  assign _035_ = & { _099_, _010_, axi__wstrb[2] };
-  assign _036_ = & { _099_, _010_, axi__wstrb[3] };
-  assign _037_ = & { _098_, _010_, axi__wstrb[0] };
-  assign _038_ = & { _098_, _010_, axi__wstrb[1] };
-  assign _039_ = & { _098_, _010_, axi__wstrb[2] };
-  assign _040_ = & { _098_, _010_, axi__wstrb[3] };
-  assign _041_ = & { _097_, _010_, axi__wstrb[0] };
-  assign _042_ = & { _097_, _010_, axi__wstrb[1] };
-  assign _043_ = & { _097_, _010_, axi__wstrb[2] };
-  assign _044_ = & { _097_, _010_, axi__wstrb[3] };
-  assign _045_ = & { _096_, _010_, axi__wstrb[0] };
-  assign _046_ = & { _096_, _010_, axi__wstrb[1] };
-  assign _047_ = & { _096_, _010_, axi__wstrb[2] };
-  assign _048_ = & { _096_, _010_, axi__wstrb[3] };
-  assign _049_ = & { _095_, _010_, axi__wstrb[0] };
-  assign _050_ = & { _095_, _010_, axi__wstrb[1] };
-  assign _051_ = & { _095_, _010_, axi__wstrb[2] };
-  assign _052_ = & { _095_, _010_, axi__wstrb[3] };
-  assign _053_ = & { _094_, _010_, axi__wstrb[0] };
-  assign _054_ = & { _094_, _010_, axi__wstrb[1] };
-  assign _055_ = & { _094_, _010_, axi__wstrb[2] };
-  assign _056_ = & { _094_, _010_, axi__wstrb[3] };
-  assign _057_ = & { _093_, _010_, axi__wstrb[0] };
-  assign _058_ = & { _093_, _010_, axi__wstrb[1] };
-  assign _059_ = & { _093_, _010_, axi__wstrb[2] };
-  assign _060_ = & { _093_, _010_, axi__wstrb[3] };
-  assign _061_ = & { _092_, _010_, axi__wstrb[0] };
-  assign _062_ = & { _092_, _010_, axi__wstrb[1] };
-  assign _063_ = & { _092_, _010_, axi__wstrb[2] };
-  assign _064_ = & { _092_, _010_, axi__wstrb[3] };
-  assign _065_ = & { _091_, _010_, axi__wstrb[0] };
-  assign _066_ = | { rst, start };
-  function [1:0] _234_;
+    else if (read) axi__rresp <= _075_;
+  assign _028_ = | { axi__bready, _025_ };
+  assign _029_ = | { start, ended };
+  assign _030_ = | { read, axi__rready };
+  assign _031_ = & { _110_, _010_ };
+  assign _032_ = & { _109_, _013_, _022_[0] };
+  assign _033_ = & { _109_, _013_, _022_[1] };
+  assign _034_ = & { _109_, _013_, _022_[2] };
+  assign _035_ = & { _109_, _013_, _022_[3] };
+  assign _036_ = & { _108_, _013_, _022_[0] };
+  assign _037_ = & { _108_, _013_, _022_[1] };
+  assign _038_ = & { _108_, _013_, _022_[2] };
+  assign _039_ = & { _108_, _013_, _022_[3] };
+  assign _040_ = & { _107_, _013_, _022_[0] };
+  assign _041_ = & { _107_, _013_, _022_[1] };
+  assign _042_ = & { _107_, _013_, _022_[2] };
+  assign _043_ = & { _107_, _013_, _022_[3] };
+  assign _044_ = & { _106_, _013_, _022_[0] };
+  assign _045_ = & { _106_, _013_, _022_[1] };
+  assign _046_ = & { _106_, _013_, _022_[2] };
+  assign _047_ = & { _106_, _013_, _022_[3] };
+  assign _048_ = & { _105_, _013_, _022_[0] };
+  assign _049_ = & { _105_, _013_, _022_[1] };
+  assign _050_ = & { _105_, _013_, _022_[2] };
+  assign _051_ = & { _105_, _013_, _022_[3] };
+  assign _052_ = & { _104_, _013_, _022_[0] };
+  assign _053_ = & { _104_, _013_, _022_[1] };
+  assign _054_ = & { _104_, _013_, _022_[2] };
+  assign _055_ = & { _104_, _013_, _022_[3] };
+  assign _056_ = & { _103_, _013_, _022_[0] };
+  assign _057_ = & { _103_, _013_, _022_[1] };
+  assign _058_ = & { _103_, _013_, _022_[2] };
+  assign _059_ = & { _103_, _013_, _022_[3] };
+  assign _060_ = & { _102_, _013_, _022_[0] };
+  assign _061_ = & { _102_, _013_, _022_[1] };
+  assign _062_ = & { _102_, _013_, _022_[2] };
+  assign _063_ = & { _102_, _013_, _022_[3] };
+  assign _064_ = & { _101_, _013_, _022_[0] };
+  assign _065_ = & { _101_, _013_, _022_[1] };
+  assign _066_ = & { _101_, _013_, _022_[2] };
+  assign _067_ = & { _101_, _013_, _022_[3] };
+  assign _068_ = & { _100_, _013_, _022_[0] };
+  assign _069_ = & { _100_, _013_, _022_[1] };
+  assign _070_ = & { _100_, _013_, _022_[2] };
+  assign _071_ = & { _100_, _013_, _022_[3] };
+  assign _072_ = & { _099_, _013_, _022_[0] };
+  assign _073_ = | { rst, _025_ };
+  assign _074_ = | { rst, start };
+  function [1:0] _252_;
     input [1:0] a;
     input [39:0] b;
     input [19:0] s;
     casez (s) // synopsys parallel_case
       20'b???????????????????1:
-        _234_ = b[1:0];
+        _252_ = b[1:0];
       20'b??????????????????1?:
-        _234_ = b[3:2];
+        _252_ = b[3:2];
       20'b?????????????????1??:
-        _234_ = b[5:4];
+        _252_ = b[5:4];
       20'b????????????????1???:
-        _234_ = b[7:6];
+        _252_ = b[7:6];
       20'b???????????????1????:
-        _234_ = b[9:8];
+        _252_ = b[9:8];
       20'b??????????????1?????:
-        _234_ = b[11:10];
+        _252_ = b[11:10];
       20'b?????????????1??????:
-        _234_ = b[13:12];
+        _252_ = b[13:12];
       20'b????????????1???????:
-        _234_ = b[15:14];
+        _252_ = b[15:14];
       20'b???????????1????????:
-        _234_ = b[17:16];
+        _252_ = b[17:16];
       20'b??????????1?????????:
-        _234_ = b[19:18];
+        _252_ = b[19:18];
       20'b?????????1??????????:
-        _234_ = b[21:20];
+        _252_ = b[21:20];
       20'b????????1???????????:
-        _234_ = b[23:22];
+        _252_ = b[23:22];
       20'b???????1????????????:
-        _234_ = b[25:24];
+        _252_ = b[25:24];
       20'b??????1?????????????:
-        _234_ = b[27:26];
+        _252_ = b[27:26];
       20'b?????1??????????????:
-        _234_ = b[29:28];
+        _252_ = b[29:28];
       20'b????1???????????????:
-        _234_ = b[31:30];
+        _252_ = b[31:30];
       20'b???1????????????????:
-        _234_ = b[33:32];
+        _252_ = b[33:32];
       20'b??1?????????????????:
-        _234_ = b[35:34];
+        _252_ = b[35:34];
       20'b?1??????????????????:
-        _234_ = b[37:36];
+        _252_ = b[37:36];
       20'b1???????????????????:
-        _234_ = b[39:38];
+        _252_ = b[39:38];
       default:
-        _234_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _067_ = _234_(2'h2, 40'h0000000000, { _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_ });
-  assign _083_ = axi__araddr[7:2] == 6'h04;
-  function [31:0] _236_;
+  assign _075_ = _252_(2'h2, 40'h0000000000, { _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
+  assign _091_ = axi__araddr[7:2] == 6'h04;
+  function [31:0] _254_;
     input [31:0] a;
     input [607:0] b;
     input [18:0] s;
     casez (s) // synopsys parallel_case
       19'b??????????????????1:
-        _236_ = b[31:0];
+        _254_ = b[31:0];
       19'b?????????????????1?:
-        _236_ = b[63:32];
+        _254_ = b[63:32];
       19'b????????????????1??:
-        _236_ = b[95:64];
+        _254_ = b[95:64];
       19'b???????????????1???:
-        _236_ = b[127:96];
+        _254_ = b[127:96];
       19'b??????????????1????:
-        _236_ = b[159:128];
+        _254_ = b[159:128];
       19'b?????????????1?????:
-        _236_ = b[191:160];
+        _254_ = b[191:160];
       19'b????????????1??????:
-        _236_ = b[223:192];
+        _254_ = b[223:192];
       19'b???????????1???????:
-        _236_ = b[255:224];
+        _254_ = b[255:224];
       19'b??????????1????????:
-        _236_ = b[287:256];
+        _254_ = b[287:256];
       19'b?????????1?????????:
-        _236_ = b[319:288];
+        _254_ = b[319:288];
       19'b????????1??????????:
-        _236_ = b[351:320];
+        _254_ = b[351:320];
       19'b???????1???????????:
-        _236_ = b[383:352];
+        _254_ = b[383:352];
       19'b??????1????????????:
-        _236_ = b[415:384];
+        _254_ = b[415:384];
       19'b?????1?????????????:
-        _236_ = b[447:416];
+        _254_ = b[447:416];
       19'b????1??????????????:
-        _236_ = b[479:448];
+        _254_ = b[479:448];
       19'b???1???????????????:
-        _236_ = b[511:480];
+        _254_ = b[511:480];
       19'b??1????????????????:
-        _236_ = b[543:512];
+        _254_ = b[543:512];
       19'b?1?????????????????:
-        _236_ = b[575:544];
+        _254_ = b[575:544];
       19'b1??????????????????:
-        _236_ = b[607:576];
+        _254_ = b[607:576];
       default:
-        _236_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign _088_ = _236_(32'd0, { 153'h09c8e9a9a000000020010080800006a66000000, _019_[2:0], 1'h0, _014_, _020_, busy, 31'h00000000, enabled, _018_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _087_, _086_, _085_, _084_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_ });
-  assign _068_ = axi__araddr[7:2] == 6'h17;
-  assign _069_ = axi__araddr[7:2] == 6'h16;
-  assign _070_ = axi__araddr[7:2] == 6'h15;
-  assign _071_ = axi__araddr[7:2] == 6'h14;
-  assign _072_ = axi__araddr[7:2] == 6'h13;
-  assign _073_ = axi__araddr[7:2] == 6'h12;
-  assign _074_ = axi__araddr[7:2] == 6'h11;
-  assign _075_ = axi__araddr[7:2] == 6'h10;
-  assign _076_ = axi__araddr[7:2] == 6'h0e;
-  assign _077_ = axi__araddr[7:2] == 6'h0d;
-  assign _078_ = axi__araddr[7:2] == 6'h0c;
-  assign _079_ = axi__araddr[7:2] == 6'h08;
-  assign _080_ = axi__araddr[7:2] == 6'h07;
-  assign _081_ = axi__araddr[7:2] == 6'h06;
-  assign _082_ = axi__araddr[7:2] == 6'h05;
-  assign _084_ = axi__araddr[7:2] == 6'h03;
-  assign _085_ = axi__araddr[7:2] == 6'h02;
-  assign _086_ = axi__araddr[7:2] == 6'h01;
-  assign _087_ = ! axi__araddr[7:2];
-  assign _089_ = axi__rready ? 1'h0 : 1'hx;
-  assign _090_ = read ? 1'h1 : _089_;
-  assign _103_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _104_ = ended ? fault : _103_;
-  assign _105_ = start ? 4'h0 : 4'b0xxx;
-  assign _106_ = ended ? { 1'h0, code_2_0 } : _105_;
-  assign _107_ = start ? 1'h0 : _020_;
-  assign _108_ = _007_ ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _108_ : _107_;
-  assign _111_ = ended ? 1'h1 : _109_;
-  assign _112_ = axi__bready ? 1'h0 : 1'hx;
-  assign _113_ = axi__awready ? 1'h1 : _112_;
-  assign abort = _114_ ? _002_ : 1'h0;
-  assign start = _114_ ? _017_ : 1'h0;
-  function [0:0] _270_;
+  assign _096_ = _254_(32'd0, { 153'h09c8e9a9a000000020010080800006a66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _095_, _094_, _093_, _092_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
+  assign _076_ = axi__araddr[7:2] == 6'h17;
+  assign _077_ = axi__araddr[7:2] == 6'h16;
+  assign _078_ = axi__araddr[7:2] == 6'h15;
+  assign _079_ = axi__araddr[7:2] == 6'h14;
+  assign _080_ = axi__araddr[7:2] == 6'h13;
+  assign _081_ = axi__araddr[7:2] == 6'h12;
+  assign _082_ = axi__araddr[7:2] == 6'h11;
+  assign _083_ = axi__araddr[7:2] == 6'h10;
+  assign _084_ = axi__araddr[7:2] == 6'h0e;
+  assign _085_ = axi__araddr[7:2] == 6'h0d;
+  assign _086_ = axi__araddr[7:2] == 6'h0c;
+  assign _087_ = axi__araddr[7:2] == 6'h08;
+  assign _088_ = axi__araddr[7:2] == 6'h07;
+  assign _089_ = axi__araddr[7:2] == 6'h06;
+  assign _090_ = axi__araddr[7:2] == 6'h05;
+  assign _092_ = axi__araddr[7:2] == 6'h03;
+  assign _093_ = axi__araddr[7:2] == 6'h02;
+  assign _094_ = axi__araddr[7:2] == 6'h01;
+  assign _095_ = ! axi__araddr[7:2];
+  assign _097_ = axi__rready ? 1'h0 : 1'hx;
+  assign _098_ = read ? 1'h1 : _097_;
+  assign _111_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _112_ = ended ? fault : _111_;
+  assign _113_ = start ? 4'h0 : 4'b0xxx;
+  assign _114_ = ended ? { 1'h0, code_2_0 } : _113_;
+  assign _115_ = start ? 1'h0 : _027_;
+  assign _116_ = _009_ ? 1'h0 : _115_;
+  assign _117_ = _118_ ? _116_ : _115_;
+  assign _119_ = ended ? 1'h1 : _117_;
+  assign _120_ = axi__bready ? 1'h0 : 1'hx;
+  assign _121_ = _025_ ? 1'h1 : _120_;
+  assign abort = _122_ ? _003_ : 1'h0;
+  assign start = _122_ ? _018_ : 1'h0;
+  function [0:0] _288_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _270_ = b[0:0];
+        _288_ = b[0:0];
       14'b????????????1?:
-        _270_ = b[1:1];
+        _288_ = b[1:1];
       14'b???????????1??:
-        _270_ = b[2:2];
+        _288_ = b[2:2];
       14'b??????????1???:
-        _270_ = b[3:3];
+        _288_ = b[3:3];
       14'b?????????1????:
-        _270_ = b[4:4];
+        _288_ = b[4:4];
       14'b????????1?????:
-        _270_ = b[5:5];
+        _288_ = b[5:5];
       14'b???????1??????:
-        _270_ = b[6:6];
+        _288_ = b[6:6];
       14'b??????1???????:
-        _270_ = b[7:7];
+        _288_ = b[7:7];
       14'b?????1????????:
-        _270_ = b[8:8];
+        _288_ = b[8:8];
       14'b????1?????????:
-        _270_ = b[9:9];
+        _288_ = b[9:9];
       14'b???1??????????:
-        _270_ = b[10:10];
+        _288_ = b[10:10];
       14'b??1???????????:
-        _270_ = b[11:11];
+        _288_ = b[11:11];
       14'b?1????????????:
-        _270_ = b[12:12];
+        _288_ = b[12:12];
       14'b1?????????????:
-        _270_ = b[13:13];
+        _288_ = b[13:13];
       default:
-        _270_ = a;
+        _288_ = a;
     endcase
   endfunction
-  assign refused = _270_(1'h1, { _015_, 2'h0, {11{busy}} }, { _114_, _110_, _102_, _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_, _093_, _092_, _091_ });
-  assign _091_ = axi__awaddr[7:2] == 6'h17;
-  assign _092_ = axi__awaddr[7:2] == 6'h16;
-  assign _093_ = axi__awaddr[7:2] == 6'h15;
-  assign _094_ = axi__awaddr[7:2] == 6'h14;
-  assign _095_ = axi__awaddr[7:2] == 6'h13;
-  assign _096_ = axi__awaddr[7:2] == 6'h12;
-  assign _097_ = axi__awaddr[7:2] == 6'h11;
-  assign _098_ = axi__awaddr[7:2] == 6'h10;
-  assign _099_ = axi__awaddr[7:2] == 6'h0e;
-  assign _100_ = axi__awaddr[7:2] == 6'h0d;
-  assign _101_ = axi__awaddr[7:2] == 6'h0c;
-  assign _102_ = axi__awaddr[7:2] == 6'h06;
-  assign _110_ = axi__awaddr[7:2] == 6'h05;
-  assign _114_ = axi__awaddr[7:2] == 6'h04;
-  assign _019_[3] = 1'h0;
+  assign refused = _288_(1'h1, { _015_, 2'h0, {11{busy}} }, { _122_, _118_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_ });
+  assign _099_ = _024_ == 6'h17;
+  assign _100_ = _024_ == 6'h16;
+  assign _101_ = _024_ == 6'h15;
+  assign _102_ = _024_ == 6'h14;
+  assign _103_ = _024_ == 6'h13;
+  assign _104_ = _024_ == 6'h12;
+  assign _105_ = _024_ == 6'h11;
+  assign _106_ = _024_ == 6'h10;
+  assign _107_ = _024_ == 6'h0e;
+  assign _108_ = _024_ == 6'h0d;
+  assign _109_ = _024_ == 6'h0c;
+  assign _110_ = _024_ == 6'h06;
+  assign _118_ = _024_ == 6'h05;
+  assign _122_ = _024_ == 6'h04;
+  assign _021_[3] = 1'h0;
 endmodule
 
 module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
@@ -3060,8 +3091,8 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
 );
   wire _000_, _004_, _007_, _008_, _009_, _010_, _013_, _014_, _016_, _017_, _020_, _021_, _022_, _024_, _032_,
     _036_, _046_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_,
-    _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _082_,
-    _084_, _088_, _091_, _093_, _094_, _095_, _096_, _097_, _098_, _139_, _140_, _141_, _142_, _143_,
+    _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_,
+    _083_, _085_, _089_, _093_, _094_, _095_, _096_, _097_, _098_, _139_, _140_, _141_, _142_, _143_,
     chunks__payload__a_half, chunks__payload__first, chunks__payload__last, chunks__payload__release_a,
     last_cols, last_rows, last_run, needs_a, resident, take_b, targets__payload__half, targets__payload__last;
   wire [10:0] _001_;
@@ -3073,8 +3104,8 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
     _124_, _125_, _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, _137_, _138_,
     _144_, _145_, _146_, half_left, runs__payload__address;
   wire [3:0] _012_, _019_, _026_, _028_;
-  wire [2:0] _025_, _027_, _029_, _076_, _077_, _078_, _079_, _080_, _081_, _083_, _085_, _086_, _087_, _089_,
-    _090_, _092_;
+  wire [2:0] _025_, _027_, _029_, _077_, _078_, _079_, _080_, _081_, _082_, _084_, _086_, _087_, _088_, _090_,
+    _091_, _092_;
   wire [35:0] _038_, _042_, _044_;
   wire [1:0] _147_, _148_, _149_, targets__payload__kind;
   wire [9:0] size;
@@ -3192,7 +3223,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
     else if (_066_) first_columns <= _097_;
   always @(posedge clk)
     if (_075_) fsm_state <= 3'h0;
-    else if (_070_) fsm_state <= _081_;
+    else if (_070_) fsm_state <= _082_;
   always @(posedge clk)
     if (_075_) index <= 2'h0;
     else if (_071_) index <= _149_;
@@ -3211,20 +3242,20 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
   always @(posedge clk)
     if (_075_) c_offset <= 32'd0;
     else if (_074_) c_offset <= _144_;
-  assign _053_ = { _082_, last_cols } != 2'h2;
-  assign _054_ = { _082_, chunks__payload__last } != 2'h2;
-  assign _055_ = | { _093_, _082_ };
+  assign _053_ = { _083_, last_cols } != 2'h2;
+  assign _054_ = { _083_, chunks__payload__last } != 2'h2;
+  assign _055_ = | { _093_, _083_ };
   assign _051_ = { _093_, go } != 2'h2;
-  assign _052_ = { _082_, chunks__ready } != 2'h2;
-  assign _057_ = | { _093_, _091_, _082_ };
-  assign _059_ = | { _093_, _088_, _082_ };
-  assign _060_ = { _084_, _049_ } != 2'h2;
-  assign _058_ = { _088_, _049_ } != 2'h2;
-  assign _056_ = { _091_, _049_ } != 2'h2;
-  assign _061_ = { _088_, last_run } != 2'h2;
-  assign _062_ = { _091_, last_run } != 2'h2;
-  assign _063_ = | { _093_, _091_, _088_, _084_, _082_ };
-  assign _064_ = | { _091_, _088_ };
+  assign _052_ = { _083_, chunks__ready } != 2'h2;
+  assign _057_ = | { _093_, _076_, _083_ };
+  assign _059_ = | { _093_, _089_, _083_ };
+  assign _060_ = { _085_, _049_ } != 2'h2;
+  assign _058_ = { _089_, _049_ } != 2'h2;
+  assign _056_ = { _076_, _049_ } != 2'h2;
+  assign _061_ = { _089_, last_run } != 2'h2;
+  assign _062_ = { _076_, last_run } != 2'h2;
+  assign _063_ = | { _093_, _076_, _089_, _085_, _083_ };
+  assign _064_ = | { _076_, _089_ };
   assign _067_ = & { _055_, _052_, _051_ };
   assign _068_ = & { _057_, _054_, _053_, _052_, _051_, _056_ };
   assign _069_ = & { _059_, _054_, _052_, _051_, _058_ };
@@ -3232,15 +3263,15 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
   assign _066_ = & { _055_, _054_, _052_, _051_ };
   assign _070_ = & { _063_, _062_, _061_, _052_, _051_, _056_, _058_, _060_ };
   assign _071_ = & { _064_, _056_, _058_ };
-  assign _073_ = & { _082_, needs_a, chunks__ready };
-  assign _072_ = & { _082_, chunks__ready };
-  assign _074_ = & { _082_, chunks__payload__last, chunks__ready };
+  assign _073_ = & { _083_, needs_a, chunks__ready };
+  assign _072_ = & { _083_, chunks__ready };
+  assign _074_ = & { _083_, chunks__payload__last, chunks__ready };
   assign _075_ = | { rst, clear };
-  assign _076_ = last_rows ? 3'h5 : 3'h1;
-  assign _077_ = resident ? 3'h2 : 3'h1;
-  assign _078_ = last_cols ? _076_ : _077_;
-  assign _079_ = chunks__payload__last ? _078_ : 3'h1;
-  assign _080_ = chunks__ready ? _079_ : 3'hx;
+  assign _077_ = last_rows ? 3'h5 : 3'h1;
+  assign _078_ = resident ? 3'h2 : 3'h1;
+  assign _079_ = last_cols ? _077_ : _078_;
+  assign _080_ = chunks__payload__last ? _079_ : 3'h1;
+  assign _081_ = chunks__ready ? _080_ : 3'hx;
   function [2:0] _256_;
     input [2:0] a;
     input [14:0] b;
@@ -3260,13 +3291,13 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _256_ = a;
     endcase
   endfunction
-  assign _081_ = _256_(3'hx, { _092_, _090_, _087_, _083_, _080_ }, { _093_, _091_, _088_, _084_, _082_ });
-  assign _083_ = _049_ ? 3'h4 : 3'hx;
-  assign _085_ = _021_ ? 3'h3 : 3'h4;
-  assign _086_ = last_run ? _085_ : 3'hx;
-  assign _087_ = _049_ ? _086_ : 3'hx;
-  assign _089_ = last_run ? 3'h2 : 3'hx;
-  assign _090_ = _049_ ? _089_ : 3'hx;
+  assign _082_ = _256_(3'hx, { _092_, _091_, _088_, _084_, _081_ }, { _093_, _076_, _089_, _085_, _083_ });
+  assign _084_ = _049_ ? 3'h4 : 3'hx;
+  assign _086_ = _021_ ? 3'h3 : 3'h4;
+  assign _087_ = last_run ? _086_ : 3'hx;
+  assign _088_ = _049_ ? _087_ : 3'hx;
+  assign _090_ = last_run ? 3'h2 : 3'hx;
+  assign _091_ = _049_ ? _090_ : 3'hx;
   assign _092_ = go ? 3'h1 : 3'hx;
   assign _094_ = last_cols ? 1'h1 : 1'h0;
   assign _095_ = chunks__payload__last ? _094_ : 1'hx;
@@ -3284,7 +3315,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _267_ = a;
     endcase
   endfunction
-  assign _097_ = _267_(1'hx, { _098_, _096_ }, { _093_, _082_ });
+  assign _097_ = _267_(1'hx, { _098_, _096_ }, { _093_, _083_ });
   assign _098_ = go ? 1'h1 : 1'hx;
   assign _099_ = last_cols ? job[319:288] : _040_[31:0];
   assign _100_ = chunks__payload__last ? _099_ : 32'hxxxxxxxx;
@@ -3302,7 +3333,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _272_ = a;
     endcase
   endfunction
-  assign _102_ = _272_(32'hxxxxxxxx, { _103_, _101_ }, { _093_, _082_ });
+  assign _102_ = _272_(32'hxxxxxxxx, { _103_, _101_ }, { _093_, _083_ });
   assign _103_ = go ? job[319:288] : 32'hxxxxxxxx;
   assign _104_ = last_cols ? _044_[31:0] : 32'hxxxxxxxx;
   assign _105_ = chunks__payload__last ? _104_ : 32'hxxxxxxxx;
@@ -3320,7 +3351,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _277_ = a;
     endcase
   endfunction
-  assign _107_ = _277_(32'hxxxxxxxx, { _108_, _106_ }, { _093_, _082_ });
+  assign _107_ = _277_(32'hxxxxxxxx, { _108_, _106_ }, { _093_, _083_ });
   assign _108_ = go ? job[255:224] : 32'hxxxxxxxx;
   function [31:0] _279_;
     input [31:0] a;
@@ -3337,7 +3368,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _279_ = a;
     endcase
   endfunction
-  assign _112_ = _279_(32'hxxxxxxxx, { _115_, _114_, _111_ }, { _093_, _088_, _082_ });
+  assign _112_ = _279_(32'hxxxxxxxx, { _115_, _114_, _111_ }, { _093_, _089_, _083_ });
   assign _113_ = last_run ? b_block : _031_[31:0];
   assign _114_ = _049_ ? _113_ : 32'hxxxxxxxx;
   assign _109_ = last_cols ? job[191:160] : _038_[31:0];
@@ -3356,7 +3387,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _285_ = a;
     endcase
   endfunction
-  assign _116_ = _285_(32'hxxxxxxxx, { _115_, _111_ }, { _093_, _082_ });
+  assign _116_ = _285_(32'hxxxxxxxx, { _115_, _111_ }, { _093_, _083_ });
   assign _115_ = go ? job[191:160] : 32'hxxxxxxxx;
   function [31:0] _287_;
     input [31:0] a;
@@ -3373,7 +3404,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _287_ = a;
     endcase
   endfunction
-  assign _120_ = _287_(32'hxxxxxxxx, { _123_, _122_, _119_ }, { _093_, _091_, _082_ });
+  assign _120_ = _287_(32'hxxxxxxxx, { _123_, _122_, _119_ }, { _093_, _076_, _083_ });
   assign _121_ = last_run ? a_block : _030_[31:0];
   assign _122_ = _049_ ? _121_ : 32'hxxxxxxxx;
   assign _117_ = last_cols ? _042_[31:0] : 32'hxxxxxxxx;
@@ -3392,7 +3423,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _293_ = a;
     endcase
   endfunction
-  assign _124_ = _293_(32'hxxxxxxxx, { _123_, _119_ }, { _093_, _082_ });
+  assign _124_ = _293_(32'hxxxxxxxx, { _123_, _119_ }, { _093_, _083_ });
   assign _123_ = go ? job[127:96] : 32'hxxxxxxxx;
   assign _125_ = chunks__payload__last ? job[95:64] : _033_[31:0];
   assign _126_ = chunks__ready ? _125_ : 32'hxxxxxxxx;
@@ -3409,7 +3440,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _297_ = a;
     endcase
   endfunction
-  assign _127_ = _297_(32'hxxxxxxxx, { _128_, _126_ }, { _093_, _082_ });
+  assign _127_ = _297_(32'hxxxxxxxx, { _128_, _126_ }, { _093_, _083_ });
   assign _128_ = go ? job[95:64] : 32'hxxxxxxxx;
   assign _129_ = last_cols ? job[63:32] : _037_[31:0];
   assign _130_ = chunks__payload__last ? _129_ : 32'hxxxxxxxx;
@@ -3427,7 +3458,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _302_ = a;
     endcase
   endfunction
-  assign _132_ = _302_(32'hxxxxxxxx, { _133_, _131_ }, { _093_, _082_ });
+  assign _132_ = _302_(32'hxxxxxxxx, { _133_, _131_ }, { _093_, _083_ });
   assign _133_ = go ? job[63:32] : 32'hxxxxxxxx;
   assign _134_ = last_cols ? _041_[31:0] : 32'hxxxxxxxx;
   assign _135_ = chunks__payload__last ? _134_ : 32'hxxxxxxxx;
@@ -3445,15 +3476,15 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _307_ = a;
     endcase
   endfunction
-  assign _137_ = _307_(32'hxxxxxxxx, { _138_, _136_ }, { _093_, _082_ });
+  assign _137_ = _307_(32'hxxxxxxxx, { _138_, _136_ }, { _093_, _083_ });
   assign _138_ = go ? job[31:0] : 32'hxxxxxxxx;
   assign _093_ = ! fsm_state;
-  assign _139_ = _082_ ? 1'h1 : 1'h0;
-  assign _082_ = fsm_state == 3'h4;
+  assign _139_ = _083_ ? 1'h1 : 1'h0;
+  assign _083_ = fsm_state == 3'h4;
   assign chunks__valid = halt ? 1'h0 : _139_;
-  assign take_b = _088_ ? _140_ : 1'h0;
+  assign take_b = _089_ ? _140_ : 1'h0;
   assign _140_ = _049_ ? _014_ : 1'h0;
-  assign _046_ = _091_ ? _140_ : 1'h0;
+  assign _046_ = _076_ ? _140_ : 1'h0;
   function [0:0] _316_;
     input [0:0] a;
     input [1:0] b;
@@ -3467,9 +3498,9 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _316_ = a;
     endcase
   endfunction
-  assign last_run = _316_(1'h0, { _013_, _020_ }, { _091_, _088_ });
-  assign _088_ = fsm_state == 3'h2;
-  assign _091_ = fsm_state == 3'h1;
+  assign last_run = _316_(1'h0, { _013_, _020_ }, { _076_, _089_ });
+  assign _089_ = fsm_state == 3'h2;
+  assign _076_ = fsm_state == 3'h1;
   function [9:0] _319_;
     input [9:0] a;
     input [29:0] b;
@@ -3485,8 +3516,8 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _319_ = a;
     endcase
   endfunction
-  assign size = _319_(10'h000, { 1'h0, chunks__payload[10:2], 1'h0, chunks__payload[10:2], 5'h00, chunks__payload[19:17], 2'h0 }, { _091_, _088_, _084_ });
-  assign _084_ = fsm_state == 3'h3;
+  assign size = _319_(10'h000, { 1'h0, chunks__payload[10:2], 1'h0, chunks__payload[10:2], 5'h00, chunks__payload[19:17], 2'h0 }, { _076_, _089_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
   function [31:0] _321_;
     input [31:0] a;
     input [95:0] b;
@@ -3502,7 +3533,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _321_ = a;
     endcase
   endfunction
-  assign runs__payload__address = _321_(32'd0, { _011_[31:0], _018_[31:0], bias }, { _091_, _088_, _084_ });
+  assign runs__payload__address = _321_(32'd0, { _011_[31:0], _018_[31:0], bias }, { _076_, _089_, _085_ });
   function [0:0] _322_;
     input [0:0] a;
     input [2:0] b;
@@ -3518,7 +3549,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _322_ = a;
     endcase
   endfunction
-  assign _141_ = _322_(1'h0, { _010_, _017_, 1'h1 }, { _091_, _088_, _084_ });
+  assign _141_ = _322_(1'h0, { _010_, _017_, 1'h1 }, { _076_, _089_, _085_ });
   assign _050_ = halt ? 1'h0 : _141_;
   function [0:0] _324_;
     input [0:0] a;
@@ -3549,7 +3580,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _327_ = a;
     endcase
   endfunction
-  assign targets__payload__last = _327_(1'h0, { _024_, 1'h1 }, { _088_, _084_ });
+  assign targets__payload__last = _327_(1'h0, { _024_, 1'h1 }, { _089_, _085_ });
   function [0:0] _328_;
     input [0:0] a;
     input [2:0] b;
@@ -3565,7 +3596,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _328_ = a;
     endcase
   endfunction
-  assign targets__payload__half = _328_(1'h0, { _048_, b_half, b_half }, { _091_, _088_, _084_ });
+  assign targets__payload__half = _328_(1'h0, { _048_, b_half, b_half }, { _076_, _089_, _085_ });
   function [1:0] _329_;
     input [1:0] a;
     input [3:0] b;
@@ -3579,7 +3610,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _329_ = a;
     endcase
   endfunction
-  assign targets__payload__kind = _329_(2'h0, 4'h6, { _088_, _084_ });
+  assign targets__payload__kind = _329_(2'h0, 4'h6, { _089_, _085_ });
   assign _144_ = last_cols ? 32'd0 : _039_[31:0];
   assign _145_ = chunks__payload__last ? 32'd0 : _035_[31:0];
   assign _146_ = chunks__payload__last ? 32'd0 : _034_[31:0];
@@ -3596,7 +3627,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _333_ = a;
     endcase
   endfunction
-  assign _149_ = _333_(2'hx, { _148_, _148_ }, { _091_, _088_ });
+  assign _149_ = _333_(2'hx, { _148_, _148_ }, { _076_, _089_ });
   assign _147_ = last_run ? 2'h0 : _029_[1:0];
   assign _148_ = _049_ ? _147_ : 2'hx;
   assign _005_[31:0] = chunks__payload[51:20];

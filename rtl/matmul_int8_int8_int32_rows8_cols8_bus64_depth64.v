@@ -117,131 +117,136 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64 (
   output wire m_axi_rready,
   output wire irq
 );
-  wire _00_, _01_, _02_, _03_, _04_, _05_, _06_, _07_, _10_, _11_, _12_, _13_, _14_, _15_, _16_, _17_, _18_,
-    _19_, _20_, _21_, _22_, _23_, _24_, _25_, _28_, _29_, _31_, _45_, abort, busy, clear, go, halt, quiet,
-    read_fault, start, write_fault;
-  wire [2:0] _08_, _09_, _38_, _39_, _40_, _41_, _42_, _43_, _44_;
-  wire [1:0] _26_, _27_, _30_, settings__OPTIONS;
-  wire [31:0] _32_, _33_, _34_, _35_, _36_, _37_, job__a, job__a_stride, job__b, job__b_stride, job__bias,
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _006_, _007_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _020_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _030_, _031_, _033_, _048_,
+    abort, busy, clear, go, halt, quiet, read_fault, start, write_fault;
+  wire [2:0] _008_, _009_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_;
+  wire [1:0] _028_, _029_, _032_, settings__OPTIONS;
+  wire [31:0] _034_, _035_, _036_, _037_, _038_, _039_, job__a, job__a_stride, job__b, job__b_stride, job__bias,
     job__c, job__c_stride, job__k, job__m, job__n, read_address, write_address;
   wire [3:0] code;
   reg [31:0] fault = 32'd0;
   reg [1:0] fsm_state = 2'h0;
   assign halt = | code[2:0];
-  assign _10_ = ! job__m;
-  assign _11_ = ! job__n;
-  assign _12_ = _10_ | _11_;
-  assign _13_ = ! job__k;
-  assign _01_ = _12_ | _13_;
-  assign _02_ = | job__c[1:0];
-  assign _03_ = | job__c_stride[1:0];
-  assign _04_ = _02_ | _03_;
-  assign _05_ = | job__bias[2:0];
-  assign _06_ = settings__OPTIONS[0] & _05_;
-  assign _07_ = _04_ | _06_;
-  assign _08_ = _07_ ? 3'h2 : 3'h0;
-  assign _09_ = _01_ ? 3'h1 : _08_;
-  assign _00_ = ! code[2:0];
-  reg [2:0] _61_ = 3'h0;
+  assign _011_ = ! job__m;
+  assign _012_ = ! job__n;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = ! job__k;
+  assign _001_ = _013_ | _014_;
+  assign _002_ = | job__c[1:0];
+  assign _003_ = | job__c_stride[1:0];
+  assign _004_ = _002_ | _003_;
+  assign _005_ = | job__bias[2:0];
+  assign _006_ = settings__OPTIONS[0] & _005_;
+  assign _007_ = _004_ | _006_;
+  assign _008_ = _007_ ? 3'h2 : 3'h0;
+  assign _009_ = _001_ ? 3'h1 : _008_;
+  assign _010_ = abort & _000_;
+  assign _000_ = ! code[2:0];
+  reg [2:0] _065_ = 3'h0;
   always @(posedge clk)
-    if (rst) _61_ <= 3'h0;
-    else if (_23_) _61_ <= _43_;
-  assign code[2:0] = _61_;
+    if (rst) _065_ <= 3'h0;
+    else if (_025_) _065_ <= _045_;
+  assign code[2:0] = _065_;
   always @(posedge clk)
     if (rst) fault <= 32'd0;
-    else if (_24_) fault <= _36_;
+    else if (_026_) fault <= _038_;
   always @(posedge clk)
     if (rst) fsm_state <= 2'h0;
-    else if (_25_) fsm_state <= _27_;
-  assign _14_ = { _28_, abort, write_fault, read_fault, quiet } != 5'h10;
-  assign _15_ = { _28_, _00_, quiet } != 3'h4;
-  assign _16_ = { _31_, start } != 2'h2;
-  assign _17_ = | { _31_, _28_ };
-  assign _18_ = { _28_, quiet } != 2'h3;
-  assign _19_ = { _28_, write_fault, read_fault } != 3'h4;
-  assign _20_ = { _28_, _00_ } != 2'h2;
-  assign _21_ = { _28_, quiet } != 2'h2;
-  assign _22_ = | { _31_, _29_, _28_ };
-  assign _23_ = & { _17_, _16_, _15_, _14_ };
-  assign _24_ = & { _17_, _20_, _19_, _16_, _18_ };
-  assign _25_ = & { _22_, _16_, _21_ };
-  assign _26_ = quiet ? 2'h0 : 2'hx;
-  function [1:0] _77_;
+    else if (_027_) fsm_state <= _029_;
+  assign _015_ = { _030_, write_fault, read_fault, abort, quiet } != 5'h10;
+  assign _016_ = { _030_, _000_, quiet } != 3'h4;
+  assign _017_ = { _033_, start } != 2'h2;
+  assign _018_ = { _031_, _010_ } != 2'h2;
+  assign _020_ = { _030_, quiet } != 2'h3;
+  assign _021_ = { _030_, write_fault, read_fault } != 3'h4;
+  assign _022_ = { _030_, _000_ } != 2'h2;
+  assign _023_ = | { _033_, _030_ };
+  assign _024_ = { _030_, quiet } != 2'h2;
+  assign _019_ = | { _033_, _031_, _030_ };
+  assign _025_ = & { _019_, _018_, _017_, _016_, _015_ };
+  assign _026_ = & { _023_, _022_, _021_, _017_, _020_ };
+  assign _027_ = & { _019_, _017_, _024_ };
+  assign _028_ = quiet ? 2'h0 : 2'hx;
+  function [1:0] _082_;
     input [1:0] a;
     input [5:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _77_ = b[1:0];
+        _082_ = b[1:0];
       3'b?1?:
-        _77_ = b[3:2];
+        _082_ = b[3:2];
       3'b1??:
-        _77_ = b[5:4];
+        _082_ = b[5:4];
       default:
-        _77_ = a;
+        _082_ = a;
     endcase
   endfunction
-  assign _27_ = _77_(2'hx, { _30_, 2'h2, _26_ }, { _31_, _29_, _28_ });
-  assign _30_ = start ? 2'h1 : 2'hx;
-  assign _32_ = write_fault ? write_address : 32'hxxxxxxxx;
-  assign _33_ = read_fault ? read_address : _32_;
-  assign _34_ = _00_ ? _33_ : 32'hxxxxxxxx;
-  assign _35_ = quiet ? 32'hxxxxxxxx : _34_;
-  function [31:0] _83_;
+  assign _029_ = _082_(2'hx, { _032_, 2'h2, _028_ }, { _033_, _031_, _030_ });
+  assign _032_ = start ? 2'h1 : 2'hx;
+  assign _034_ = write_fault ? write_address : 32'hxxxxxxxx;
+  assign _035_ = read_fault ? read_address : _034_;
+  assign _036_ = _000_ ? _035_ : 32'hxxxxxxxx;
+  assign _037_ = quiet ? 32'hxxxxxxxx : _036_;
+  function [31:0] _088_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _83_ = b[31:0];
+        _088_ = b[31:0];
       2'b1?:
-        _83_ = b[63:32];
+        _088_ = b[63:32];
       default:
-        _83_ = a;
+        _088_ = a;
     endcase
   endfunction
-  assign _36_ = _83_(32'hxxxxxxxx, { _37_, _35_ }, { _31_, _28_ });
-  assign _37_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _38_ = abort ? 3'h5 : 3'hx;
-  assign _39_ = write_fault ? 3'h4 : _38_;
-  assign _40_ = read_fault ? 3'h3 : _39_;
-  assign _41_ = _00_ ? _40_ : 3'hx;
-  assign _42_ = quiet ? 3'h0 : _41_;
-  function [2:0] _90_;
+  assign _038_ = _088_(32'hxxxxxxxx, { _039_, _037_ }, { _033_, _030_ });
+  assign _039_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _040_ = abort ? 3'h5 : 3'hx;
+  assign _041_ = write_fault ? 3'h4 : _040_;
+  assign _042_ = read_fault ? 3'h3 : _041_;
+  assign _043_ = _000_ ? _042_ : 3'hx;
+  assign _044_ = quiet ? 3'h0 : _043_;
+  function [2:0] _095_;
     input [2:0] a;
-    input [5:0] b;
-    input [1:0] s;
+    input [8:0] b;
+    input [2:0] s;
     casez (s) // synopsys parallel_case
-      2'b?1:
-        _90_ = b[2:0];
-      2'b1?:
-        _90_ = b[5:3];
+      3'b??1:
+        _095_ = b[2:0];
+      3'b?1?:
+        _095_ = b[5:3];
+      3'b1??:
+        _095_ = b[8:6];
       default:
-        _90_ = a;
+        _095_ = a;
     endcase
   endfunction
-  assign _43_ = _90_(3'hx, { _44_, _42_ }, { _31_, _28_ });
-  assign _44_ = start ? _09_ : 3'hx;
-  assign _31_ = ! fsm_state;
-  assign _45_ = quiet ? 1'h1 : 1'h0;
-  assign clear = _28_ ? _45_ : 1'h0;
-  assign _28_ = fsm_state == 2'h2;
-  assign go = _29_ ? _00_ : 1'h0;
-  assign _29_ = fsm_state == 2'h1;
-  function [0:0] _98_;
+  assign _045_ = _095_(3'hx, { _047_, _046_, _044_ }, { _033_, _031_, _030_ });
+  assign _046_ = _010_ ? 3'h5 : 3'hx;
+  assign _047_ = start ? _009_ : 3'hx;
+  assign _033_ = ! fsm_state;
+  assign _048_ = quiet ? 1'h1 : 1'h0;
+  assign clear = _030_ ? _048_ : 1'h0;
+  assign _030_ = fsm_state == 2'h2;
+  assign go = _031_ ? _000_ : 1'h0;
+  assign _031_ = fsm_state == 2'h1;
+  function [0:0] _104_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _98_ = b[0:0];
+        _104_ = b[0:0];
       2'b1?:
-        _98_ = b[1:1];
+        _104_ = b[1:1];
       default:
-        _98_ = a;
+        _104_ = a;
     endcase
   endfunction
-  assign busy = _98_(1'h0, 2'h3, { _29_, _28_ });
+  assign busy = _104_(1'h0, 2'h3, { _031_, _030_ });
   matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control control (
     .abort(abort),
     .axi__araddr(s_axi_araddr),
@@ -258,6 +263,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64 (
     .axi__rresp(s_axi_rresp),
     .axi__rvalid(s_axi_rvalid),
     .axi__wdata(s_axi_wdata),
+    .axi__wready(s_axi_wready),
     .axi__wstrb(s_axi_wstrb),
     .axi__wvalid(s_axi_wvalid),
     .busy(busy),
@@ -309,20 +315,19 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64 (
     .write_address(write_address),
     .write_fault(write_fault)
   );
+  assign m_axi_arid = 1'h0;
+  assign m_axi_bready = 1'h1;
   assign m_axi_awprot = 3'h2;
-  assign m_axi_awcache = 4'h3;
+  assign m_axi_awcache = 4'h2;
   assign m_axi_awburst = 2'h1;
   assign m_axi_awsize = 3'h3;
   assign m_axi_awid = 1'h0;
-  assign s_axi_wready = s_axi_awready;
-  assign m_axi_rready = 1'h1;
   assign code[3] = 1'h0;
+  assign m_axi_rready = 1'h1;
   assign m_axi_arprot = 3'h2;
-  assign m_axi_arcache = 4'h3;
+  assign m_axi_arcache = 4'h2;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h3;
-  assign m_axi_arid = 1'h0;
-  assign m_axi_bready = 1'h1;
 endmodule
 
 module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
@@ -339,6 +344,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
   input wire rst,
   output wire irq,
   output wire axi__awready,
+  output wire axi__wready,
   output wire axi__arready,
   input wire busy,
   input wire ended,
@@ -363,430 +369,455 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
   output reg [31:0] axi__rdata = 32'd0,
   output reg [1:0] axi__rresp = 2'h0
 );
-  wire _000_, _001_, _002_, _003_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
-    _017_, _021_, _022_, _023_, _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_, _034_,
-    _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_,
-    _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_,
-    _065_, _066_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_,
-    _081_, _082_, _083_, _084_, _085_, _086_, _087_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _096_,
-    _097_, _098_, _099_, _100_, _101_, _102_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, read,
-    refused;
-  wire [1:0] _004_, _067_;
-  wire [32:0] _005_;
-  wire [3:0] _019_, _105_, _106_;
-  wire [31:0] _088_, _103_, _104_;
-  reg [31:0] _018_ = 32'd0;
-  reg _020_ = 1'h0;
+  wire _000_, _001_, _002_, _003_, _004_, _005_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_, _016_,
+    _017_, _018_, _019_, _025_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_,
+    _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_,
+    _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_,
+    _069_, _070_, _071_, _072_, _073_, _074_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_,
+    _085_, _086_, _087_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _097_, _098_, _099_, _100_,
+    _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_, _109_, _110_, _115_, _116_, _117_, _118_, _119_,
+    _120_, _121_, _122_, read, refused;
+  wire [1:0] _006_, _075_;
+  wire [32:0] _007_;
+  wire [3:0] _021_, _113_, _114_;
+  wire [31:0] _096_, _111_, _112_;
+  reg [31:0] _020_ = 32'd0;
+  reg [3:0] _022_ = 4'h0;
+  reg [31:0] _023_ = 32'd0;
+  reg [5:0] _024_ = 6'h00;
+  reg _026_ = 1'h0;
+  reg _027_ = 1'h0;
   reg [31:0] cycles = 32'd0;
   reg enabled = 1'h0;
-  assign _009_ = ~ busy;
-  assign _010_ = axi__awready & _009_;
-  assign _014_ = | { 1'h0, _019_[2:0] };
-  assign irq = _020_ & enabled;
-  assign _000_ = axi__awvalid & axi__wvalid;
+  reg has_data = 1'h0;
+  assign _012_ = ~ busy;
+  assign _013_ = _025_ & _012_;
+  assign _016_ = | { 1'h0, _021_[2:0] };
+  assign irq = _027_ & enabled;
+  assign axi__awready = ~ _026_;
+  assign axi__wready = ~ has_data;
+  assign _000_ = _026_ & has_data;
   assign _011_ = ~ axi__bvalid;
-  assign _012_ = _011_ | axi__bready;
-  assign axi__awready = _000_ & _012_;
-  assign _015_ = _013_ & busy;
-  assign _013_ = axi__wdata[0] & axi__wstrb[0];
-  assign _016_ = axi__awready & _013_;
-  assign _017_ = _016_ & _009_;
-  assign _001_ = axi__wdata[1] & axi__wstrb[0];
-  assign _002_ = axi__awready & _001_;
-  assign _003_ = ~ axi__rvalid;
-  assign axi__arready = _003_ | axi__rready;
+  assign _025_ = _000_ & _011_;
+  assign _015_ = _014_ & busy;
+  assign _014_ = _023_[0] & _022_[0];
+  assign _017_ = _025_ & _014_;
+  assign _018_ = _017_ & _012_;
+  assign _019_ = _023_[1] & _022_[0];
+  assign _001_ = _025_ & _019_;
+  assign _002_ = ~ refused;
+  assign _003_ = _001_ & _002_;
+  assign axi__arready = ~ axi__rvalid;
   assign read = axi__arvalid & axi__arready;
-  assign _004_ = refused ? 2'h2 : 2'h0;
-  assign _005_ = cycles + 1'h1;
-  assign _006_ = axi__awready & axi__wdata[1];
-  assign _007_ = _006_ & axi__wstrb[0];
-  assign _008_ = axi__awready & axi__wstrb[0];
+  assign _004_ = axi__awvalid & axi__awready;
+  assign _005_ = axi__wvalid & axi__wready;
+  assign _006_ = refused ? 2'h2 : 2'h0;
+  assign _007_ = cycles + 1'h1;
+  assign _008_ = _025_ & _023_[1];
+  assign _009_ = _008_ & _022_[0];
+  assign _010_ = _025_ & _022_[0];
+  always @(posedge clk)
+    if (_073_) _026_ <= 1'h0;
+    else if (_004_) _026_ <= 1'h1;
+  always @(posedge clk)
+    if (rst) _024_ <= 6'h00;
+    else if (_004_) _024_ <= axi__awaddr[7:2];
+  always @(posedge clk)
+    if (_073_) has_data <= 1'h0;
+    else if (_005_) has_data <= 1'h1;
+  always @(posedge clk)
+    if (rst) _023_ <= 32'd0;
+    else if (_005_) _023_ <= axi__wdata;
+  always @(posedge clk)
+    if (rst) _022_ <= 4'h0;
+    else if (_005_) _022_ <= axi__wstrb;
   always @(posedge clk)
     if (rst) axi__bvalid <= 1'h0;
-    else if (_021_) axi__bvalid <= _113_;
+    else if (_028_) axi__bvalid <= _121_;
   always @(posedge clk)
     if (rst) axi__bresp <= 2'h0;
-    else if (axi__awready) axi__bresp <= _004_;
+    else if (_025_) axi__bresp <= _006_;
   always @(posedge clk)
-    if (_066_) cycles <= 32'd0;
-    else if (busy) cycles <= _005_[31:0];
+    if (_074_) cycles <= 32'd0;
+    else if (busy) cycles <= _007_[31:0];
   always @(posedge clk)
-    if (rst) _020_ <= 1'h0;
-    else _020_ <= _111_;
-  reg [2:0] _141_ = 3'h0;
+    if (rst) _027_ <= 1'h0;
+    else _027_ <= _119_;
+  reg [2:0] _158_ = 3'h0;
   always @(posedge clk)
-    if (rst) _141_ <= 3'h0;
-    else if (_022_) _141_ <= _106_[2:0];
-  assign _019_[2:0] = _141_;
+    if (rst) _158_ <= 3'h0;
+    else if (_029_) _158_ <= _114_[2:0];
+  assign _021_[2:0] = _158_;
   always @(posedge clk)
-    if (rst) _018_ <= 32'd0;
-    else if (_022_) _018_ <= _104_;
+    if (rst) _020_ <= 32'd0;
+    else if (_029_) _020_ <= _112_;
   always @(posedge clk)
     if (rst) enabled <= 1'h0;
-    else if (_024_) enabled <= axi__wdata[0];
+    else if (_031_) enabled <= _023_[0];
   always @(posedge clk)
     if (rst) settings__M[7:0] <= 8'h00;
-    else if (_025_) settings__M[7:0] <= axi__wdata[7:0];
+    else if (_032_) settings__M[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__M[15:8] <= 8'h00;
-    else if (_026_) settings__M[15:8] <= axi__wdata[15:8];
+    else if (_033_) settings__M[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__M[23:16] <= 8'h00;
-    else if (_027_) settings__M[23:16] <= axi__wdata[23:16];
+    else if (_034_) settings__M[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__M[31:24] <= 8'h00;
-    else if (_028_) settings__M[31:24] <= axi__wdata[31:24];
+    else if (_035_) settings__M[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__N[7:0] <= 8'h00;
-    else if (_029_) settings__N[7:0] <= axi__wdata[7:0];
+    else if (_036_) settings__N[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__N[15:8] <= 8'h00;
-    else if (_030_) settings__N[15:8] <= axi__wdata[15:8];
+    else if (_037_) settings__N[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__N[23:16] <= 8'h00;
-    else if (_031_) settings__N[23:16] <= axi__wdata[23:16];
+    else if (_038_) settings__N[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__N[31:24] <= 8'h00;
-    else if (_032_) settings__N[31:24] <= axi__wdata[31:24];
+    else if (_039_) settings__N[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__K[7:0] <= 8'h00;
-    else if (_033_) settings__K[7:0] <= axi__wdata[7:0];
+    else if (_040_) settings__K[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__K[15:8] <= 8'h00;
-    else if (_034_) settings__K[15:8] <= axi__wdata[15:8];
+    else if (_041_) settings__K[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__K[23:16] <= 8'h00;
-    else if (_035_) settings__K[23:16] <= axi__wdata[23:16];
+    else if (_042_) settings__K[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__K[31:24] <= 8'h00;
-    else if (_036_) settings__K[31:24] <= axi__wdata[31:24];
+    else if (_043_) settings__K[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__A[7:0] <= 8'h00;
-    else if (_037_) settings__A[7:0] <= axi__wdata[7:0];
+    else if (_044_) settings__A[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__A[15:8] <= 8'h00;
-    else if (_038_) settings__A[15:8] <= axi__wdata[15:8];
+    else if (_045_) settings__A[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__A[23:16] <= 8'h00;
-    else if (_039_) settings__A[23:16] <= axi__wdata[23:16];
+    else if (_046_) settings__A[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__A[31:24] <= 8'h00;
-    else if (_040_) settings__A[31:24] <= axi__wdata[31:24];
+    else if (_047_) settings__A[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[7:0] <= 8'h00;
-    else if (_041_) settings__A_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_048_) settings__A_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[15:8] <= 8'h00;
-    else if (_042_) settings__A_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_049_) settings__A_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[23:16] <= 8'h00;
-    else if (_043_) settings__A_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_050_) settings__A_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__A_STRIDE[31:24] <= 8'h00;
-    else if (_044_) settings__A_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_051_) settings__A_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__B[7:0] <= 8'h00;
-    else if (_045_) settings__B[7:0] <= axi__wdata[7:0];
+    else if (_052_) settings__B[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__B[15:8] <= 8'h00;
-    else if (_046_) settings__B[15:8] <= axi__wdata[15:8];
+    else if (_053_) settings__B[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__B[23:16] <= 8'h00;
-    else if (_047_) settings__B[23:16] <= axi__wdata[23:16];
+    else if (_054_) settings__B[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__B[31:24] <= 8'h00;
-    else if (_048_) settings__B[31:24] <= axi__wdata[31:24];
+    else if (_055_) settings__B[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[7:0] <= 8'h00;
-    else if (_049_) settings__B_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_056_) settings__B_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[15:8] <= 8'h00;
-    else if (_050_) settings__B_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_057_) settings__B_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[23:16] <= 8'h00;
-    else if (_051_) settings__B_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_058_) settings__B_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__B_STRIDE[31:24] <= 8'h00;
-    else if (_052_) settings__B_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_059_) settings__B_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__C[7:0] <= 8'h00;
-    else if (_053_) settings__C[7:0] <= axi__wdata[7:0];
+    else if (_060_) settings__C[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__C[15:8] <= 8'h00;
-    else if (_054_) settings__C[15:8] <= axi__wdata[15:8];
+    else if (_061_) settings__C[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__C[23:16] <= 8'h00;
-    else if (_055_) settings__C[23:16] <= axi__wdata[23:16];
+    else if (_062_) settings__C[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__C[31:24] <= 8'h00;
-    else if (_056_) settings__C[31:24] <= axi__wdata[31:24];
+    else if (_063_) settings__C[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[7:0] <= 8'h00;
-    else if (_057_) settings__C_STRIDE[7:0] <= axi__wdata[7:0];
+    else if (_064_) settings__C_STRIDE[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[15:8] <= 8'h00;
-    else if (_058_) settings__C_STRIDE[15:8] <= axi__wdata[15:8];
+    else if (_065_) settings__C_STRIDE[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[23:16] <= 8'h00;
-    else if (_059_) settings__C_STRIDE[23:16] <= axi__wdata[23:16];
+    else if (_066_) settings__C_STRIDE[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__C_STRIDE[31:24] <= 8'h00;
-    else if (_060_) settings__C_STRIDE[31:24] <= axi__wdata[31:24];
+    else if (_067_) settings__C_STRIDE[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__BIAS[7:0] <= 8'h00;
-    else if (_061_) settings__BIAS[7:0] <= axi__wdata[7:0];
+    else if (_068_) settings__BIAS[7:0] <= _023_[7:0];
   always @(posedge clk)
     if (rst) settings__BIAS[15:8] <= 8'h00;
-    else if (_062_) settings__BIAS[15:8] <= axi__wdata[15:8];
+    else if (_069_) settings__BIAS[15:8] <= _023_[15:8];
   always @(posedge clk)
     if (rst) settings__BIAS[23:16] <= 8'h00;
-    else if (_063_) settings__BIAS[23:16] <= axi__wdata[23:16];
+    else if (_070_) settings__BIAS[23:16] <= _023_[23:16];
   always @(posedge clk)
     if (rst) settings__BIAS[31:24] <= 8'h00;
-    else if (_064_) settings__BIAS[31:24] <= axi__wdata[31:24];
+    else if (_071_) settings__BIAS[31:24] <= _023_[31:24];
   always @(posedge clk)
     if (rst) settings__OPTIONS <= 2'h0;
-    else if (_065_) settings__OPTIONS <= axi__wdata[1:0];
+    else if (_072_) settings__OPTIONS <= _023_[1:0];
   always @(posedge clk)
     if (rst) axi__rvalid <= 1'h0;
-    else if (_023_) axi__rvalid <= _090_;
+    else if (_030_) axi__rvalid <= _098_;
   always @(posedge clk)
     if (rst) axi__rdata <= 32'd0;
-    else if (read) axi__rdata <= _088_;
+    else if (read) axi__rdata <= _096_;
   always @(posedge clk)
     if (rst) axi__rresp <= 2'h0;
-    else if (read) axi__rresp <= _067_;
-  assign _021_ = | { axi__bready, axi__awready };
-  assign _022_ = | { start, ended };
-  assign _023_ = | { read, axi__rready };
-  assign _024_ = & { _102_, _008_ };
-  assign _025_ = & { _101_, _010_, axi__wstrb[0] };
-  assign _026_ = & { _101_, _010_, axi__wstrb[1] };
-  assign _027_ = & { _101_, _010_, axi__wstrb[2] };
-  assign _028_ = & { _101_, _010_, axi__wstrb[3] };
-  assign _029_ = & { _100_, _010_, axi__wstrb[0] };
-  assign _030_ = & { _100_, _010_, axi__wstrb[1] };
-  assign _031_ = & { _100_, _010_, axi__wstrb[2] };
-  assign _032_ = & { _100_, _010_, axi__wstrb[3] };
-  assign _033_ = & { _099_, _010_, axi__wstrb[0] };
-  assign _034_ = & { _099_, _010_, axi__wstrb[1] };
-  assign _035_ = & { _099_, _010_, axi__wstrb[2] };
-  assign _036_ = & { _099_, _010_, axi__wstrb[3] };
-  assign _037_ = & { _098_, _010_, axi__wstrb[0] };
-  assign _038_ = & { _098_, _010_, axi__wstrb[1] };
-  assign _039_ = & { _098_, _010_, axi__wstrb[2] };
-  assign _040_ = & { _098_, _010_, axi__wstrb[3] };
-  assign _041_ = & { _097_, _010_, axi__wstrb[0] };
-  assign _042_ = & { _097_, _010_, axi__wstrb[1] };
-  assign _043_ = & { _097_, _010_, axi__wstrb[2] };
-  assign _044_ = & { _097_, _010_, axi__wstrb[3] };
-  assign _045_ = & { _096_, _010_, axi__wstrb[0] };
-  assign _046_ = & { _096_, _010_, axi__wstrb[1] };
-  assign _047_ = & { _096_, _010_, axi__wstrb[2] };
-  assign _048_ = & { _096_, _010_, axi__wstrb[3] };
-  assign _049_ = & { _095_, _010_, axi__wstrb[0] };
-  assign _050_ = & { _095_, _010_, axi__wstrb[1] };
-  assign _051_ = & { _095_, _010_, axi__wstrb[2] };
-  assign _052_ = & { _095_, _010_, axi__wstrb[3] };
-  assign _053_ = & { _094_, _010_, axi__wstrb[0] };
-  assign _054_ = & { _094_, _010_, axi__wstrb[1] };
-  assign _055_ = & { _094_, _010_, axi__wstrb[2] };
-  assign _056_ = & { _094_, _010_, axi__wstrb[3] };
-  assign _057_ = & { _093_, _010_, axi__wstrb[0] };
-  assign _058_ = & { _093_, _010_, axi__wstrb[1] };
-  assign _059_ = & { _093_, _010_, axi__wstrb[2] };
-  assign _060_ = & { _093_, _010_, axi__wstrb[3] };
-  assign _061_ = & { _092_, _010_, axi__wstrb[0] };
-  assign _062_ = & { _092_, _010_, axi__wstrb[1] };
-  assign _063_ = & { _092_, _010_, axi__wstrb[2] };
-  assign _064_ = & { _092_, _010_, axi__wstrb[3] };
-  assign _065_ = & { _091_, _010_, axi__wstrb[0] };
-  assign _066_ = | { rst, start };
-  function [1:0] _234_;
+    else if (read) axi__rresp <= _075_;
+  assign _028_ = | { axi__bready, _025_ };
+  assign _029_ = | { start, ended };
+  assign _030_ = | { read, axi__rready };
+  assign _031_ = & { _110_, _010_ };
+  assign _032_ = & { _109_, _013_, _022_[0] };
+  assign _033_ = & { _109_, _013_, _022_[1] };
+  assign _034_ = & { _109_, _013_, _022_[2] };
+  assign _035_ = & { _109_, _013_, _022_[3] };
+  assign _036_ = & { _108_, _013_, _022_[0] };
+  assign _037_ = & { _108_, _013_, _022_[1] };
+  assign _038_ = & { _108_, _013_, _022_[2] };
+  assign _039_ = & { _108_, _013_, _022_[3] };
+  assign _040_ = & { _107_, _013_, _022_[0] };
+  assign _041_ = & { _107_, _013_, _022_[1] };
+  assign _042_ = & { _107_, _013_, _022_[2] };
+  assign _043_ = & { _107_, _013_, _022_[3] };
+  assign _044_ = & { _106_, _013_, _022_[0] };
+  assign _045_ = & { _106_, _013_, _022_[1] };
+  assign _046_ = & { _106_, _013_, _022_[2] };
+  assign _047_ = & { _106_, _013_, _022_[3] };
+  assign _048_ = & { _105_, _013_, _022_[0] };
+  assign _049_ = & { _105_, _013_, _022_[1] };
+  assign _050_ = & { _105_, _013_, _022_[2] };
+  assign _051_ = & { _105_, _013_, _022_[3] };
+  assign _052_ = & { _104_, _013_, _022_[0] };
+  assign _053_ = & { _104_, _013_, _022_[1] };
+  assign _054_ = & { _104_, _013_, _022_[2] };
+  assign _055_ = & { _104_, _013_, _022_[3] };
+  assign _056_ = & { _103_, _013_, _022_[0] };
+  assign _057_ = & { _103_, _013_, _022_[1] };
+  assign _058_ = & { _103_, _013_, _022_[2] };
+  assign _059_ = & { _103_, _013_, _022_[3] };
+  assign _060_ = & { _102_, _013_, _022_[0] };
+  assign _061_ = & { _102_, _013_, _022_[1] };
+  assign _062_ = & { _102_, _013_, _022_[2] };
+  assign _063_ = & { _102_, _013_, _022_[3] };
+  assign _064_ = & { _101_, _013_, _022_[0] };
+  assign _065_ = & { _101_, _013_, _022_[1] };
+  assign _066_ = & { _101_, _013_, _022_[2] };
+  assign _067_ = & { _101_, _013_, _022_[3] };
+  assign _068_ = & { _100_, _013_, _022_[0] };
+  assign _069_ = & { _100_, _013_, _022_[1] };
+  assign _070_ = & { _100_, _013_, _022_[2] };
+  assign _071_ = & { _100_, _013_, _022_[3] };
+  assign _072_ = & { _099_, _013_, _022_[0] };
+  assign _073_ = | { rst, _025_ };
+  assign _074_ = | { rst, start };
+  function [1:0] _252_;
     input [1:0] a;
     input [39:0] b;
     input [19:0] s;
     casez (s) // synopsys parallel_case
       20'b???????????????????1:
-        _234_ = b[1:0];
+        _252_ = b[1:0];
       20'b??????????????????1?:
-        _234_ = b[3:2];
+        _252_ = b[3:2];
       20'b?????????????????1??:
-        _234_ = b[5:4];
+        _252_ = b[5:4];
       20'b????????????????1???:
-        _234_ = b[7:6];
+        _252_ = b[7:6];
       20'b???????????????1????:
-        _234_ = b[9:8];
+        _252_ = b[9:8];
       20'b??????????????1?????:
-        _234_ = b[11:10];
+        _252_ = b[11:10];
       20'b?????????????1??????:
-        _234_ = b[13:12];
+        _252_ = b[13:12];
       20'b????????????1???????:
-        _234_ = b[15:14];
+        _252_ = b[15:14];
       20'b???????????1????????:
-        _234_ = b[17:16];
+        _252_ = b[17:16];
       20'b??????????1?????????:
-        _234_ = b[19:18];
+        _252_ = b[19:18];
       20'b?????????1??????????:
-        _234_ = b[21:20];
+        _252_ = b[21:20];
       20'b????????1???????????:
-        _234_ = b[23:22];
+        _252_ = b[23:22];
       20'b???????1????????????:
-        _234_ = b[25:24];
+        _252_ = b[25:24];
       20'b??????1?????????????:
-        _234_ = b[27:26];
+        _252_ = b[27:26];
       20'b?????1??????????????:
-        _234_ = b[29:28];
+        _252_ = b[29:28];
       20'b????1???????????????:
-        _234_ = b[31:30];
+        _252_ = b[31:30];
       20'b???1????????????????:
-        _234_ = b[33:32];
+        _252_ = b[33:32];
       20'b??1?????????????????:
-        _234_ = b[35:34];
+        _252_ = b[35:34];
       20'b?1??????????????????:
-        _234_ = b[37:36];
+        _252_ = b[37:36];
       20'b1???????????????????:
-        _234_ = b[39:38];
+        _252_ = b[39:38];
       default:
-        _234_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _067_ = _234_(2'h2, 40'h0000000000, { _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_ });
-  assign _083_ = axi__araddr[7:2] == 6'h04;
-  function [31:0] _236_;
+  assign _075_ = _252_(2'h2, 40'h0000000000, { _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
+  assign _091_ = axi__araddr[7:2] == 6'h04;
+  function [31:0] _254_;
     input [31:0] a;
     input [607:0] b;
     input [18:0] s;
     casez (s) // synopsys parallel_case
       19'b??????????????????1:
-        _236_ = b[31:0];
+        _254_ = b[31:0];
       19'b?????????????????1?:
-        _236_ = b[63:32];
+        _254_ = b[63:32];
       19'b????????????????1??:
-        _236_ = b[95:64];
+        _254_ = b[95:64];
       19'b???????????????1???:
-        _236_ = b[127:96];
+        _254_ = b[127:96];
       19'b??????????????1????:
-        _236_ = b[159:128];
+        _254_ = b[159:128];
       19'b?????????????1?????:
-        _236_ = b[191:160];
+        _254_ = b[191:160];
       19'b????????????1??????:
-        _236_ = b[223:192];
+        _254_ = b[223:192];
       19'b???????????1???????:
-        _236_ = b[255:224];
+        _254_ = b[255:224];
       19'b??????????1????????:
-        _236_ = b[287:256];
+        _254_ = b[287:256];
       19'b?????????1?????????:
-        _236_ = b[319:288];
+        _254_ = b[319:288];
       19'b????????1??????????:
-        _236_ = b[351:320];
+        _254_ = b[351:320];
       19'b???????1???????????:
-        _236_ = b[383:352];
+        _254_ = b[383:352];
       19'b??????1????????????:
-        _236_ = b[415:384];
+        _254_ = b[415:384];
       19'b?????1?????????????:
-        _236_ = b[447:416];
+        _254_ = b[447:416];
       19'b????1??????????????:
-        _236_ = b[479:448];
+        _254_ = b[479:448];
       19'b???1???????????????:
-        _236_ = b[511:480];
+        _254_ = b[511:480];
       19'b??1????????????????:
-        _236_ = b[543:512];
+        _254_ = b[543:512];
       19'b?1?????????????????:
-        _236_ = b[575:544];
+        _254_ = b[575:544];
       19'b1??????????????????:
-        _236_ = b[607:576];
+        _254_ = b[607:576];
       default:
-        _236_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign _088_ = _236_(32'd0, { 153'h09c8e9a9a00000002001010100000aa66000000, _019_[2:0], 1'h0, _014_, _020_, busy, 31'h00000000, enabled, _018_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _087_, _086_, _085_, _084_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_ });
-  assign _068_ = axi__araddr[7:2] == 6'h17;
-  assign _069_ = axi__araddr[7:2] == 6'h16;
-  assign _070_ = axi__araddr[7:2] == 6'h15;
-  assign _071_ = axi__araddr[7:2] == 6'h14;
-  assign _072_ = axi__araddr[7:2] == 6'h13;
-  assign _073_ = axi__araddr[7:2] == 6'h12;
-  assign _074_ = axi__araddr[7:2] == 6'h11;
-  assign _075_ = axi__araddr[7:2] == 6'h10;
-  assign _076_ = axi__araddr[7:2] == 6'h0e;
-  assign _077_ = axi__araddr[7:2] == 6'h0d;
-  assign _078_ = axi__araddr[7:2] == 6'h0c;
-  assign _079_ = axi__araddr[7:2] == 6'h08;
-  assign _080_ = axi__araddr[7:2] == 6'h07;
-  assign _081_ = axi__araddr[7:2] == 6'h06;
-  assign _082_ = axi__araddr[7:2] == 6'h05;
-  assign _084_ = axi__araddr[7:2] == 6'h03;
-  assign _085_ = axi__araddr[7:2] == 6'h02;
-  assign _086_ = axi__araddr[7:2] == 6'h01;
-  assign _087_ = ! axi__araddr[7:2];
-  assign _089_ = axi__rready ? 1'h0 : 1'hx;
-  assign _090_ = read ? 1'h1 : _089_;
-  assign _103_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _104_ = ended ? fault : _103_;
-  assign _105_ = start ? 4'h0 : 4'b0xxx;
-  assign _106_ = ended ? { 1'h0, code_2_0 } : _105_;
-  assign _107_ = start ? 1'h0 : _020_;
-  assign _108_ = _007_ ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _108_ : _107_;
-  assign _111_ = ended ? 1'h1 : _109_;
-  assign _112_ = axi__bready ? 1'h0 : 1'hx;
-  assign _113_ = axi__awready ? 1'h1 : _112_;
-  assign abort = _114_ ? _002_ : 1'h0;
-  assign start = _114_ ? _017_ : 1'h0;
-  function [0:0] _270_;
+  assign _096_ = _254_(32'd0, { 153'h09c8e9a9a00000002001010100000aa66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _095_, _094_, _093_, _092_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
+  assign _076_ = axi__araddr[7:2] == 6'h17;
+  assign _077_ = axi__araddr[7:2] == 6'h16;
+  assign _078_ = axi__araddr[7:2] == 6'h15;
+  assign _079_ = axi__araddr[7:2] == 6'h14;
+  assign _080_ = axi__araddr[7:2] == 6'h13;
+  assign _081_ = axi__araddr[7:2] == 6'h12;
+  assign _082_ = axi__araddr[7:2] == 6'h11;
+  assign _083_ = axi__araddr[7:2] == 6'h10;
+  assign _084_ = axi__araddr[7:2] == 6'h0e;
+  assign _085_ = axi__araddr[7:2] == 6'h0d;
+  assign _086_ = axi__araddr[7:2] == 6'h0c;
+  assign _087_ = axi__araddr[7:2] == 6'h08;
+  assign _088_ = axi__araddr[7:2] == 6'h07;
+  assign _089_ = axi__araddr[7:2] == 6'h06;
+  assign _090_ = axi__araddr[7:2] == 6'h05;
+  assign _092_ = axi__araddr[7:2] == 6'h03;
+  assign _093_ = axi__araddr[7:2] == 6'h02;
+  assign _094_ = axi__araddr[7:2] == 6'h01;
+  assign _095_ = ! axi__araddr[7:2];
+  assign _097_ = axi__rready ? 1'h0 : 1'hx;
+  assign _098_ = read ? 1'h1 : _097_;
+  assign _111_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _112_ = ended ? fault : _111_;
+  assign _113_ = start ? 4'h0 : 4'b0xxx;
+  assign _114_ = ended ? { 1'h0, code_2_0 } : _113_;
+  assign _115_ = start ? 1'h0 : _027_;
+  assign _116_ = _009_ ? 1'h0 : _115_;
+  assign _117_ = _118_ ? _116_ : _115_;
+  assign _119_ = ended ? 1'h1 : _117_;
+  assign _120_ = axi__bready ? 1'h0 : 1'hx;
+  assign _121_ = _025_ ? 1'h1 : _120_;
+  assign abort = _122_ ? _003_ : 1'h0;
+  assign start = _122_ ? _018_ : 1'h0;
+  function [0:0] _288_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _270_ = b[0:0];
+        _288_ = b[0:0];
       14'b????????????1?:
-        _270_ = b[1:1];
+        _288_ = b[1:1];
       14'b???????????1??:
-        _270_ = b[2:2];
+        _288_ = b[2:2];
       14'b??????????1???:
-        _270_ = b[3:3];
+        _288_ = b[3:3];
       14'b?????????1????:
-        _270_ = b[4:4];
+        _288_ = b[4:4];
       14'b????????1?????:
-        _270_ = b[5:5];
+        _288_ = b[5:5];
       14'b???????1??????:
-        _270_ = b[6:6];
+        _288_ = b[6:6];
       14'b??????1???????:
-        _270_ = b[7:7];
+        _288_ = b[7:7];
       14'b?????1????????:
-        _270_ = b[8:8];
+        _288_ = b[8:8];
       14'b????1?????????:
-        _270_ = b[9:9];
+        _288_ = b[9:9];
       14'b???1??????????:
-        _270_ = b[10:10];
+        _288_ = b[10:10];
       14'b??1???????????:
-        _270_ = b[11:11];
+        _288_ = b[11:11];
       14'b?1????????????:
-        _270_ = b[12:12];
+        _288_ = b[12:12];
       14'b1?????????????:
-        _270_ = b[13:13];
+        _288_ = b[13:13];
       default:
-        _270_ = a;
+        _288_ = a;
     endcase
   endfunction
-  assign refused = _270_(1'h1, { _015_, 2'h0, {11{busy}} }, { _114_, _110_, _102_, _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_, _093_, _092_, _091_ });
-  assign _091_ = axi__awaddr[7:2] == 6'h17;
-  assign _092_ = axi__awaddr[7:2] == 6'h16;
-  assign _093_ = axi__awaddr[7:2] == 6'h15;
-  assign _094_ = axi__awaddr[7:2] == 6'h14;
-  assign _095_ = axi__awaddr[7:2] == 6'h13;
-  assign _096_ = axi__awaddr[7:2] == 6'h12;
-  assign _097_ = axi__awaddr[7:2] == 6'h11;
-  assign _098_ = axi__awaddr[7:2] == 6'h10;
-  assign _099_ = axi__awaddr[7:2] == 6'h0e;
-  assign _100_ = axi__awaddr[7:2] == 6'h0d;
-  assign _101_ = axi__awaddr[7:2] == 6'h0c;
-  assign _102_ = axi__awaddr[7:2] == 6'h06;
-  assign _110_ = axi__awaddr[7:2] == 6'h05;
-  assign _114_ = axi__awaddr[7:2] == 6'h04;
-  assign _019_[3] = 1'h0;
+  assign refused = _288_(1'h1, { _015_, 2'h0, {11{busy}} }, { _122_, _118_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_ });
+  assign _099_ = _024_ == 6'h17;
+  assign _100_ = _024_ == 6'h16;
+  assign _101_ = _024_ == 6'h15;
+  assign _102_ = _024_ == 6'h14;
+  assign _103_ = _024_ == 6'h13;
+  assign _104_ = _024_ == 6'h12;
+  assign _105_ = _024_ == 6'h11;
+  assign _106_ = _024_ == 6'h10;
+  assign _107_ = _024_ == 6'h0e;
+  assign _108_ = _024_ == 6'h0d;
+  assign _109_ = _024_ == 6'h0c;
+  assign _110_ = _024_ == 6'h06;
+  assign _118_ = _024_ == 6'h05;
+  assign _122_ = _024_ == 6'h04;
+  assign _021_[3] = 1'h0;
 endmodule
 
 module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (

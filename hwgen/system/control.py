@@ -37,7 +37,8 @@ PORTS = {
 
 
 class Control(wiring.Component):
-    """Registers: a write takes a cycle and a read takes one, each answered in the next.
+    """Registers: a write is done in the cycle after address and data were taken, and a read as its address is taken;
+    each is answered in the next. No output depends on an input of the same cycle, as AXI asks.
 
     Two lowest bits of addresses are not looked at. Bytes without strobe stay as they are.
 
@@ -61,6 +62,8 @@ class Control(wiring.Component):
         self.unit = unit
         self.registers = tuple(registers.registers(unit))
         settings = {r.name: Out(r.width) for r in self.registers if r.access is Access.CONFIGURE}
+        # The write that is under way: which word of the map, its value and the bytes of it that count.
+        self._place, self._word, self._strobes = Signal(CONTROL_BITS - 2), Signal(32), Signal(4)
         super().__init__(
             {
                 "axi": Out(wiring.Signature(PORTS)),
@@ -82,14 +85,20 @@ class Control(wiring.Component):
         code, fault, cycles = Signal(4), Signal(32), Signal(32)
         m.d.comb += self.irq.eq(done & enabled)
 
-        # A write: address and data are taken together.
+        # A write: address and data come in any order, and wait for each other.
         write, refused = Signal(), Signal()
+        has_address, has_data = Signal(), Signal()
         m.d.comb += [
-            write.eq(axi.awvalid & axi.wvalid & (~axi.bvalid | axi.bready)),
-            axi.awready.eq(write),
-            axi.wready.eq(write),
+            axi.awready.eq(~has_address),
+            axi.wready.eq(~has_data),
+            write.eq(has_address & has_data & ~axi.bvalid),
         ]
+        with m.If(axi.awvalid & axi.awready):
+            m.d.sync += [has_address.eq(1), self._place.eq(axi.awaddr[2:])]
+        with m.If(axi.wvalid & axi.wready):
+            m.d.sync += [has_data.eq(1), self._word.eq(axi.wdata), self._strobes.eq(axi.wstrb)]
         with m.If(write):
+            m.d.sync += [has_address.eq(0), has_data.eq(0)]
             m.d.sync += [axi.bvalid.eq(1), axi.bresp.eq(Mux(refused, SLVERR, OKAY))]
         with m.Elif(axi.bready):
             m.d.sync += axi.bvalid.eq(0)
@@ -100,7 +109,7 @@ class Control(wiring.Component):
             m.d.sync += [done.eq(0), code.eq(Code.NONE), fault.eq(0), cycles.eq(0)]
 
         m.d.comb += refused.eq(1)
-        with m.Switch(axi.awaddr[2:]):
+        with m.Switch(self._place):
             for register in self.registers:
                 with m.Case(register.offset // 4):
                     self._write(m, register, write, refused, done, enabled)
@@ -120,7 +129,7 @@ class Control(wiring.Component):
             "CYCLES": cycles,
         }
         read = Signal()
-        m.d.comb += [axi.arready.eq(~axi.rvalid | axi.rready), read.eq(axi.arvalid & axi.arready)]
+        m.d.comb += [axi.arready.eq(~axi.rvalid), read.eq(axi.arvalid & axi.arready)]
         with m.If(read):
             m.d.sync += [axi.rvalid.eq(1), axi.rdata.eq(0), axi.rresp.eq(SLVERR)]
             with m.Switch(axi.araddr[2:]):
@@ -137,26 +146,26 @@ class Control(wiring.Component):
 
     def _write(self, m, register, write, refused, done, enabled):
         """What a write to `register` does."""
-        axi = self.axi
+        word, strobes = self._word, self._strobes
         if register.access is Access.CONFIGURE:
             m.d.comb += refused.eq(self.busy)
             setting = getattr(self.settings, register.name)
             with m.If(write & ~self.busy):
                 for byte in range(0, register.width, 8):
-                    with m.If(axi.wstrb[byte // 8]):
-                        m.d.sync += setting[byte : byte + 8].eq(axi.wdata[byte : min(byte + 8, register.width)])
+                    with m.If(strobes[byte // 8]):
+                        m.d.sync += setting[byte : byte + 8].eq(word[byte : min(byte + 8, register.width)])
         elif register.name == "CONTROL":
-            start, abort = (axi.wdata[bit] & axi.wstrb[0] for bit in (0, 1))
+            start, abort = (word[bit] & strobes[0] for bit in (0, 1))
             m.d.comb += [
                 refused.eq(start & self.busy),
                 self.start.eq(write & start & ~self.busy),
-                self.abort.eq(write & abort),
+                self.abort.eq(write & abort & ~refused),
             ]
         elif register.name == "STATUS":
             m.d.comb += refused.eq(0)
-            with m.If(write & axi.wdata[1] & axi.wstrb[0]):
+            with m.If(write & word[1] & strobes[0]):
                 m.d.sync += done.eq(0)
         elif register.name == "INTERRUPT":
             m.d.comb += refused.eq(0)
-            with m.If(write & axi.wstrb[0]):
-                m.d.sync += enabled.eq(axi.wdata[0])
+            with m.If(write & strobes[0]):
+                m.d.sync += enabled.eq(word[0])

@@ -27,8 +27,9 @@ PREFIX = "m_axi"
 RUNS_WAITING = 16
 #: Chunks that wait for the array.
 CHUNKS_WAITING = 4
-#: AXI: incrementing addresses; normal, not cacheable, bufferable; unprivileged, non-secure data.
-_INCR, _CACHE, _PROT = 1, 0b0011, 0b010
+#: AXI: incrementing addresses; normal, neither cacheable nor bufferable, so that a write is answered by the memory
+#: itself and C can be read once a job has ended; unprivileged, non-secure data.
+_INCR, _CACHE, _PROT = 1, 0b0010, 0b010
 
 
 def master_ports(bus: int) -> dict:
@@ -236,6 +237,8 @@ class Coprocessor(wiring.Component):
                 m.next = "CHECKED"
             with m.State("CHECKED"):
                 m.d.comb += [registers.busy.eq(1), engine.go.eq(code == Code.NONE)]
+                with m.If(registers.abort & (code == Code.NONE)):
+                    m.d.sync += code.eq(Code.ABORTED)
                 m.next = "RUNNING"
             with m.State("RUNNING"):
                 m.d.comb += registers.busy.eq(1)

@@ -172,7 +172,8 @@ class Driver:
         start = None
         if bias is not None:
             start = _aligned(place["c"] + m * strides["c_stride"])
-            stored.put(memory, start, unit.total, _codes(unit.total, bias).reshape(1, n))
+            codes = _codes(unit.total, bias).reshape(1, n)
+            stored.put(memory, start, unit.total, codes, slot=unit.total_slot)
         on_bus = {name: base + offset for name, offset in place.items()}
         bias_on_bus = None if start is None else base + start
         job = Job(m=m, n=n, k=k, **on_bus, **strides, bias=bias_on_bus, relu=relu, constants=tuple(constants.items()))
@@ -222,12 +223,15 @@ def settings(unit: MatrixUnit, job: Job) -> dict[str, int]:
     Raises
     ------
     InputError
-        If its constants are not those of the unit.
+        If its constants are not those of the unit, or it has RELU where results are not numbers.
     """
+    if job.relu:
+        unit.stored.check_relu()
     constants = {name.upper(): value for name, value in job.constants}
-    wanted = {operand.name.upper() for operand in unit.constants}
-    if set(constants) != wanted:
-        raise InputError(f"Constants of {unit} must be {wanted or 'none'}, not {set(constants) or 'none'}")
+    wanted, given = sorted(operand.name.upper() for operand in unit.constants), sorted(constants)
+    if given != wanted:
+        told, found = (", ".join(names) or "none" for names in (wanted, given))
+        raise InputError(f"Constants of {unit} must be {told}, not {found}")
     return {
         "M": job.m,
         "N": job.n,

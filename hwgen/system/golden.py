@@ -9,9 +9,12 @@ from hwgen.system import registers
 from hwgen.system.cycles import cycles
 from hwgen.system.registers import Access, Code
 from hwgen.system.spec import MatrixUnit
+from hwgen.tool import ToolError
 from numerics.matrix.stored import Job
 
 _DONE, _ERROR = 1 << 1, 1 << 2
+#: Clock cycles that a job takes which is not begun.
+_REFUSED_CYCLES = 2
 
 
 class GoldenRegisters:
@@ -27,25 +30,42 @@ class GoldenRegisters:
         self._put("SLOTS", registers.slots_word(unit))
 
     def read(self, offset: int) -> int:
-        """As `hwgen.system.driver.Registers`."""
+        """As `hwgen.system.driver.Registers`.
+
+        Raises
+        ------
+        ToolError
+            If there is no such register.
+        """
+        if offset not in self._words:
+            raise ToolError(f"A read of register 0x{offset:02X} must be of one that is there, which it is not")
         return self._words[offset]
 
     def write(self, offset: int, value: int) -> None:
-        """As `hwgen.system.driver.Registers`."""
-        if offset == self._map["CONTROL"].offset:
+        """As `hwgen.system.driver.Registers`.
+
+        Raises
+        ------
+        ToolError
+            If there is no such register, or it is read only.
+        """
+        register = next((one for one in self._map.values() if one.offset == offset), None)
+        if register is None or register.access is Access.READ:
+            raise ToolError(f"A write of register 0x{offset:02X} must be of one that takes it, which it does not")
+        if register.name == "CONTROL":
             if value & 1:
                 self._start()
-        elif offset == self._map["STATUS"].offset:
+        elif register.name == "STATUS":
             self._words[offset] &= ~(value & _DONE)
-        elif offset in {register.offset for register in self._map.values() if register.access is not Access.READ}:
-            self._words[offset] = value
+        else:
+            self._words[offset] = value & ((1 << register.width) - 1)
 
     def _start(self) -> None:
         job = self._job()
         code = refusal(self.unit, job)
         if code is Code.NONE:
             self.memory[:] = self.unit.stored.run(self.memory, job)
-        self._put("CYCLES", cycles(self.unit, job, self.latency) if code is Code.NONE else 0)
+        self._put("CYCLES", cycles(self.unit, job, self.latency) if code is Code.NONE else _REFUSED_CYCLES)
         self._put("STATUS", _DONE | (code != Code.NONE) * _ERROR | code << 4)
 
     def _job(self) -> Job:

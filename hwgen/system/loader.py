@@ -135,7 +135,8 @@ class Loader(wiring.Component):
 
         # A run: from `address`, `size` bytes.
         emit, taken, last_run = Signal(), Signal(), Signal()
-        address, size = Signal(ADDRESS_BITS), Signal(range(unit.depth * unit.bus_bytes + unit.cols * 64))
+        largest = max(unit.depth * unit.bus_bytes, unit.cols * unit.total_slot // 8)
+        address, size = Signal(ADDRESS_BITS), Signal(range(largest + 1))
         low = log2(unit.bus_bytes)
         m.d.comb += [
             self.runs.p.address.eq(address),

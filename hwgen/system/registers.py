@@ -14,8 +14,7 @@ class Access(Enum):
     #: While no job runs.
     CONFIGURE = "read, write while idle"
     WRITE = "read, write"
-    #: Reads as 0.
-    COMMAND = "write"
+    COMMAND = "write, reads as 0"
 
 
 class Code(IntEnum):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
-from numerics.errors import InputError
+from numerics.errors import InputError, nearest
 from numerics.formats import Format
 from numerics.functions import UNITS, Function, Operand, parse
 from numerics.functions.accumulator import Fixed, Floating
+from numerics.functions.block_dot import BlockDot
 from numerics.functions.dot import count_of
 from numerics.matrix.stored import StoredProduct, slot_bits
 
@@ -39,6 +40,8 @@ _LIMITS = {"rows": (2, 32), "cols": (2, 32), "bus": (32, 512), "depth": (4, 1024
 ADDRESS_BITS = 32
 #: Bytes that no burst crosses a multiple of, and beats that it has at most.
 PAGE_BYTES, MOST_BEATS = 4096, 256
+#: Elements that every chunk is a multiple of, so that the next begins at a byte.
+_LEAST_CHUNK = 8
 
 
 @dataclass(frozen=True)
@@ -73,8 +76,14 @@ class MatrixUnit:
             raise InputError(
                 f"bus must be no wider than a row of totals, {self.cols * self.total_slot} bits, not {self.bus}"
             )
-        if self.chunk < 8:
-            raise InputError(f"depth must be enough for 8 elements, not {self.depth}")
+        if self.chunk < _LEAST_CHUNK:
+            words = _LEAST_CHUNK // self._per_beat
+            raise InputError(
+                f"depth must be at least {1 << words.bit_length()}, for {_LEAST_CHUNK} elements of a row with a bus "
+                f"of {self.bus} bits, not {self.depth}"
+            )
+        if isinstance(self.mac, BlockDot):
+            raise InputError(f"unit must have operands without scales of blocks, unlike {self.mac}")
         for operand in self.constants:
             if operand.width > 32:
                 raise InputError(f"Operand {operand.name} must fit a register of 32 bits, not have {operand.width}")
@@ -103,6 +112,13 @@ class MatrixUnit:
         unit = own.get("unit", "mac")
         if unit not in UNITS:
             raise InputError(f"unit must be one of {', '.join(UNITS)}, not {unit!r}")
+        keys = [*KEYS, *UNITS[unit].keys]
+        for key in fields:
+            if key not in keys:
+                raise InputError(
+                    f"Key of {cls.unit} must be one of {', '.join(keys)}, not {key!r}; "
+                    f"the nearest is {nearest(key, keys)}"
+                )
         mac = parse(f"{unit}:" + ",".join(f"{key}={value}" for key, value in fields.items()))
         sizes = {key: count_of(key, own[key], _LIMITS[key][1]) for key in BUILD_KEYS if key in own}
         return cls(mac, _readout(mac, own), **sizes)
@@ -158,8 +174,12 @@ class MatrixUnit:
 
     @property
     def constants(self) -> tuple[Operand, ...]:
-        """Operands that come from registers, each name once."""
-        return tuple({op.name: op for op in (*self.stored.mac_constants, *self.stored.readout_constants)}.values())
+        """Operands that come from registers, each name once: the widest, of which others take the lowest bits."""
+        found: dict[str, Operand] = {}
+        for operand in (*self.stored.mac_constants, *self.stored.readout_constants):
+            if operand.name not in found or operand.width > found[operand.name].width:
+                found[operand.name] = operand
+        return tuple(found.values())
 
     @property
     def a_slot(self) -> int:
@@ -179,7 +199,7 @@ class MatrixUnit:
     @property
     def total_slot(self) -> int:
         """Bits that an element of the bias takes in memory, whole bytes."""
-        return max(8, slot_bits(self.total.width))
+        return self.stored.total_slot
 
     @property
     def bus_bytes(self) -> int:
@@ -188,8 +208,13 @@ class MatrixUnit:
 
     @property
     def chunk(self) -> int:
-        """Elements of a row that a buffer holds, wherever in a beat they begin; a multiple of 8."""
-        return (self.depth - 1) * (self.bus // max(self.a_slot, self.b_slot)) // 8 * 8
+        """Elements of a row that a buffer holds, wherever in a beat they begin; a multiple of `_LEAST_CHUNK`."""
+        return (self.depth - 1) * self._per_beat // _LEAST_CHUNK * _LEAST_CHUNK
+
+    @property
+    def _per_beat(self) -> int:
+        """Elements of the wider factor in a beat."""
+        return self.bus // max(self.a_slot, self.b_slot)
 
     def __str__(self) -> str:
         return self.text

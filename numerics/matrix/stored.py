@@ -100,6 +100,11 @@ class StoredProduct:
         return self.mac.result if self.readout is None else self.readout.result
 
     @property
+    def total_slot(self) -> int:
+        """Bits that a total to start from takes in memory, whole bytes."""
+        return max(8, slot_bits(self.total.width))
+
+    @property
     def selector(self) -> str | None:
         """The constant that says what the bits of a result mean, where that is not always the same."""
         return self.readout.selector if self.readout else self.mac.selector
@@ -134,6 +139,11 @@ class StoredProduct:
         """Operands of `readout` that stay as they are during a job."""
         return tuple(op for op in self.readout.operands if op != self.source) if self.readout else ()
 
+    def check_relu(self) -> None:
+        """Raise `InputError` where results are not numbers that can be less than zero."""
+        if not self.has_relu:
+            raise InputError(f"relu goes with results that are numbers, not with {self.result.format_text}")
+
     def run(self, memory: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
         """What `memory`, from address 0 on, holds after `job`.
 
@@ -166,7 +176,7 @@ class StoredProduct:
         width = self.total.width
         if job.bias is None:
             return np.zeros((job.n, word_count(width)), np.uint32)
-        codes = _matrix(memory, job.bias, 0, 1, job.n, width, least_bits=8)
+        codes = _matrix(memory, job.bias, 0, 1, job.n, width, slot=self.total_slot)
         return codes.reshape(job.n, -1)
 
     def _totals(
@@ -211,8 +221,7 @@ class StoredProduct:
 
     def _not_negative(self, results: NDArray[np.uint32], given: Mapping[str, int]) -> NDArray[np.uint32]:
         """Results of which numbers less than zero, and zeros with a sign, are code 0; lane by lane."""
-        if not self.has_relu:
-            raise InputError(f"relu goes with results that are numbers, not with {self.result.format_text}")
+        self.check_relu()
         chosen = given[self.selector] if self.selector else 0
         reading = self.readings[min(chosen, len(self.readings) - 1)]
         # What the reading does not fill is zero, whole words of it included.
@@ -254,11 +263,13 @@ def stride_of(count: int, width: int) -> int:
     return -(-count * slot_bits(width) // 8)
 
 
-def put(memory: NDArray[np.uint8], address: int, operand: Operand, codes: ArrayLike) -> int:
-    """Write a matrix of codes of `operand`, one lane each, row after row without a gap; the bytes it takes."""
+def put(memory: NDArray[np.uint8], address: int, operand: Operand, codes: ArrayLike, *, slot: int = 0) -> int:
+    """Write a matrix of codes of `operand`, one lane each, row after row without a gap, in slots of `slot` bits (of
+    its width by default); the bytes it takes.
+    """
     array = operand.checked(codes)
     words = operand.words(array.reshape(-1)).reshape(*array.shape, -1)
-    return put_words(memory, address, words, slot_bits(operand.width))
+    return put_words(memory, address, words, slot or slot_bits(operand.width))
 
 
 def put_words(memory: NDArray[np.uint8], address: int, words: NDArray[np.uint32], slot: int) -> int:
@@ -279,10 +290,12 @@ def take(memory: NDArray[np.uint8], address: int, operand: Operand, rows: int, c
 
 
 def _matrix(
-    memory: NDArray[np.uint8], address: int, stride: int, rows: int, count: int, width: int, *, least_bits: int = 1
+    memory: NDArray[np.uint8], address: int, stride: int, rows: int, count: int, width: int, *, slot: int = 0
 ) -> NDArray[np.uint32]:
-    """Words of `rows` x `count` elements, shape ``(rows, count, word_count(width))``."""
-    slot = max(least_bits, slot_bits(width))
+    """Words of `rows` x `count` elements, shape ``(rows, count, word_count(width))``; in slots of their width by
+    default.
+    """
+    slot = slot or slot_bits(width)
     size = -(-count * slot // 8)
     found = np.zeros((rows, count, word_count(width)), np.uint32)
     mask = (1 << width) - 1

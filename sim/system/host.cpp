@@ -10,12 +10,15 @@
 //   base ADDRESS                where the memory begins from now on, 0 at first
 //   fault FIRST END             from now on addresses FIRST to END - 1 answer with SLVERR
 //   write OFFSET VALUE STROBE   a register; answers with the response
+//   hurry OFFSET FIRST SECOND   two writes of a register, the second as soon as the first is taken; answers with both
+//                               responses
 //   read OFFSET                 a register; answers with the response and the value
 //   run MOST                    until irq is high, MOST cycles at most; answers with irq and the cycles
 //   traffic                     answers with read bursts, read beats, write bursts, write beats, the longest burst, since
 //                               the last reset, and transactions under way
 // A rule of AXI that the co-processor breaks is answered with "broken" and a sentence, and ends the program.
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -28,6 +31,8 @@
 #include <sstream>
 #include <string>
 #include <sys/mman.h>
+#include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -79,7 +84,7 @@ public:
 
     void reset(uint64_t cycles) {
         dut->rst = 1;
-        reads.clear(), writes.clear(), answers.clear();
+        reads.clear(), writes.clear(), answers.clear(), early.clear();
         read_traffic = write_traffic = read_beats = write_beats = longest = 0;
         r_valid = b_valid = false;
         held_ar = {}, held_aw = {}, held_w = {};
@@ -103,6 +108,22 @@ public:
             if (took_b) return response;
         }
         broken("a write of a register was not answered in 1000 cycles");
+    }
+
+    std::pair<int, int> hurry(uint64_t offset, uint32_t first, uint32_t second) {
+        const uint32_t values[] = {first, second};
+        int addresses = 0, data = 0;
+        std::deque<int> responses;
+        dut->s_axi_awaddr = offset, dut->s_axi_wstrb = 0b1111, dut->s_axi_bready = 1;
+        for (int patience = 0; patience < 1000; ++patience) {
+            dut->s_axi_awvalid = addresses < 2, dut->s_axi_wvalid = data < 2;
+            dut->s_axi_wdata = values[std::min(data, 1)];
+            cycle();
+            addresses += took_aw, data += took_w;
+            if (took_b) responses.push_back(response);
+            if (responses.size() == 2) return {responses[0], responses[1]};
+        }
+        broken("two writes of a register were not answered in 1000 cycles");
     }
 
     int read(uint64_t offset, uint32_t& value) {
@@ -263,7 +284,10 @@ int main(int, char** arguments) {
         else if (verb == "base") system.base = a, std::cout << "done";
         else if (verb == "fault") system.fault_first = a, system.fault_end = b, std::cout << "done";
         else if (verb == "write") std::cout << system.write(a, b, c);
-        else if (verb == "read") {
+        else if (verb == "hurry") {
+            const auto [first, second] = system.hurry(a, b, c);
+            std::cout << first << ' ' << second;
+        } else if (verb == "read") {
             uint32_t value = 0;
             const int response = system.read(a, value);
             std::cout << response << ' ' << value;

@@ -97,6 +97,10 @@ class Host:
         """Write a register; the response."""
         return self.ask("write", offset, value, strobes)[0]
 
+    def hurry(self, offset: int, first: int, second: int) -> list[int]:
+        """Write a register twice without a pause between; the responses."""
+        return self.ask("hurry", offset, first, second)
+
     def respond_read(self, offset: int) -> tuple[int, int]:
         """Read a register; the response and the value."""
         response, value = self.ask("read", offset)

@@ -11,12 +11,13 @@ from hwgen.system.cycles import cycles
 from hwgen.system.emit import circuit
 from hwgen.system.registers import Code
 from hwgen.system.spec import PAGE_BYTES, MatrixUnit
+from hwgen.tool import ToolError
 from numerics.errors import InputError
 from sim.checks import Progress
 from sim.harness import verilator
 from sim.system.bench import run_bench
 from sim.system.plan import count, trials
-from sim.system.simulation import ProtocolError, run, simulated
+from sim.system.simulation import run, simulated
 from sim.vectors import Level
 from sim.verdict import Check, Verdict
 
@@ -81,8 +82,8 @@ def _check_jobs(unit: MatrixUnit, made: Circuit, level: Level, seed: int, report
             shape = f"{trial.job.m} x {trial.job.n} x {trial.job.k}"
             try:
                 ended = run(unit, host, trial.moved)
-            except ProtocolError as error:
-                problem = problem or f"broke a rule in a job of {shape}: {error}"
+            except ToolError as error:
+                problem = problem or f"did not do a job of {shape}: {error}"
                 break
             wanted = unit.stored.run(trial.memory, trial.job)
             wrong = int((host.memory[: len(wanted)] != wanted).sum())
@@ -127,17 +128,21 @@ def _check_faults(unit: MatrixUnit, made: Circuit, level: Level, seed: int) -> C
             host.reset()
             host.timing(trial.timing)
             host.base(trial.base)
-            host.memory[: len(trial.memory)] = trial.memory
-            host.fault(byte, byte + 1)
-            ended = run(unit, host, job)
+            try:
+                host.memory[: len(trial.memory)] = trial.memory
+                host.fault(byte, byte + 1)
+                ended = run(unit, host, job)
+                host.memory[: len(trial.memory)] = trial.memory
+                host.fault(0, 0)
+                run(unit, host, job)
+            except ToolError as error:
+                problem = problem or f"did not end a job with an error at 0x{byte:x}, or the next: {error}"
+                break
             right = Code.WRITE if number % 3 == 2 else Code.READ
             # Of a write that is the beginning of its burst.
             near = ended.fault == byte // low * low or (right is Code.WRITE and 0 <= byte - ended.fault < PAGE_BYTES)
             if ended.code is not right or not near:
                 problem = problem or f"told code {ended.code} at 0x{ended.fault:x} of an error at 0x{byte:x}"
-            host.fault(0, 0)
-            host.memory[: len(trial.memory)] = trial.memory
-            run(unit, host, job)
             wanted = unit.stored.run(trial.memory, trial.job)
             compared += len(wanted)
             differing += int((host.memory[: len(wanted)] != wanted).sum())

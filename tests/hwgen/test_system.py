@@ -4,6 +4,7 @@
 import doctest
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,12 @@ import pytest
 
 from hwgen import catalog
 from hwgen.design import Design
+from hwgen.emit import describe
 from hwgen.system import MatrixUnit, registers
-from hwgen.system.driver import Driver, MappedRegisters
+from hwgen.system.driver import Driver, Ended, MappedRegisters
 from hwgen.system.emit import circuit
 from hwgen.system.golden import GoldenRegisters
-from hwgen.system.registers import REGISTERS, Code
+from hwgen.system.registers import REGISTERS, Access, Code
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import UNITS, parse
@@ -50,7 +52,20 @@ def test_the_text_form_parses_back(text):
         ("matmul:a=int8,b=int8,acc=int32,rows=3", "rows must be a power of two from 2 to 32, not 3"),
         ("matmul:a=int8,b=int8,acc=int32,bus=x", "bus must be a whole number from 1 to 512, not 'x'"),
         ("matmul:a=int16,b=int16,acc=exact,bus=32", "bus must be as wide as a result, 64 bits, not 32"),
-        ("matmul:a=fp32,b=fp32,acc=fp32,bus=32,depth=4", "depth must be enough for 8 elements, not 4"),
+        (
+            "matmul:a=fp32,b=fp32,acc=fp32,bus=32,depth=4",
+            "depth must be at least 16, for 8 elements of a row with a bus of 32 bits, not 4",
+        ),
+        (
+            "matmul:unit=dot,a=mxfp8_e4m3,b=mxfp8_e4m3,lanes=32,acc=fp32,bus=256",
+            "unit must have operands without scales of blocks, unlike "
+            "dot:a=mxfp8_e4m3,b=mxfp8_e4m3,lanes=32,acc=fp32",
+        ),
+        (
+            "matmul:a=int8,b=int8,acc=int32,row=8",
+            "Key of matmul must be one of unit, out, out_round, out_overflow, out_nan, rows, cols, bus, depth, a, b, "
+            "acc, terms, round, overflow, align, align_round, total, not 'row'; the nearest is rows",
+        ),
         (
             "matmul:a=int8,b=int8,acc=int32,cols=2,bus=128",
             "bus must be no wider than a row of totals, 64 bits, not 128",
@@ -103,6 +118,7 @@ def test_the_verilog_has_the_circuit_of_the_unit_and_no_escaped_names():
     assert own in made.verilog
     assert "\\" not in made.verilog
     assert made.verilog.count("mac_int8_int8_int32 unit_") == 16
+    assert describe(made)["latency_cycles"] is None
 
 
 def test_c_reads_the_header(tmp_path):
@@ -127,9 +143,66 @@ def test_the_driver_refuses_another_unit():
 def test_the_driver_tells_how_a_job_ended():
     driver = Driver(UNIT, GoldenRegisters(UNIT, np.zeros(64, np.uint8)))
     job = Job(m=0, n=1, k=1, a=0, a_stride=1, b=0, b_stride=1, c=0, c_stride=4)
-    assert driver.run(job).code is Code.SIZE
+    assert driver.run(job) == Ended(Code.SIZE, fault=0, cycles=2)
     with pytest.raises(ToolError, match=r"^STATUS.DONE must be 1 at the end of a job, but STATUS is 0x14$"):
         driver.ended()
+
+
+def test_depth_may_be_what_the_sentence_says():
+    assert MatrixUnit.parse("matmul:a=fp32,b=fp32,acc=fp32,bus=32,depth=16").chunk == 8
+
+
+def test_random_bits_of_unit_and_readout_come_from_one_register_of_the_wider():
+    for narrow, wide in (("", "out_"), ("out_", "")):
+        unit = MatrixUnit.parse(
+            f"matmul:a=int8,b=int8,acc=fp16,out=e4m3fn,{narrow}round=stochastic4,{wide}round=stochastic8,rows=2"
+        )
+        assert [(op.name, op.width) for op in unit.constants] == [("random", 8)]
+        memory = np.zeros(512, np.uint8)
+        driver = Driver(unit, GoldenRegisters(unit, memory))
+        codes = [driver.multiply(memory, [[3]], [[7]], constants={"random": bits})[0, 0] for bits in (0, 0x0F, 0xFF)]
+        # 21 is between 20 (code 0x5A) and 22 (code 0x5B).
+        assert set(codes) == {0x5A, 0x5B}
+
+
+def test_biases_of_less_than_a_byte_have_one_each():
+    unit = MatrixUnit.parse("matmul:a=e2m1fn,b=e2m1fn,acc=e2m1fn")
+    memory = np.zeros(512, np.uint8)
+    driver = Driver(unit, GoldenRegisters(unit, memory))
+    # 0 x 0 + (0.5, 1, 1.5, 2)
+    assert driver.multiply(memory, [[0]], [[0] * 4], bias=[1, 2, 3, 4]).tolist() == [[1, 2, 3, 4]]
+
+
+def test_the_driver_names_what_a_job_must_not_have():
+    unit = MatrixUnit.parse("matmul:unit=simd,modes=e2m1fn+posit4_1,rows=4,cols=4,bus=128")
+    driver = Driver(unit, GoldenRegisters(unit, np.zeros(64, np.uint8)))
+    job = Job(m=1, n=1, k=1, a=0, a_stride=1, b=0, b_stride=1, c=0, c_stride=4)
+    with pytest.raises(InputError, match=r"^Constants of matmul:.* must be MODE, not none$"):
+        driver.start(job)
+    with pytest.raises(InputError, match=r"^Constants of matmul:.* must be MODE, not A, MODE$"):
+        driver.start(replace(job, constants=(("mode", 0), ("a", 1))))
+    with pytest.raises(InputError, match=r"^relu goes with results that are numbers, not with "):
+        driver.start(replace(job, constants=(("mode", 0),), relu=True))
+
+
+def test_golden_registers_keep_their_bits_and_refuse_what_the_map_does_not_have():
+    golden, known = GoldenRegisters(UNIT, np.zeros(64, np.uint8)), registers.by_name(UNIT)
+    refused = 0
+    for register in known.values():
+        if register.access is Access.READ:
+            with pytest.raises(ToolError, match=r"^A write of register 0x\w\w must be of one that takes it"):
+                golden.write(register.offset, 1)
+            refused += 1
+        if register.access is Access.CONFIGURE:
+            golden.write(register.offset, 0xFFFFFFFF)
+            assert golden.read(register.offset) == (1 << register.width) - 1
+    for offset in (0x24, 0x60, 0xFC):
+        with pytest.raises(ToolError, match=r"^A read of register 0x\w\w must be of one that is there"):
+            golden.read(offset)
+        with pytest.raises(ToolError, match=r"^A write of register 0x\w\w must be of one that takes it"):
+            golden.write(offset, 1)
+        refused += 2
+    assert refused == 12
 
 
 def test_mapped_registers_are_words_of_a_file(tmp_path):

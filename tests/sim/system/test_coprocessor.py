@@ -7,15 +7,16 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from hwgen.system.cycles import cycles
-from hwgen.system.driver import Driver
+from hwgen.system.driver import Driver, settings
 from hwgen.system.emit import circuit
 from hwgen.system.golden import GoldenRegisters
 from hwgen.system.registers import REGISTERS, SPACE_BYTES, Access, Code, by_name
 from hwgen.system.spec import MatrixUnit
 from numerics.matrix.stored import Job
-from sim.system.bench import run_bench
+from sim.system import verify
+from sim.system.bench import Benched, run_bench
 from sim.system.plan import placed, trials
-from sim.system.simulation import ProtocolError, Timing, run, simulated
+from sim.system.simulation import Host, ProtocolError, Timing, run, simulated
 from sim.vectors import Level
 
 pytestmark = pytest.mark.eda
@@ -25,6 +26,8 @@ UNIT = MatrixUnit.parse("matmul:a=int8,b=int8,acc=int32,rows=2,cols=2,bus=64,dep
 JOB = Job(m=3, n=4, k=30, a=0x100, a_stride=32, b=0x400, b_stride=32, c=0x1000, c_stride=16)
 MAP = by_name(UNIT)
 SLVERR = 2
+#: Bits of CONTROL.
+START, ABORT = 1, 2
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +104,7 @@ def test_the_driver_does_the_same_on_the_golden_model(host):
 def test_a_job_of_size_zero_is_refused(host, name):
     before = host.memory.copy()
     ended = run(UNIT, host, replace(JOB, **{name: 0}))
-    assert (ended.code, ended.fault) == (Code.SIZE, 0)
+    assert (ended.code, ended.fault, ended.cycles) == (Code.SIZE, 0, 2)
     assert_array_equal(host.memory, before)
     assert host.traffic().read_bursts == 0
 
@@ -148,6 +151,30 @@ def test_abort_ends_the_job_once_the_bus_is_at_rest(host, passed):
     assert host.traffic().under_way == 0
     wanted = UNIT.stored.run(host.memory, JOB)
     assert run(UNIT, host, JOB).code is Code.NONE
+    assert_array_equal(host.memory, wanted)
+
+
+def test_abort_right_after_start_is_not_lost(host):
+    driver = Driver(UNIT, host)
+    before = host.memory.copy()
+    for name, value in settings(UNIT, JOB).items():
+        host.write(MAP[name].offset, value)
+    host.write(MAP["INTERRUPT"].offset, 1)
+    assert host.hurry(MAP["CONTROL"].offset, START, ABORT) == [0, 0]
+    assert host.until_interrupt(1000)
+    ended = driver.ended()
+    assert ended.code is Code.ABORTED
+    assert ended.cycles < cycles(UNIT, JOB, Timing().latency)
+    assert_array_equal(host.memory, before)
+
+
+def test_abort_beside_a_refused_start_does_nothing(host):
+    wanted = UNIT.stored.run(host.memory, JOB)
+    driver = Driver(UNIT, host)
+    driver.start(JOB)
+    assert host.respond_write(MAP["CONTROL"].offset, START | ABORT) == SLVERR
+    assert host.until_interrupt(2000)
+    assert driver.ended().code is Code.NONE
     assert_array_equal(host.memory, wanted)
 
 
@@ -239,6 +266,41 @@ def test_lanes_of_formats_that_a_register_chooses():
     assert len(chosen) == 12
     assert modes == {(("mode", 0),), (("mode", 1),)}
     assert cut > 3
+
+
+def test_biases_of_totals_wider_than_the_buffers_of_factors():
+    unit = MatrixUnit.parse("matmul:a=int2,b=int2,acc=fixed600_0,out=int8,rows=2,cols=2,bus=32,depth=4")
+    assert unit.cols * unit.total_slot // 8 == 256 > unit.depth * unit.bus_bytes
+    rng = np.random.default_rng(21)
+    beats = []
+    with simulated(circuit(unit), 1 << 16) as wide:
+        for m, n, k in ((1, 1, 1), (3, 2, 9), (2, 5, 60)):
+            job = replace(placed(unit, m, n, k, rng)[0], a_stride=16, b_stride=16, c_stride=64, bias=0x8000)
+            wide.memory[:] = rng.integers(0, 256, len(wide.memory), np.uint8)
+            wanted = unit.stored.run(wide.memory, job)
+            driver = Driver(unit, wide)
+            driver.start(job)
+            assert wide.until_interrupt(20_000)
+            assert driver.ended().code is Code.NONE
+            assert_array_equal(wide.memory, wanted)
+            beats.append(wide.traffic().read_beats)
+    assert beats[0] > 32
+
+
+def test_a_job_that_hangs_fails_the_checks(verilog, monkeypatch):
+    """No beat of a read arrives."""
+    wire = ".r_valid(m_axi_rvalid)"
+    assert wire in verilog.verilog
+    broken = replace(verilog, verilog=verilog.verilog.replace(wire, ".r_valid(1'h0)"))
+    monkeypatch.setattr(verify, "circuit", lambda _unit: broken)
+    monkeypatch.setattr(verify, "run_bench", lambda *_: Benched(0, 0, 0, 0, 0, 0, "not run here"))
+    whole = Host.until_interrupt
+    monkeypatch.setattr(Host, "until_interrupt", lambda host: whole(host, 1000))
+    found = verify.verify_system(UNIT, Level.QUICK)
+    jobs, faults, _ = found.checks
+    assert jobs.finding.startswith("The circuit did not do a job of 1 x 1 x 1: A job of 1 x 1 x 1 must end, but ran")
+    assert faults.finding.startswith("The circuit did not end a job with an error at 0x")
+    assert not found.agreed
 
 
 def test_errors_of_protocol_are_noticed(host):
