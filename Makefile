@@ -61,7 +61,7 @@ rtl-check: $(stamp)  ## check that rtl/ is what the catalogue generates, byte fo
 	@diff -r rtl build/rtl
 	@echo "rtl/ is what the catalogue generates"
 
-verify: $(stamp)  ## prove the catalogue up to 16 lanes, seconds a design; SHARE=4 takes a quarter, another with each commit
+verify: $(stamp)  ## prove the catalogue up to 16 lanes, seconds a design; SHARE=6 takes a sixth, another with each commit
 	@$(bin)/narrowgate verify --level quick $(shared)
 
 verify-tenth: $(stamp)  ## prove a tenth of the small designs in full, another with each commit; TENTH=0 to 9 says which
