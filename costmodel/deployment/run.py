@@ -16,7 +16,7 @@ from costmodel.deployment.plan import Step
 from costmodel.workloads.factors import Words
 from costmodel.workloads.scales import quantise, quantised_words
 from hwgen.system.cycles import cycles
-from hwgen.system.driver import Driver, Registers
+from hwgen.system.driver import Driver, Registers, aligned
 from hwgen.system.registers import Code
 from hwgen.system.spec import MatrixUnit
 from hwgen.tool import ToolError
@@ -28,8 +28,6 @@ from numerics.matrix.stored import Job
 
 #: Cycles from an address to its first beat, of the memory that cycles are predicted for.
 LATENCY_CYCLES = 30
-#: A multiple of the bytes of every bus.
-_ALIGNED_BYTES = 64
 #: Seconds that a job may take, in a simulation of a large array.
 _PATIENCE_S = 3600.0
 
@@ -161,7 +159,7 @@ class _Layout:
                 area = max(area, rows * stored.stride_of(count, width))
             weights = max(weights, outputs * stored.stride_of(inputs, unit.b.width))
             bias = max(bias, outputs * unit.total_slot // 8)
-        area, weights, bias = (-(-size // _ALIGNED_BYTES) * _ALIGNED_BYTES for size in (area, weights, bias))
+        area, weights, bias = (aligned(size) for size in (area, weights, bias))
         return cls((0, area), 2 * area, 2 * area + weights, 2 * area + weights + bias)
 
 

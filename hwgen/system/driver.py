@@ -162,8 +162,8 @@ class Driver:
             raise InputError(f"Shapes of a matrix product must be (M, K) and (K, N), not {x.shape} and {y.shape}")
         (m, k), n = x.shape, y.shape[1]
         place = {"a": 0}
-        place["b"] = _aligned(place["a"] + stored.put(memory, place["a"], unit.a, x))
-        place["c"] = _aligned(place["b"] + stored.put(memory, place["b"], unit.b, y.T))
+        place["b"] = aligned(place["a"] + stored.put(memory, place["a"], unit.a, x))
+        place["c"] = aligned(place["b"] + stored.put(memory, place["b"], unit.b, y.T))
         strides = {
             "a_stride": stored.stride_of(k, unit.a.width),
             "b_stride": stored.stride_of(k, unit.b.width),
@@ -171,7 +171,7 @@ class Driver:
         }
         start = None
         if bias is not None:
-            start = _aligned(place["c"] + m * strides["c_stride"])
+            start = aligned(place["c"] + m * strides["c_stride"])
             codes = _codes(unit.total, bias).reshape(1, n)
             stored.put(memory, start, unit.total, codes, slot=unit.total_slot)
         on_bus = {name: base + offset for name, offset in place.items()}
@@ -258,7 +258,7 @@ def _codes(operand: Operand, codes: ArrayLike) -> NDArray:
     return array
 
 
-def _aligned(address: int) -> int:
+def aligned(address: int) -> int:
     """The next multiple of the widest bus's bytes."""
     return -(-address // _ALIGNED_BYTES) * _ALIGNED_BYTES
 

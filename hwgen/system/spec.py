@@ -12,6 +12,7 @@ from numerics.functions import UNITS, Function, Operand, parse
 from numerics.functions.accumulator import Fixed, Floating
 from numerics.functions.block_dot import BlockDot
 from numerics.functions.dot import count_of
+from numerics.functions.text import split_fields
 from numerics.matrix.stored import StoredProduct, slot_bits
 
 #: Keys of the text form that say how it is built, with what each means.
@@ -100,14 +101,7 @@ class MatrixUnit:
         name, _, rest = text.partition(":")
         if name.strip() != cls.unit or not rest.strip():
             raise InputError(f"A matrix unit must have the form {cls.unit}:key=value,key=value, not {text!r}")
-        fields: dict[str, str] = {}
-        for item in rest.split(","):
-            key, equals, value = (part.strip() for part in item.partition("="))
-            if not equals or not key or not value:
-                raise InputError(f"Each part of a design must be key=value, not {item!r} as in {text!r}")
-            if key in fields:
-                raise InputError(f"Key {key} must stand once in a design, not twice as in {text!r}")
-            fields[key] = value
+        fields = split_fields(rest, text)
         own = {key: fields.pop(key) for key in KEYS if key in fields}
         unit = own.get("unit", "mac")
         if unit not in UNITS:

@@ -32,6 +32,17 @@ def split(text: str) -> tuple[str, dict[str, str]]:
         )
     if not colon or not rest:
         raise InputError(f"A design must have the form unit:key=value,key=value, not {text!r}")
+    return unit, split_fields(rest, text)
+
+
+def split_fields(rest: str, text: str) -> dict[str, str]:
+    """Values by key of ``key=value,key=value``, the `rest` of a `text` form.
+
+    Raises
+    ------
+    InputError
+        If a part has not this form, or a key stands twice.
+    """
     fields: dict[str, str] = {}
     for item in rest.split(","):
         key, equals, value = (part.strip() for part in item.partition("="))
@@ -40,7 +51,7 @@ def split(text: str) -> tuple[str, dict[str, str]]:
         if key in fields:
             raise InputError(f"Key {key} must stand once in a design, not twice as in {text!r}")
         fields[key] = value
-    return unit, fields
+    return fields
 
 
 def check_keys(unit: str, fields: Mapping[str, str], allowed: Collection[str]) -> None:

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from numerics.functions import Function, Operand
 from numerics.rounding import Overflow
 from sim.streams import Items, Phase, expected
-from sim.vectors import Block, Level, edges, random_rows
+from sim.vectors import Block, Level, edges, random_rows, running_operand
 from sim.vectors.rows import landmark_words
 from sim.vectors.totals import element_format
 
@@ -57,8 +57,7 @@ def _step(function: Function, rows: Block, seed: int) -> None:
 
 def _changed_factor(function: Function) -> Operand | None:
     """The operand whose sign and size are chosen so that a total gets smaller; None if it has no sign."""
-    name = function.factors[0] if function.factors else function.operands[0].name
-    operand = next(operand for operand in function.operands if operand.name == name)
+    operand = _factors(function)[0]
     fmt = element_format(operand)
     return operand if fmt is not None and fmt.signed else None
 
@@ -98,7 +97,7 @@ def _fill(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     begin = len(clear) * 3 // 4
     place = np.arange(begin, len(clear))
     run = (place - begin) % _LONG
-    for operand in _free_factors(function):
+    for operand in _factors(function):
         landmarks = landmark_words(operand)
         sizes = np.nan_to_num(np.abs(operand.values(landmarks)[:, 0]), posinf=0)
         largest = landmarks[sizes == sizes.max()]
@@ -111,10 +110,10 @@ def _fill(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     clear[place] = run == 0
 
 
-def _free_factors(function: Function) -> list[Operand]:
+def _factors(function: Function) -> list[Operand]:
     """The operands that are multiplied with each other, or the first one."""
-    names = function.factors or (function.operands[0].name,)
-    return [operand for operand in function.operands if operand.name in names]
+    operands = {operand.name: operand for operand in function.operands}
+    return [operands[name] for name in function.factors] or [function.operands[0]]
 
 
 def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
@@ -130,7 +129,7 @@ def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     kind = rng.integers(0, 4, len(last))
     third = last[kind >= 2]
     clear[third - 2], clear[third - 1], clear[third] = True, False, False
-    changed, other = (next(op for op in function.operands if op.name == name) for name in function.factors)
+    changed, other = _factors(function)
     amounts = changed.values(rows[changed.name][third - 2])[:, 0] * other.values(rows[other.name][third - 2])[:, 0]
     smaller = np.ldexp(rng.choice([-1.0, 1.0], len(third)), -rng.integers(0, _SMALLER, len(third)))
     _add_nearest(function, rows, third - 1, amounts * smaller, rng)
@@ -140,7 +139,8 @@ def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
 
     fourth = last[kind == 1]
     items: Items = expected(function, [(rows, clear)])[0]
-    held = next(op for op in function.operands if op.name == function.running)
+    held = running_operand(function)
+    assert held is not None
     _add_nearest(function, rows, fourth, -held.values(items.totals[fourth])[:, 0], rng)
 
 
@@ -148,7 +148,7 @@ def _add_nearest(
     function: Function, rows: Block, places: NDArray[np.int64], wanted: NDArray[np.float64], rng: np.random.Generator
 ) -> None:
     """Let the items at `places` add what is nearest to the numbers `wanted`, of some that are tried."""
-    changed, other = (next(op for op in function.operands if op.name == name) for name in function.factors)
+    changed, other = _factors(function)
     tried = random_rows(function, len(places) * _TRIED, rng)[other.name]
     factors = other.values(tried).reshape(len(places), _TRIED)
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
