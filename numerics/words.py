@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 WORD_BITS = 32
 #: Widths of lanes that are numpy types, and of which a row of words is a whole number.
 _WHOLE_TYPES = (8, 16, 32)
+#: Widths of lanes of which a byte holds several.
+_PARTS_OF_BYTES = (1, 2, 4)
 
 
 def word_count(width: int) -> int:
@@ -35,15 +37,19 @@ def to_ints(words: NDArray[np.uint32]) -> list[int]:
 def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
     """Words of lanes: `codes` of shape ``(n, lanes)``, each of `width` ≤ 64 bits, lane 0 in the lowest bits."""
     n, lanes = codes.shape
-    total = width * lanes
-    if width in _WHOLE_TYPES:
-        padded = np.zeros((n, word_count(total) * WORD_BITS // width), f"<u{width // 8}")
+    if width in _WHOLE_TYPES or width in _PARTS_OF_BYTES:
+        each = max(1, 8 // width)
+        padded = np.zeros((n, word_count(width * lanes) * WORD_BITS // width), f"<u{max(1, width // 8)}")
         padded[:, :lanes] = codes
-        return padded.view("<u4").astype(np.uint32)
-    shifts = np.arange(width, dtype=np.uint64)
-    bits = np.zeros((n, word_count(total) * WORD_BITS), dtype=np.uint8)
-    bits[:, :total] = ((codes.astype(np.uint64)[:, :, None] >> shifts) & np.uint64(1)).reshape(n, total)
-    return np.packbits(bits, axis=1, bitorder="little").view("<u4").astype(np.uint32)
+        if each == 1:
+            return padded.view("<u4").astype(np.uint32)
+        packed = padded[:, ::each].copy()
+        for place in range(1, each):
+            packed |= padded[:, place::each] << np.uint8(place * width)
+        return packed.view("<u4").astype(np.uint32)
+    size = _bytes(width)
+    raw = np.ascontiguousarray(codes, f"<u{size}").view(np.uint8).reshape(n, lanes, size)
+    return _packed(np.unpackbits(raw, axis=2, bitorder="little", count=width).reshape(n, lanes * width))
 
 
 def unpack_lanes(words: NDArray[np.uint32], width: int, lanes: int) -> NDArray[np.uint64]:
@@ -51,9 +57,22 @@ def unpack_lanes(words: NDArray[np.uint32], width: int, lanes: int) -> NDArray[n
     raw = np.ascontiguousarray(words, dtype="<u4").view(np.uint8)
     if width in _WHOLE_TYPES:
         return raw.view(f"<u{width // 8}")[:, :lanes].astype(np.uint64)
-    bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * lanes)
-    weights = np.uint64(1) << np.arange(width, dtype=np.uint64)
-    return bits.reshape(len(words), lanes, width).astype(np.uint64) @ weights
+    if width in _PARTS_OF_BYTES:
+        each = 8 // width
+        codes = np.empty((len(words), raw.shape[1] * each), np.uint64)
+        for place in range(each):
+            codes[:, place::each] = raw >> np.uint8(place * width) & np.uint8((1 << width) - 1)
+        return codes[:, :lanes]
+    bits = np.unpackbits(raw, axis=1, bitorder="little", count=width * lanes).reshape(len(words), lanes, width)
+    size = _bytes(width)
+    padded = np.zeros((len(words), lanes, 8 * size), np.uint8)
+    padded[:, :, :width] = bits
+    return np.packbits(padded.reshape(-1), bitorder="little").view(f"<u{size}").reshape(-1, lanes).astype(np.uint64)
+
+
+def _bytes(width: int) -> int:
+    """Bytes of the shortest numpy integer of at least `width` ≤ 64 bits."""
+    return next(size for size in (1, 2, 4, 8) if 8 * size >= width)
 
 
 def split(words: NDArray[np.uint32], width: int, count: int) -> list[NDArray[np.uint32]]:

@@ -42,15 +42,13 @@ _TOTAL = "total"
 _ONE = re.compile(rf"(?<!\S)(i__payload|{_TOTAL})(?:\[(\d+)\])?=1(?!\S)")
 
 
-def comparisons(
-    mutants: Mutants, numbers: Sequence[int], *, timeout_s: float = TIMEOUT_S
-) -> Iterator[tuple[int, Comparison]]:
-    """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other.
+def graph_of(mutants: Mutants) -> Machine:
+    """The graph of a circuit with all its mutants, without registers: those of a pipeline are wires.
 
     Raises
     ------
     ToolError
-        If a tool fails.
+        If Yosys fails.
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-equivalence-") as name:
         folder = Path(name)
@@ -59,9 +57,24 @@ def comparisons(
         (folder / "around.v").write_text(with_operands(mutants.circuit))
         script = ["read_rtlil mutants.il", *TO_GATES, "read_verilog around.v", *to_graph(AROUND, "all")]
         yosys.run_script("\n".join(script), cwd=folder)
-        whole = aiger.read_machine((folder / "all.aig").read_bytes())
+        return aiger.read_machine((folder / "all.aig").read_bytes())
+
+
+def comparisons(
+    mutants: Mutants, graph: Machine, numbers: Sequence[int], *, timeout_s: float = TIMEOUT_S
+) -> Iterator[tuple[int, Comparison]]:
+    """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other; `graph` is
+    that of all (`graph_of`).
+
+    Raises
+    ------
+    ToolError
+        If ABC fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="narrowgate-equivalence-") as name:
+        folder = Path(name)
         for number in [0, *numbers]:
-            _write(folder / f"{number}.aig", _chosen(whole, mutants, number))
+            _write(folder / f"{number}.aig", _chosen(graph, mutants, number))
             if number:
                 yield number, compare(folder, "0", str(number), mutants.original, timeout_s=timeout_s)
 

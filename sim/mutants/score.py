@@ -7,21 +7,18 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
+from hwgen.aiger import Machine
 from hwgen.design import Design
 from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import Function
-from numerics.words import from_ints
-from sim.harness.batch import Batch
 from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
 from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
 from sim.mutants.changes import CLOCK_PINS, PORT, TIMING_PINS, Mutant, Mutants, mutate
-from sim.mutants.equality import comparisons, sequential_comparisons
+from sim.mutants.equality import comparisons, graph_of, sequential_comparisons
+from sim.mutants.parallel import Parallel
 from sim.streams import plan
 from sim.vectors import Block, Level, vector_sets, vector_text
 
@@ -109,20 +106,25 @@ def score(
     progress("building", 0, count)
     streams = design.shell == "stream"
     mutants = mutate(design.circuit(), count, seed, kept=CLOCK_PINS if streams else TIMING_PINS)
+    graph = None if streams else graph_of(mutants)
     alive = {mutant.number: mutant for mutant in mutants.mutants}
     killed: dict[int, int] = {}
     survivors: dict[int, Survivor] = {}
 
     def prove() -> None:
         unproven = {number: mutant for number, mutant in alive.items() if number not in survivors}
-        for survivor in _survivors(design, mutants, unproven):
+        for survivor in _survivors(design, mutants, graph, unproven):
             survivors[survivor.mutant.number] = survivor
             if survivor.fate == "equivalent":
                 del alive[survivor.mutant.number]
             progress("proving survivors equal", len(killed) + len(survivors), len(mutants.mutants))
 
-    rounds = _stream_rounds if streams else _vector_rounds
-    for seen, numbers in rounds(design, mutants, level, seed, alive):
+    rounds = (
+        _vector_rounds(design, graph, level, seed, alive)
+        if graph
+        else _stream_rounds(design, mutants, level, seed, alive)
+    )
+    for seen, numbers in rounds:
         for number in numbers:
             if not number:
                 raise ToolError(f"A design must agree before its mutants are judged, but {design} does not")
@@ -147,25 +149,18 @@ def score(
 
 
 def _vector_rounds(
-    design: Design, mutants: Mutants, level: Level, seed: int, alive: Mapping[int, Mutant]
+    design: Design, graph: Machine, level: Level, seed: int, alive: Mapping[int, Mutant]
 ) -> Iterator[tuple[int, list[int]]]:
     """How many vectors have been tried, and which mutants have just been noticed, after each block."""
     seen, function = 0, design.function
-    with Batch(mutants.circuit) as batch:
-        width = next(port.width for port in batch.circuit.inputs if port.name == PORT)
-
-        def answers(block: Block, number: int) -> NDArray[np.uint32]:
-            chosen = np.broadcast_to(from_ints([number], width), (len(next(iter(block.values()))), 1))
-            return batch.run({**block, PORT: chosen})[function.result.name]
-
-        for block in _pieces(function, level, seed):
-            right = answers(block, 0)
-            noticed = []
-            if seen < _JUDGED and (right != function.evaluate(block)).any():
-                noticed.append(0)
-            noticed += [number for number in alive if (answers(block, number) != right).any()]
-            seen += len(right)
-            yield seen, noticed
+    parallel = Parallel(design.circuit(), graph)
+    for block in _pieces(function, level, seed):
+        answers, noticed = parallel.run(block, list(alive))
+        right = answers[function.result.name]
+        if seen < _JUDGED and (right != function.evaluate(block)).any():
+            noticed.insert(0, 0)
+        seen += len(right)
+        yield seen, noticed
 
 
 def _stream_rounds(
@@ -201,15 +196,15 @@ def _pieces(function: Function, level: Level, seed: int) -> Iterator[Block]:
                 start = stop
 
 
-def _survivors(design: Design, mutants: Mutants, alive: Mapping[int, Mutant]) -> Iterator[Survivor]:
-    function, streams = design.function, design.shell == "stream"
+def _survivors(
+    design: Design, mutants: Mutants, graph: Machine | None, alive: Mapping[int, Mutant]
+) -> Iterator[Survivor]:
+    function, numbers = design.function, list(alive)
     if not alive:
         return
-    found_of = (
-        sequential_comparisons(mutants, function, list(alive)) if streams else comparisons(mutants, list(alive))
-    )
-    for number, found in found_of:
-        codes = found.example and (_operands(function, found.example) if streams else found.example)
+    compared = comparisons(mutants, graph, numbers) if graph else sequential_comparisons(mutants, function, numbers)
+    for number, found in compared:
+        codes = found.example if graph else found.example and _operands(function, found.example)
         yield Survivor(alive[number], _FATES[found.equal], vector_text(function, codes) if codes else "")
 
 

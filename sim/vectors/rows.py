@@ -1,6 +1,8 @@
 """Rows of operands: random ones, and those that meet, cancel or vanish."""
 
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +14,10 @@ from numerics.words import from_ints, join, split
 from sim.vectors.base import Block, combination, free_operands, lanes_of, running_operand
 from sim.vectors.totals import Totals, beside_others, element_format, patterns, random_words, words_of_any_length
 
-#: Bits of the widest codes that arrays of codes hold.
-_CODE_BITS = 64
+#: Bits of the widest codes that arrays of codes hold, and of those that are drawn from a table.
+_CODE_BITS, _SHORT_BITS = 64, 8
+#: Entries of that table for each kind of code.
+_SAMPLES = 1 << 10
 
 
 def every_free_combination(function: Function, rng: np.random.Generator) -> Block:
@@ -53,28 +57,54 @@ def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[
     return np.where(rng.integers(0, 16, (n, 1)) == 0, chosen, others)
 
 
-def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[np.uint64]:
+def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[Any]:
     """Codes of shape ``(n, lanes)``: half of the rows uniform, half with close exponents, one in 16 a landmark."""
-    shape = (n, operand.lanes)
-    codes = rng.integers(0, 1 << operand.format.width, shape, np.uint64)
-    fmt = element_format(operand)
-    if fmt is not None:
-        close = rng.integers(0, 2, n).astype(bool)
-        codes[close] = _close_codes(fmt, codes[close], rng)
+    bases = _bases(operand)
+    base = np.where(rng.integers(0, 2, n) == 1, rng.integers(0, max(bases, 1), n), bases)
+    if operand.format.width > _SHORT_BITS:
+        return _mixed(operand, rng.integers(0, 1 << operand.format.width, (n, operand.lanes), np.uint64), base, rng)
+    places = rng.integers(0, _SAMPLES, (n, operand.lanes), np.uint16) + _SAMPLES * base[:, None]
+    return _samples(operand)[places]
+
+
+@cache
+def _samples(operand: Operand) -> NDArray[np.uint8]:
+    """Codes of at most 8 bits, `_SAMPLES` for each base of close exponents, and as many uniform ones behind."""
+    bases = _bases(operand)
+    codes = np.arange((bases + 1) * _SAMPLES, dtype=np.uint64).reshape(bases + 1, _SAMPLES)
+    codes %= np.uint64(1 << operand.format.width)
+    return _mixed(operand, codes, np.arange(bases + 1), np.random.default_rng(bases)).astype(np.uint8).ravel()
+
+
+def _mixed(
+    operand: Operand, codes: NDArray[np.uint64], base: NDArray[np.int64], rng: np.random.Generator
+) -> NDArray[np.uint64]:
+    """Uniform `codes`, changed to close exponents in rows that have a base for them, with landmarks strewn in."""
+    if fmt := element_format(operand):
+        close = base < _bases(operand)
+        codes[close] = _close_codes(fmt, codes[close], base[close, None], rng)
     landmarks = np.array(operand.format.landmarks(), np.uint64)
-    strewn = rng.integers(0, 16, shape) == 0
+    strewn = rng.integers(0, 16, codes.shape) == 0
     codes[strewn] = landmarks[rng.integers(0, len(landmarks), int(strewn.sum()))]
     return codes
 
 
-def _close_codes(fmt: Format, codes: NDArray[np.uint64], rng: np.random.Generator) -> NDArray[np.uint64]:
-    """`codes` changed so that the exponents in a row are close to each other; integers get any length."""
+def _bases(operand: Operand) -> int:
+    """How many places there are which exponents may be close to; of integers, lengths."""
+    fmt = element_format(operand)
+    if isinstance(fmt, Minifloat):
+        return 1 << fmt.exp_bits
+    return fmt.width if isinstance(fmt, Integer) else 1 << fmt.width if fmt else 0
+
+
+def _close_codes(
+    fmt: Format, codes: NDArray[np.uint64], base: NDArray[np.int64], rng: np.random.Generator
+) -> NDArray[np.uint64]:
+    """`codes` changed so that the exponents in a row are close to its base; integers get any length."""
     n, lanes = codes.shape
     signed = codes.astype(np.int64)
     if isinstance(fmt, Minifloat):
-        last = (1 << fmt.exp_bits) - 1
-        base = rng.integers(0, last + 1, (n, 1)) + rng.integers(-3, 4, (n, lanes))
-        exponent = np.clip(base, 0, last) << fmt.man_bits
+        exponent = np.clip(base + rng.integers(-3, 4, (n, lanes)), 0, (1 << fmt.exp_bits) - 1) << fmt.man_bits
         sign = signed & (0 if not fmt.signed else 1 << (fmt.width - 1))
         return (sign | exponent | patterns(rng, (n, lanes), fmt.man_bits)).astype(np.uint64)
     if isinstance(fmt, Integer):
@@ -82,10 +112,9 @@ def _close_codes(fmt: Format, codes: NDArray[np.uint64], rng: np.random.Generato
         top = 1 << (fmt.width - 1)
         pattern = patterns(rng, (n, lanes), fmt.width)
         value = np.where(fmt.signed & (pattern >= top), pattern - mask - 1, pattern)
-        return ((value >> rng.integers(0, fmt.width, (n, 1))) & mask).astype(np.uint64)
+        return ((value >> base) & mask).astype(np.uint64)
     spread = max(2, 1 << max(fmt.width - 4, 0))
-    base = rng.integers(0, 1 << fmt.width, (n, 1)) + rng.integers(-spread, spread, (n, lanes))
-    return (base & ((1 << fmt.width) - 1)).astype(np.uint64)
+    return ((base + rng.integers(-spread, spread, (n, lanes))) & ((1 << fmt.width) - 1)).astype(np.uint64)
 
 
 def landmark_words(operand: Operand) -> NDArray[np.uint32]:
@@ -154,21 +183,22 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
     signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
     if not signed:
         return rows
-    n, lanes = len(rows[signed[0].name]), signed[0].lanes
-    chosen = (rng.integers(0, 8, n) == 0)[:, None] & (rng.integers(0, 8, (n, lanes // 2)) > 0)
+    chosen = np.flatnonzero(rng.integers(0, 8, len(rows[signed[0].name])) == 0)
+    opposed = rng.integers(0, 8, (len(chosen), most // 2)) > 0
     changed = dict(rows)
     for operand in operands:
-        codes = operand.codes(rows[operand.name])
-        before = codes[:, 0 : 2 * (lanes // 2) : 2]
+        codes = operand.codes(rows[operand.name][chosen])
+        before = codes[:, 0 : 2 * (most // 2) : 2]
         opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
-        codes[:, 1::2] = np.where(chosen, opposite, codes[:, 1::2])
-        changed[operand.name] = operand.words(codes)
+        codes[:, 1::2] = np.where(opposed, opposite, codes[:, 1::2])
+        changed[operand.name] = rows[operand.name].copy()
+        changed[operand.name][chosen] = operand.words(codes)
     return changed
 
 
 def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     """`rows`, of which in one in eight the products of all lanes, and a floating running total, have one sign: the
-    sum is as far above its largest term as it can be.
+    sum is as far above its largest term as it can be. In half of these, most factors are the largest there are.
     """
     operands = {operand.name: operand for operand in function.operands}
     factors = [operands[name] for name in function.factors]
@@ -179,12 +209,21 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     if signed is None:
         return rows
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[factors[0].name])) == 0)
+    changed = {**rows, **{factor.name: rows[factor.name].copy() for factor in factors}}
+    largest = _most_lanes(len(chosen), factors[0].lanes, rng)
+    for factor in factors:
+        extremes = _extremes(factor)
+        codes = np.where(
+            largest,
+            extremes[rng.integers(0, len(extremes), largest.shape)],
+            factor.codes(rows[factor.name][chosen]),
+        )
+        changed[factor.name][chosen] = factor.words(codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
-    signs = np.logical_xor(*(np.signbit(factor.values(rows[factor.name][chosen])) for factor in factors))
+    signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
     factor = factors[signed]
-    codes = factor.codes(rows[factor.name][chosen])
+    codes = factor.codes(changed[factor.name][chosen])
     turned = np.where(signs != negative[:, None], _opposite(formats[signed], codes), codes)
-    changed = {**rows, factor.name: rows[factor.name].copy()}
     changed[factor.name][chosen] = factor.words(turned)
     total = operands.get(function.running or "")
     if total and isinstance(fmt := element_format(total), Minifloat) and fmt.signed:
@@ -192,6 +231,25 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
         changed[total.name] = rows[total.name].copy()
         changed[total.name][chosen] = total.words(np.where(negative[:, None], codes | np.uint64(fmt.sign_bit), codes))
     return changed
+
+
+def _most_lanes(n: int, lanes: int, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """Choices of lanes, shape ``(n, lanes)``: none in half of the rows; else all, or all but some, from one lane to
+    another or throughout.
+    """
+    share = rng.choice(np.array([0, 0, 0, 0, 12, 15, 16, 16]), (n, 1))
+    first, last = np.sort(rng.integers(0, lanes, (2, n, 1)), axis=0)
+    whole = rng.integers(0, 2, (n, 1)) == 1
+    place = np.arange(lanes)
+    return (rng.integers(0, 16, (n, lanes)) < share) & (whole | (first <= place) & (place <= last))
+
+
+def _extremes(operand: Operand) -> NDArray[np.uint64]:
+    """Codes of the least and the largest finite number of an operand's format."""
+    codes = np.array(operand.format.landmarks(), np.uint64)
+    values = operand.values(operand.words(np.repeat(codes[:, None], operand.lanes, axis=1)))[:, 0]
+    finite = np.flatnonzero(np.isfinite(values))
+    return codes[finite[[values[finite].argmin(), values[finite].argmax()]]]
 
 
 def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:

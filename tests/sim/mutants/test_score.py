@@ -12,7 +12,7 @@ from numerics.errors import InputError
 from numerics.words import from_ints
 from sim.harness.batch import Batch
 from sim.mutants.changes import CLOCK_PINS, PORT, Mutant, mutate
-from sim.mutants.equality import comparisons, sequential_comparisons
+from sim.mutants.equality import comparisons, graph_of, sequential_comparisons
 from sim.mutants.score import Survivor, score
 from sim.vectors import every_vector
 
@@ -52,7 +52,7 @@ def test_mutants_are_told_apart_by_a_number_and_none_is_the_circuit():
     assert 20 < len(found.mutants) < 500
     assert len({mutant.number for mutant in found.mutants}) == len(found.mutants)
     assert answers(found.circuit, 0) == right
-    proofs = dict(comparisons(found, [mutant.number for mutant in found.mutants]))
+    proofs = dict(comparisons(found, graph_of(found), [mutant.number for mutant in found.mutants]))
     assert set(proofs) == {mutant.number for mutant in found.mutants}
     for mutant in found.mutants:
         got = answers(found.circuit, mutant.number)
