@@ -102,9 +102,9 @@ def examine(name: str) -> Row:
     """
     begun = _cpu_s()
     design = Design.load(name)
-    verdict = verify(design, Level.FULL)
-    scored = score(design, Level.FULL, count=MUTANTS) if verdict.agreed else None
     circuit = design.circuit()
+    verdict = verify(design, Level.FULL, circuit=circuit)
+    scored = score(design, Level.FULL, count=MUTANTS, circuit=circuit) if verdict.agreed else None
     small = len(circuit.verilog) <= OTHER_WAYS_BYTES
     proofs = list(prove(design, circuit, timeout_s=PROOF_TIMEOUT_S, other_ways=small))
     wrong = [check.finding for check in verdict.checks if check.finding]

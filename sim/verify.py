@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.tool import ToolError
 from hwgen.workers import pool
@@ -37,13 +38,14 @@ def verify(
     judges: Sequence[str] = (),
     progress: Progress | None = None,
     jobs: int = 1,
+    circuit: Circuit | None = None,
 ) -> Verdict:
     """Compare the Verilog of `design`, or of the file `rtl` in its place, with the golden function.
 
     A design with plain ports gets vectors, and unless `rtl` is given the stream shell of its function is put
     through streams too; a design that is a stream gets streams, and a gated one vectors that are let through or not.
     At the level `FORMAL`, proofs stand in their place. Then come the independent `judges`, by name, each with some of
-    the vectors or items of the level.
+    the vectors or items of the level. The `circuit` of the design is made unless it is given.
 
     Raises
     ------
@@ -59,7 +61,7 @@ def verify(
         )
     begun = time.monotonic()
     report = progress or (lambda _what, _done, _total: None)
-    circuit = design.circuit()
+    circuit = circuit or design.circuit()
     module = matching_module(rtl, circuit) if rtl else circuit.top
     foreign = (rtl, module) if rtl else None
     subject = Subject(design, circuit, foreign)

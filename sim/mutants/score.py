@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hwgen.aiger import Machine
+from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
@@ -25,9 +26,11 @@ from sim.vectors import Block, Level, vector_sets, vector_text
 #: Vectors that all mutants get first, and those still alive next; then come whole blocks.
 _FIRST = (256, 4096)
 #: Vectors on which the circuit itself is held against its function. On the rest mutants are held against the circuit:
-#: whether that is right is for `sim.verify`, and the function takes longer than all mutants. Those that nothing has
-#: told by then are compared by proof: most are equivalent, and need not go through the millions of vectors left.
+#: whether that is right is for `sim.verify`, and the function takes longer than all mutants.
 _JUDGED = 1 << 17
+#: Vectors after which those mutants that nothing has told are compared by proof: most are equivalent, and need not go
+#: through the millions of vectors left.
+_PROVEN = 1 << 19
 #: Items of each run that all mutants of a stream get first.
 _FIRST_ITEMS = 50
 #: What becomes of a survivor, by whether it equals the circuit.
@@ -89,8 +92,10 @@ def score(
     count: int,
     seed: int = 1,
     progress: Progress = lambda _what, _done, _total: None,
+    circuit: Circuit | None = None,
 ) -> Score:
-    """Put the vectors of `level`, or its items in streams, through at most `count` mutants of a design.
+    """Put the vectors of `level`, or its items in streams, through at most `count` mutants of a design, whose
+    `circuit` is made unless it is given.
 
     Raises
     ------
@@ -105,7 +110,7 @@ def score(
     level = Level(level)
     progress("building", 0, count)
     streams = design.shell == "stream"
-    mutants = mutate(design.circuit(), count, seed, kept=CLOCK_PINS if streams else TIMING_PINS)
+    mutants = mutate(circuit or design.circuit(), count, seed, kept=CLOCK_PINS if streams else TIMING_PINS)
     graph = None if streams else graph_of(mutants)
     alive = {mutant.number: mutant for mutant in mutants.mutants}
     killed: dict[int, int] = {}
@@ -120,7 +125,7 @@ def score(
             progress("proving survivors equal", len(killed) + len(survivors), len(mutants.mutants))
 
     rounds = (
-        _vector_rounds(design, graph, level, seed, alive)
+        _vector_rounds(design.function, mutants, graph, level, seed, alive)
         if graph
         else _stream_rounds(design, mutants, level, seed, alive)
     )
@@ -132,7 +137,7 @@ def score(
             survivors.pop(number, None)
             del alive[number]
         progress("streams" if streams else "vectors", len(killed), len(mutants.mutants))
-        if not streams and seen >= _JUDGED and not survivors:
+        if not streams and seen >= _PROVEN and not survivors:
             prove()
         if not alive:
             break
@@ -149,11 +154,10 @@ def score(
 
 
 def _vector_rounds(
-    design: Design, graph: Machine, level: Level, seed: int, alive: Mapping[int, Mutant]
+    function: Function, mutants: Mutants, graph: Machine, level: Level, seed: int, alive: Mapping[int, Mutant]
 ) -> Iterator[tuple[int, list[int]]]:
     """How many vectors have been tried, and which mutants have just been noticed, after each block."""
-    seen, function = 0, design.function
-    parallel = Parallel(design.circuit(), graph)
+    seen, parallel = 0, Parallel(mutants.original, graph)
     for block in _pieces(function, level, seed):
         answers, noticed = parallel.run(block, list(alive))
         right = answers[function.result.name]

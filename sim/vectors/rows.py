@@ -31,11 +31,27 @@ def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
     landmarks strewn in.
     """
     rows = {op.name: _mixed_words(op, n, rng) for op in free_operands(function)}
+    _scales_at_ends(function, rows, rng)
     chosen = function.reading(rows)
     for operand in free_operands(function):
         for number, reading in enumerate(operand.readings):
             put_lanes(rows[operand.name], chosen == number, _mixed_words(reading, n, rng))
     return rows
+
+
+def _scales_at_ends(function: Function, rows: Block, rng: np.random.Generator) -> None:
+    """In one in 16 of `rows`, make all operands that scale others least, or largest: products at the ends of what
+    there is.
+    """
+    names = {*function.factors, function.running, function.selector}
+    scales = [operand for operand in free_operands(function) if operand.name not in names]
+    if not scales or not function.sums_products:
+        return
+    end = rng.integers(0, 32, len(rows[scales[0].name]))
+    for operand in scales:
+        ends = _extremes(operand, positive=True)
+        for place, word in enumerate(operand.words(np.repeat(ends[:, None], operand.lanes, axis=1))):
+            rows[operand.name][end == place] = word
 
 
 def put_lanes(words: NDArray[np.uint32], where: NDArray[np.bool_], others: NDArray[np.uint32]) -> None:
@@ -172,6 +188,25 @@ def meeting(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     return {**rows, name: np.where(rng.integers(0, 2, (len(near), 1)) == 1, near, rows[name])}
 
 
+def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in eight all lanes but one or two are zero: sums of few bits, so that the least bit of
+    a running total decides.
+    """
+    operands = [operand for operand in free_operands(function) if operand.lanes == lanes_of(function) > 1]
+    if not operands:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 8, len(rows[operands[0].name])) == 0)
+    kept = np.zeros((len(chosen), operands[0].lanes), bool)
+    for _ in range(2):
+        kept[np.arange(len(chosen)), rng.integers(0, operands[0].lanes, len(chosen))] = True
+    changed = dict(rows)
+    for operand in operands:
+        changed[operand.name] = rows[operand.name].copy()
+        codes = operand.codes(rows[operand.name][chosen])
+        changed[operand.name][chosen] = operand.words(np.where(kept, codes, np.uint64(0)))
+    return changed
+
+
 def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     """`rows`, of which in one in eight most lanes cancel the one before them.
 
@@ -244,12 +279,12 @@ def _most_lanes(n: int, lanes: int, rng: np.random.Generator) -> NDArray[np.bool
     return (rng.integers(0, 16, (n, lanes)) < share) & (whole | (first <= place) & (place <= last))
 
 
-def _extremes(operand: Operand) -> NDArray[np.uint64]:
-    """Codes of the least and the largest finite number of an operand's format."""
+def _extremes(operand: Operand, *, positive: bool = False) -> NDArray[np.uint64]:
+    """Codes of the least and the largest finite number of an operand's format; of those above zero if `positive`."""
     codes = np.array(operand.format.landmarks(), np.uint64)
     values = operand.values(operand.words(np.repeat(codes[:, None], operand.lanes, axis=1)))[:, 0]
-    finite = np.flatnonzero(np.isfinite(values))
-    return codes[finite[[values[finite].argmin(), values[finite].argmax()]]]
+    places = np.flatnonzero(np.isfinite(values) & ((values > 0) | (not positive)))
+    return codes[places[[values[places].argmin(), values[places].argmax()]]]
 
 
 def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:

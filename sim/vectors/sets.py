@@ -30,6 +30,7 @@ from sim.vectors.rows import (
     put_lanes,
     random_rows,
     some_totals,
+    with_few_lanes,
     with_total,
     with_zeros,
 )
@@ -209,7 +210,8 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
     def blocks() -> Iterator[Block]:
         for start, stop in spans(count, BLOCK):
             rng = np.random.default_rng([seed, 5, start])
-            rows = meeting(function, random_rows(function, stop - start, rng), rng)
+            rows = with_few_lanes(function, random_rows(function, stop - start, rng), rng)
+            rows = meeting(function, rows, rng)
             # Running totals are near what lanes add before they cancel, or near what is left.
             if start // BLOCK % 2:
                 rows = with_total(function, cancelling(function, rows, rng), totals, rng)
@@ -220,7 +222,7 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
 
     covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks, zero operands"
     if lanes_of(function) > 1:
-        covers += ", lanes that cancel or agree"
+        covers += ", lanes that cancel, agree or are zero"
     if total:
         covers += f", {total.name} near what the others add"
     elif met := meeting_operand(function, seed):

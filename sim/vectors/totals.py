@@ -111,6 +111,7 @@ class Totals:
         if isinstance(fmt, Minifloat):
             reach = min(fmt.precision + 3, (1 << fmt.exp_bits) - 1)
             self._choices += [self._shifted(fmt, distance) for distance in range(-reach, reach + 1)]
+            self._choices += [self._nearly_a_tie(fmt)] * 4
         else:
             self._choices += [self._neighbours(step, negative=True) for step in (-3, -2, 2, 3)]
         if isinstance(total.format, Fixed):
@@ -171,6 +172,22 @@ class Totals:
             field = np.clip(((code & last) >> fmt.man_bits) + distance, 0, last >> fmt.man_bits)
             sign = np.where(rng.integers(0, 2, n) == 1, sign_bit, 0)
             return ((field << fmt.man_bits) | patterns(rng, (n,), fmt.man_bits) | sign).astype(np.uint32)[:, None]
+
+        return choose
+
+    def _nearly_a_tie(self, fmt: Minifloat) -> Callable[[Words, np.random.Generator], Words]:
+        """Numbers of either sign that are next to nothing beside the amount, or beside which it is: powers of two,
+        the numbers before and behind them, around half of the last place.
+        """
+        sign_bit, most = fmt.sign_bit, (1 << (fmt.exp_bits + fmt.man_bits)) - 1
+
+        def choose(amounts: Words, rng: np.random.Generator) -> Words:
+            code = amounts[:, 0].astype(np.int64) & most
+            n = len(code)
+            distance = (fmt.precision + rng.integers(-1, 2, n)) * rng.choice([-1, -1, 1], n)
+            power = ((code >> fmt.man_bits) + distance) << fmt.man_bits
+            sign = np.where(rng.integers(0, 2, n) == 1, sign_bit, 0)
+            return (np.clip(power + rng.integers(-1, 2, n), 0, most) | sign).astype(np.uint32)[:, None]
 
         return choose
 
