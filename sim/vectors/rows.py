@@ -189,29 +189,36 @@ def meeting(function: Function, rows: Block, rng: np.random.Generator) -> Block:
 
 
 def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) -> Block:
-    """`rows`, of which in one in eight all lanes but one or two are zero: sums of few bits, so that the least bit of
-    a running total decides.
+    """`rows`, of which in one in eight all lanes but one or two are zero, or the least numbers that cancel in pairs:
+    sums of few bits, so that the least bit of a running total decides, and carries that run through all below.
     """
-    operands = [operand for operand in free_operands(function) if operand.lanes == lanes_of(function) > 1]
+    most = lanes_of(function)
+    operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
     if not operands:
         return rows
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[operands[0].name])) == 0)
-    kept = np.zeros((len(chosen), operands[0].lanes), bool)
+    kept = np.zeros((len(chosen), most), bool)
     for _ in range(2):
-        kept[np.arange(len(chosen)), rng.integers(0, operands[0].lanes, len(chosen))] = True
+        kept[np.arange(len(chosen)), rng.integers(0, most, len(chosen))] = True
+    cancel = rng.integers(0, 2, (len(chosen), 1)) == 1
     changed = dict(rows)
     for operand in operands:
+        fmt = element_format(operand)
+        least = np.full(most, _extremes(operand, positive=True)[0])
+        if fmt and fmt.signed and operand is operands[0]:
+            least[1::2] = _opposite(fmt, least[1::2])
+        codes = np.where(kept, operand.codes(rows[operand.name][chosen]), np.where(cancel, least, np.uint64(0)))
         changed[operand.name] = rows[operand.name].copy()
-        codes = operand.codes(rows[operand.name][chosen])
-        changed[operand.name][chosen] = operand.words(np.where(kept, codes, np.uint64(0)))
+        changed[operand.name][chosen] = operand.words(codes)
     return changed
 
 
 def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
-    """`rows`, of which in one in eight most lanes cancel the one before them.
+    """`rows`, of which in one in eight most lanes cancel the one before them; in half of these, the others have
+    the least factor there is, so that what is left is far below all terms.
 
-    The running total stays near what the lanes added before, so that it is far below the largest of the terms, and
-    still all that is left of the sum.
+    A running total near what the lanes added before is far below the largest of the terms, and still all that is
+    left of the sum.
     """
     most = lanes_of(function)
     operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
@@ -220,20 +227,25 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
         return rows
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[signed[0].name])) == 0)
     opposed = rng.integers(0, 8, (len(chosen), most // 2)) > 0
+    little = ~np.repeat(opposed, 2, axis=1) & (rng.integers(0, 2, (len(chosen), 1)) == 1)
     changed = dict(rows)
     for operand in operands:
         codes = operand.codes(rows[operand.name][chosen])
-        before = codes[:, 0 : 2 * (most // 2) : 2]
+        pairs = codes[:, : 2 * (most // 2)]
+        before = pairs[:, ::2]
         opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
-        codes[:, 1::2] = np.where(opposed, opposite, codes[:, 1::2])
+        pairs[:, 1::2] = np.where(opposed, opposite, pairs[:, 1::2])
+        if operand is operands[0]:
+            pairs[little] = _extremes(operand, positive=True)[0]
         changed[operand.name] = rows[operand.name].copy()
         changed[operand.name][chosen] = operand.words(codes)
     return changed
 
 
 def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:
-    """`rows`, of which in one in eight the products of all lanes, and a floating running total, have one sign: the
-    sum is as far above its largest term as it can be. In half of these, most factors are the largest there are.
+    """`rows`, of which in one in eight the products of all lanes, and a running total that is there, have one sign:
+    the sum is as far above its largest term as it can be. In half of these, most factors are the largest there are;
+    in a quarter of the others, all lanes are equal.
     """
     operands = {operand.name: operand for operand in function.operands}
     factors = [operands[name] for name in function.factors]
@@ -246,13 +258,11 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[factors[0].name])) == 0)
     changed = {**rows, **{factor.name: rows[factor.name].copy() for factor in factors}}
     largest = _most_lanes(len(chosen), factors[0].lanes, rng)
+    equal = rng.integers(0, 4, (len(chosen), 1)) == 0
     for factor in factors:
-        extremes = _extremes(factor)
-        codes = np.where(
-            largest,
-            extremes[rng.integers(0, len(extremes), largest.shape)],
-            factor.codes(rows[factor.name][chosen]),
-        )
+        codes, extremes = factor.codes(rows[factor.name][chosen]), _extremes(factor)
+        codes = np.where(equal, codes[:, :1], codes)
+        codes = np.where(largest, extremes[rng.integers(0, len(extremes), largest.shape)], codes)
         changed[factor.name][chosen] = factor.words(codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
     signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
@@ -260,11 +270,11 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     codes = factor.codes(changed[factor.name][chosen])
     turned = np.where(signs != negative[:, None], _opposite(formats[signed], codes), codes)
     changed[factor.name][chosen] = factor.words(turned)
-    total = operands.get(function.running or "")
-    if total and isinstance(fmt := element_format(total), Minifloat) and fmt.signed:
-        codes = total.codes(rows[total.name][chosen]) & np.uint64(fmt.sign_bit - 1)
+    if function.running in rows and (fmt := element_format(total := operands[function.running])) and fmt.signed:
+        codes = total.codes(rows[total.name][chosen])
+        other = np.signbit(total.values(rows[total.name][chosen])) != negative[:, None]
         changed[total.name] = rows[total.name].copy()
-        changed[total.name][chosen] = total.words(np.where(negative[:, None], codes | np.uint64(fmt.sign_bit), codes))
+        changed[total.name][chosen] = total.words(np.where(other, _opposite(fmt, codes), codes))
     return changed
 
 

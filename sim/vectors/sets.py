@@ -212,12 +212,13 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
             rng = np.random.default_rng([seed, 5, start])
             rows = with_few_lanes(function, random_rows(function, stop - start, rng), rng)
             rows = meeting(function, rows, rng)
-            # Running totals are near what lanes add before they cancel, or near what is left.
+            # Running totals are near what lanes add before they cancel or agree, or near what that leaves.
             if start // BLOCK % 2:
-                rows = with_total(function, cancelling(function, rows, rng), totals, rng)
+                rows = agreeing(function, cancelling(function, rows, rng), rng)
+                rows = with_total(function, rows, totals, rng)
             else:
-                rows = cancelling(function, with_total(function, rows, totals, rng), rng)
-            rows = agreeing(function, rows, rng)
+                rows = with_total(function, rows, totals, rng)
+                rows = agreeing(function, cancelling(function, rows, rng), rng)
             yield with_zeros(function, rows, rng)
 
     covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks, zero operands"
