@@ -36,7 +36,7 @@ RECORDS, TABLE, PAGE = Path("build/proof"), Path("docs/reference/proof.csv"), Pa
 #: Mutants of a unit, at most.
 MUTANTS = 100
 #: Seconds for each formal proof of a unit; products of wide factors built in other ways would take hours.
-PROOF_TIMEOUT_S = 10.0
+PROOF_TIMEOUT_S = 5.0
 #: Bytes of Verilog beyond which a unit is not compared with itself built in other ways: synthesis for FPGAs takes
 #: minutes then, and ABC decides next to nothing in the time.
 OTHER_WAYS_BYTES = 50_000
