@@ -3,6 +3,7 @@
 import re
 import subprocess
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -154,10 +155,9 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
 
 
 def _shared(circuit: Circuit) -> str:
-    """What tells Verilator to write the code of units once, and not once for each of them."""
-    own = re.compile(rf"{circuit.top}(__|$)")
-    units = [name for name in re.findall(r"^module (\w+)", circuit.verilog, re.MULTILINE) if not own.match(name)]
-    lines = [f'no_inline -module "{name}"' for name in units if "__" not in name]
+    """What tells Verilator to write the code of rows, elements and banks once, and not once for each of them."""
+    instances = Counter(re.findall(rf"^  ({circuit.top}__\w+) \w+ \($", circuit.verilog, re.MULTILINE))
+    lines = [f'no_inline -module "{name}"' for name, count in instances.items() if count > 1]
     return "\n".join(["`verilator_config", *lines, "`verilog", ""])
 
 
