@@ -16,8 +16,9 @@ stamp := .venv/.installed
 pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
 # Names of the released designs.
 catalog = $(basename $(notdir $(wildcard rtl/*.v)))
-# Those of many lanes take several times as long to build for simulation.
-wide = $(basename $(notdir $(wildcard rtl/*lanes32*.v rtl/*lanes64*.v)))
+# Those of many lanes, and the large array of many formats, take several times as long to build for simulation.
+many = lanes32 lanes64 posit16_1_mode_rows8
+wide = $(basename $(notdir $(foreach one,$(many),$(wildcard rtl/*$(one)*.v))))
 # One in SHARE of the others, of which CI takes others with each commit; all by default.
 SHARE ?= 1
 shared = $(shell printf '%s\n' $(sort $(filter-out $(wide),$(catalog))) | \

@@ -40,10 +40,17 @@ def _with_ports(found: re.Match[str]) -> str:
 
 
 def _with_parts(text: str) -> str:
-    """`text` in which ports of the instances in the first module are named after what they carry."""
+    """`text` in which ports of the instances in the first module are named after what they carry.
+
+    Modules of instances that stand elsewhere keep theirs.
+    """
     modules = dict(_MODULE.findall(text))
     top = next(iter(modules))
-    named = {name: _parts(connections, modules[name]) for name, connections in _CONNECTED.findall(modules[top])}
+    named = {
+        name: _parts(connections, modules[name])
+        for name, connections in _CONNECTED.findall(modules[top])
+        if name in modules
+    }
 
     def renamed(found: re.Match[str]) -> str:
         body = found[0]
@@ -52,7 +59,7 @@ def _with_parts(text: str) -> str:
         return _CONNECTED.sub(connected, body) if found[1] == top else body
 
     def connected(found: re.Match[str]) -> str:
-        names = named[found[1]]
+        names = named.get(found[1], {})
         return re.sub(r"(?<=^    \.)port(?:_\d+)?", lambda p: names.get(p[0], p[0]), found[0], flags=re.MULTILINE)
 
     return _MODULE.sub(renamed, text)

@@ -13,6 +13,9 @@ and the clamps at its outputs. gate=and and gate=hold keep operands out while a 
 A system, such as the matrix co-processor, gets a C header of its registers, too, NAME.h.
 
   narrowgate generate matmul:a=int8,b=int8,acc=int32,rows=8,cols=8,bus=64 -o build
+
+With --ip-xact it comes as a folder NAME_ip for the IP catalogue of an FPGA tool: beside these files a top with AXI's
+names of clock and reset, NAME_axi.v, and component.xml (IEEE 1685-2009).
 """
 
 import argparse
@@ -21,7 +24,7 @@ from pathlib import Path
 from hwgen import catalog
 from hwgen.design import Design
 from hwgen.emit import describe, emit, write, write_whole
-from hwgen.system import MatrixUnit
+from hwgen.system import MatrixUnit, ip
 from hwgen.system.emit import circuit as system_circuit
 from hwgen.system.registers import header
 from hwgen.upf import upf
@@ -37,6 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, default=Path(), metavar="DIR", help="folder for the files (here)"
     )
     parser.add_argument("--upf", action="store_true", help="write power intent, too")
+    parser.add_argument("--ip-xact", action="store_true", help="write systems as folders for IP catalogues")
     parser.add_argument("--json", action="store_true", help="print the manifests as one JSON document")
 
 
@@ -46,15 +50,21 @@ def run(options: argparse.Namespace) -> int:
     if not texts:
         raise InputError("generate must be given a DESIGN or --catalog, but got neither")
     wanted = [catalog.load(text) for text in texts]
+    if options.ip_xact and (units := [one for one in wanted if isinstance(one, Design)]):
+        raise InputError(f"--ip-xact must go with systems, not with a unit, which {units[0].text} is")
     emitted = iter(emit([one for one in wanted if isinstance(one, Design)]))
     circuits = [next(emitted) if isinstance(one, Design) else system_circuit(one) for one in wanted]
-    written = [write(circuit, options.output) for circuit in circuits]
-    for one in wanted:
+    folders = [options.output / f"{one.name}_ip" if options.ip_xact else options.output for one in wanted]
+    written = [write(circuit, folder) for circuit, folder in zip(circuits, folders, strict=True)]
+    for one, circuit, folder in zip(wanted, circuits, folders, strict=True):
         if isinstance(one, MatrixUnit):
-            write_whole(options.output / f"{one.name}.h", header(one))
+            write_whole(folder / f"{one.name}.h", header(one))
+            if options.ip_xact:
+                write_whole(folder / f"{ip.top_name(one)}.v", ip.wrapper(one, circuit))
+                write_whole(folder / "component.xml", ip.component(one, circuit))
     if options.upf:
-        for circuit in circuits:
-            write_whole(options.output / f"{circuit.name}.upf", upf(circuit))
+        for circuit, folder in zip(circuits, folders, strict=True):
+            write_whole(folder / f"{circuit.name}.upf", upf(circuit))
     if options.json:
         print_json([describe(circuit) for circuit in circuits])
     else:

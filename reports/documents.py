@@ -14,7 +14,13 @@ from reports.choosing.page import page
 from reports.claims import CLAIMS
 from reports.claims import page as claims
 from reports.claims.figures import read
-from reports.coprocessor import cycles_markdown, registers_markdown
+from reports.coprocessor import (
+    cycles_markdown,
+    fpga_parts_markdown,
+    fpga_placed_markdown,
+    fpga_totals_markdown,
+    registers_markdown,
+)
 from reports.deployment import network_markdown
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
@@ -36,7 +42,14 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
         "law-terms": terms_markdown(),
         "law-meanings": meanings_markdown(),
     }
-    coprocessor = {"registers": registers_markdown(), "cycles": cycles_markdown()}
+    fpga = measured / "coprocessor_fpga.csv"
+    coprocessor = {
+        "registers": registers_markdown(),
+        "cycles": cycles_markdown(),
+        "fpga-placed": fpga_placed_markdown(fpga),
+        "fpga-totals": fpga_totals_markdown(fpga),
+        "fpga-parts": fpga_parts_markdown(fpga),
+    }
     for name, parts in (
         ("coprocessor.md", coprocessor),
         ("coprocessor-network.md", {"network": network_markdown(measured / "coprocessor_network.csv")}),

@@ -369,14 +369,14 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
     _017_, _018_, _019_, _025_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_,
     _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_,
     _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_,
-    _069_, _070_, _071_, _072_, _073_, _074_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_,
-    _085_, _086_, _087_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _097_, _098_, _099_, _100_,
-    _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_, _109_, _110_, _115_, _116_, _117_, _118_, _119_,
-    _120_, _121_, _122_, read, refused;
-  wire [1:0] _006_, _075_;
+    _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_, _085_, _086_, _087_,
+    _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _096_, _097_, _098_, _100_, _101_, _102_, _103_,
+    _104_, _105_, _106_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_,
+    _119_, _121_, _122_, read, refused;
+  wire [1:0] _006_, _099_;
   wire [32:0] _007_;
-  wire [3:0] _021_, _113_, _114_;
-  wire [31:0] _096_, _111_, _112_;
+  wire [3:0] _021_, _083_, _084_;
+  wire [31:0] _081_, _082_, _120_;
   reg [31:0] _020_ = 32'd0;
   reg [3:0] _022_ = 4'h0;
   reg [31:0] _023_ = 32'd0;
@@ -429,7 +429,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
     else if (_005_) _022_ <= axi__wstrb;
   always @(posedge clk)
     if (rst) axi__bvalid <= 1'h0;
-    else if (_028_) axi__bvalid <= _121_;
+    else if (_028_) axi__bvalid <= _091_;
   always @(posedge clk)
     if (rst) axi__bresp <= 2'h0;
     else if (_025_) axi__bresp <= _006_;
@@ -438,15 +438,15 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
     else if (busy) cycles <= _007_[31:0];
   always @(posedge clk)
     if (rst) _027_ <= 1'h0;
-    else _027_ <= _119_;
+    else _027_ <= _089_;
   reg [2:0] _158_ = 3'h0;
   always @(posedge clk)
     if (rst) _158_ <= 3'h0;
-    else if (_029_) _158_ <= _114_[2:0];
+    else if (_029_) _158_ <= _084_[2:0];
   assign _021_[2:0] = _158_;
   always @(posedge clk)
     if (rst) _020_ <= 32'd0;
-    else if (_029_) _020_ <= _112_;
+    else if (_029_) _020_ <= _082_;
   always @(posedge clk)
     if (rst) enabled <= 1'h0;
     else if (_031_) enabled <= _023_[0];
@@ -575,244 +575,244 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__control (
     else if (_072_) settings__OPTIONS <= _023_[1:0];
   always @(posedge clk)
     if (rst) axi__rvalid <= 1'h0;
-    else if (_030_) axi__rvalid <= _098_;
+    else if (_030_) axi__rvalid <= _122_;
   always @(posedge clk)
     if (rst) axi__rdata <= 32'd0;
-    else if (read) axi__rdata <= _096_;
+    else if (read) axi__rdata <= _120_;
   always @(posedge clk)
     if (rst) axi__rresp <= 2'h0;
-    else if (read) axi__rresp <= _075_;
+    else if (read) axi__rresp <= _099_;
   assign _028_ = | { axi__bready, _025_ };
   assign _029_ = | { start, ended };
   assign _030_ = | { read, axi__rready };
-  assign _031_ = & { _110_, _010_ };
-  assign _032_ = & { _109_, _013_, _022_[0] };
-  assign _033_ = & { _109_, _013_, _022_[1] };
-  assign _034_ = & { _109_, _013_, _022_[2] };
-  assign _035_ = & { _109_, _013_, _022_[3] };
-  assign _036_ = & { _108_, _013_, _022_[0] };
-  assign _037_ = & { _108_, _013_, _022_[1] };
-  assign _038_ = & { _108_, _013_, _022_[2] };
-  assign _039_ = & { _108_, _013_, _022_[3] };
-  assign _040_ = & { _107_, _013_, _022_[0] };
-  assign _041_ = & { _107_, _013_, _022_[1] };
-  assign _042_ = & { _107_, _013_, _022_[2] };
-  assign _043_ = & { _107_, _013_, _022_[3] };
-  assign _044_ = & { _106_, _013_, _022_[0] };
-  assign _045_ = & { _106_, _013_, _022_[1] };
-  assign _046_ = & { _106_, _013_, _022_[2] };
-  assign _047_ = & { _106_, _013_, _022_[3] };
-  assign _048_ = & { _105_, _013_, _022_[0] };
-  assign _049_ = & { _105_, _013_, _022_[1] };
-  assign _050_ = & { _105_, _013_, _022_[2] };
-  assign _051_ = & { _105_, _013_, _022_[3] };
-  assign _052_ = & { _104_, _013_, _022_[0] };
-  assign _053_ = & { _104_, _013_, _022_[1] };
-  assign _054_ = & { _104_, _013_, _022_[2] };
-  assign _055_ = & { _104_, _013_, _022_[3] };
-  assign _056_ = & { _103_, _013_, _022_[0] };
-  assign _057_ = & { _103_, _013_, _022_[1] };
-  assign _058_ = & { _103_, _013_, _022_[2] };
-  assign _059_ = & { _103_, _013_, _022_[3] };
-  assign _060_ = & { _102_, _013_, _022_[0] };
-  assign _061_ = & { _102_, _013_, _022_[1] };
-  assign _062_ = & { _102_, _013_, _022_[2] };
-  assign _063_ = & { _102_, _013_, _022_[3] };
-  assign _064_ = & { _101_, _013_, _022_[0] };
-  assign _065_ = & { _101_, _013_, _022_[1] };
-  assign _066_ = & { _101_, _013_, _022_[2] };
-  assign _067_ = & { _101_, _013_, _022_[3] };
-  assign _068_ = & { _100_, _013_, _022_[0] };
-  assign _069_ = & { _100_, _013_, _022_[1] };
-  assign _070_ = & { _100_, _013_, _022_[2] };
-  assign _071_ = & { _100_, _013_, _022_[3] };
-  assign _072_ = & { _099_, _013_, _022_[0] };
+  assign _031_ = & { _080_, _010_ };
+  assign _032_ = & { _079_, _013_, _022_[0] };
+  assign _033_ = & { _079_, _013_, _022_[1] };
+  assign _034_ = & { _079_, _013_, _022_[2] };
+  assign _035_ = & { _079_, _013_, _022_[3] };
+  assign _036_ = & { _078_, _013_, _022_[0] };
+  assign _037_ = & { _078_, _013_, _022_[1] };
+  assign _038_ = & { _078_, _013_, _022_[2] };
+  assign _039_ = & { _078_, _013_, _022_[3] };
+  assign _040_ = & { _077_, _013_, _022_[0] };
+  assign _041_ = & { _077_, _013_, _022_[1] };
+  assign _042_ = & { _077_, _013_, _022_[2] };
+  assign _043_ = & { _077_, _013_, _022_[3] };
+  assign _044_ = & { _076_, _013_, _022_[0] };
+  assign _045_ = & { _076_, _013_, _022_[1] };
+  assign _046_ = & { _076_, _013_, _022_[2] };
+  assign _047_ = & { _076_, _013_, _022_[3] };
+  assign _048_ = & { _075_, _013_, _022_[0] };
+  assign _049_ = & { _075_, _013_, _022_[1] };
+  assign _050_ = & { _075_, _013_, _022_[2] };
+  assign _051_ = & { _075_, _013_, _022_[3] };
+  assign _052_ = & { _098_, _013_, _022_[0] };
+  assign _053_ = & { _098_, _013_, _022_[1] };
+  assign _054_ = & { _098_, _013_, _022_[2] };
+  assign _055_ = & { _098_, _013_, _022_[3] };
+  assign _056_ = & { _097_, _013_, _022_[0] };
+  assign _057_ = & { _097_, _013_, _022_[1] };
+  assign _058_ = & { _097_, _013_, _022_[2] };
+  assign _059_ = & { _097_, _013_, _022_[3] };
+  assign _060_ = & { _096_, _013_, _022_[0] };
+  assign _061_ = & { _096_, _013_, _022_[1] };
+  assign _062_ = & { _096_, _013_, _022_[2] };
+  assign _063_ = & { _096_, _013_, _022_[3] };
+  assign _064_ = & { _095_, _013_, _022_[0] };
+  assign _065_ = & { _095_, _013_, _022_[1] };
+  assign _066_ = & { _095_, _013_, _022_[2] };
+  assign _067_ = & { _095_, _013_, _022_[3] };
+  assign _068_ = & { _094_, _013_, _022_[0] };
+  assign _069_ = & { _094_, _013_, _022_[1] };
+  assign _070_ = & { _094_, _013_, _022_[2] };
+  assign _071_ = & { _094_, _013_, _022_[3] };
+  assign _072_ = & { _093_, _013_, _022_[0] };
   assign _073_ = | { rst, _025_ };
   assign _074_ = | { rst, start };
-  function [1:0] _252_;
-    input [1:0] a;
-    input [39:0] b;
-    input [19:0] s;
-    casez (s) // synopsys parallel_case
-      20'b???????????????????1:
-        _252_ = b[1:0];
-      20'b??????????????????1?:
-        _252_ = b[3:2];
-      20'b?????????????????1??:
-        _252_ = b[5:4];
-      20'b????????????????1???:
-        _252_ = b[7:6];
-      20'b???????????????1????:
-        _252_ = b[9:8];
-      20'b??????????????1?????:
-        _252_ = b[11:10];
-      20'b?????????????1??????:
-        _252_ = b[13:12];
-      20'b????????????1???????:
-        _252_ = b[15:14];
-      20'b???????????1????????:
-        _252_ = b[17:16];
-      20'b??????????1?????????:
-        _252_ = b[19:18];
-      20'b?????????1??????????:
-        _252_ = b[21:20];
-      20'b????????1???????????:
-        _252_ = b[23:22];
-      20'b???????1????????????:
-        _252_ = b[25:24];
-      20'b??????1?????????????:
-        _252_ = b[27:26];
-      20'b?????1??????????????:
-        _252_ = b[29:28];
-      20'b????1???????????????:
-        _252_ = b[31:30];
-      20'b???1????????????????:
-        _252_ = b[33:32];
-      20'b??1?????????????????:
-        _252_ = b[35:34];
-      20'b?1??????????????????:
-        _252_ = b[37:36];
-      20'b1???????????????????:
-        _252_ = b[39:38];
-      default:
-        _252_ = a;
-    endcase
-  endfunction
-  assign _075_ = _252_(2'h2, 40'h0000000000, { _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
-  assign _091_ = axi__araddr[7:2] == 6'h04;
-  function [31:0] _254_;
-    input [31:0] a;
-    input [607:0] b;
-    input [18:0] s;
-    casez (s) // synopsys parallel_case
-      19'b??????????????????1:
-        _254_ = b[31:0];
-      19'b?????????????????1?:
-        _254_ = b[63:32];
-      19'b????????????????1??:
-        _254_ = b[95:64];
-      19'b???????????????1???:
-        _254_ = b[127:96];
-      19'b??????????????1????:
-        _254_ = b[159:128];
-      19'b?????????????1?????:
-        _254_ = b[191:160];
-      19'b????????????1??????:
-        _254_ = b[223:192];
-      19'b???????????1???????:
-        _254_ = b[255:224];
-      19'b??????????1????????:
-        _254_ = b[287:256];
-      19'b?????????1?????????:
-        _254_ = b[319:288];
-      19'b????????1??????????:
-        _254_ = b[351:320];
-      19'b???????1???????????:
-        _254_ = b[383:352];
-      19'b??????1????????????:
-        _254_ = b[415:384];
-      19'b?????1?????????????:
-        _254_ = b[447:416];
-      19'b????1??????????????:
-        _254_ = b[479:448];
-      19'b???1???????????????:
-        _254_ = b[511:480];
-      19'b??1????????????????:
-        _254_ = b[543:512];
-      19'b?1?????????????????:
-        _254_ = b[575:544];
-      19'b1??????????????????:
-        _254_ = b[607:576];
-      default:
-        _254_ = a;
-    endcase
-  endfunction
-  assign _096_ = _254_(32'd0, { 153'h09c8e9a9a000000020010080800006a66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _095_, _094_, _093_, _092_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
-  assign _076_ = axi__araddr[7:2] == 6'h17;
-  assign _077_ = axi__araddr[7:2] == 6'h16;
-  assign _078_ = axi__araddr[7:2] == 6'h15;
-  assign _079_ = axi__araddr[7:2] == 6'h14;
-  assign _080_ = axi__araddr[7:2] == 6'h13;
-  assign _081_ = axi__araddr[7:2] == 6'h12;
-  assign _082_ = axi__araddr[7:2] == 6'h11;
-  assign _083_ = axi__araddr[7:2] == 6'h10;
-  assign _084_ = axi__araddr[7:2] == 6'h0e;
-  assign _085_ = axi__araddr[7:2] == 6'h0d;
-  assign _086_ = axi__araddr[7:2] == 6'h0c;
-  assign _087_ = axi__araddr[7:2] == 6'h08;
-  assign _088_ = axi__araddr[7:2] == 6'h07;
-  assign _089_ = axi__araddr[7:2] == 6'h06;
-  assign _090_ = axi__araddr[7:2] == 6'h05;
-  assign _092_ = axi__araddr[7:2] == 6'h03;
-  assign _093_ = axi__araddr[7:2] == 6'h02;
-  assign _094_ = axi__araddr[7:2] == 6'h01;
-  assign _095_ = ! axi__araddr[7:2];
-  assign _097_ = axi__rready ? 1'h0 : 1'hx;
-  assign _098_ = read ? 1'h1 : _097_;
-  assign _111_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _112_ = ended ? fault : _111_;
-  assign _113_ = start ? 4'h0 : 4'b0xxx;
-  assign _114_ = ended ? { 1'h0, code_2_0 } : _113_;
-  assign _115_ = start ? 1'h0 : _027_;
-  assign _116_ = _009_ ? 1'h0 : _115_;
-  assign _117_ = _118_ ? _116_ : _115_;
-  assign _119_ = ended ? 1'h1 : _117_;
-  assign _120_ = axi__bready ? 1'h0 : 1'hx;
-  assign _121_ = _025_ ? 1'h1 : _120_;
-  assign abort = _122_ ? _003_ : 1'h0;
-  assign start = _122_ ? _018_ : 1'h0;
-  function [0:0] _288_;
+  assign _081_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _082_ = ended ? fault : _081_;
+  assign _083_ = start ? 4'h0 : 4'b0xxx;
+  assign _084_ = ended ? { 1'h0, code_2_0 } : _083_;
+  assign _085_ = start ? 1'h0 : _027_;
+  assign _086_ = _009_ ? 1'h0 : _085_;
+  assign _087_ = _088_ ? _086_ : _085_;
+  assign _089_ = ended ? 1'h1 : _087_;
+  assign _090_ = axi__bready ? 1'h0 : 1'hx;
+  assign _091_ = _025_ ? 1'h1 : _090_;
+  assign abort = _092_ ? _003_ : 1'h0;
+  assign start = _092_ ? _018_ : 1'h0;
+  function [0:0] _264_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _288_ = b[0:0];
+        _264_ = b[0:0];
       14'b????????????1?:
-        _288_ = b[1:1];
+        _264_ = b[1:1];
       14'b???????????1??:
-        _288_ = b[2:2];
+        _264_ = b[2:2];
       14'b??????????1???:
-        _288_ = b[3:3];
+        _264_ = b[3:3];
       14'b?????????1????:
-        _288_ = b[4:4];
+        _264_ = b[4:4];
       14'b????????1?????:
-        _288_ = b[5:5];
+        _264_ = b[5:5];
       14'b???????1??????:
-        _288_ = b[6:6];
+        _264_ = b[6:6];
       14'b??????1???????:
-        _288_ = b[7:7];
+        _264_ = b[7:7];
       14'b?????1????????:
-        _288_ = b[8:8];
+        _264_ = b[8:8];
       14'b????1?????????:
-        _288_ = b[9:9];
+        _264_ = b[9:9];
       14'b???1??????????:
-        _288_ = b[10:10];
+        _264_ = b[10:10];
       14'b??1???????????:
-        _288_ = b[11:11];
+        _264_ = b[11:11];
       14'b?1????????????:
-        _288_ = b[12:12];
+        _264_ = b[12:12];
       14'b1?????????????:
-        _288_ = b[13:13];
+        _264_ = b[13:13];
       default:
-        _288_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign refused = _288_(1'h1, { _015_, 2'h0, {11{busy}} }, { _122_, _118_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_ });
-  assign _099_ = _024_ == 6'h17;
-  assign _100_ = _024_ == 6'h16;
-  assign _101_ = _024_ == 6'h15;
-  assign _102_ = _024_ == 6'h14;
-  assign _103_ = _024_ == 6'h13;
-  assign _104_ = _024_ == 6'h12;
-  assign _105_ = _024_ == 6'h11;
-  assign _106_ = _024_ == 6'h10;
-  assign _107_ = _024_ == 6'h0e;
-  assign _108_ = _024_ == 6'h0d;
-  assign _109_ = _024_ == 6'h0c;
-  assign _110_ = _024_ == 6'h06;
-  assign _118_ = _024_ == 6'h05;
-  assign _122_ = _024_ == 6'h04;
+  assign refused = _264_(1'h1, { _015_, 2'h0, {11{busy}} }, { _092_, _088_, _080_, _079_, _078_, _077_, _076_, _075_, _098_, _097_, _096_, _095_, _094_, _093_ });
+  assign _093_ = _024_ == 6'h17;
+  assign _094_ = _024_ == 6'h16;
+  assign _095_ = _024_ == 6'h15;
+  assign _096_ = _024_ == 6'h14;
+  assign _097_ = _024_ == 6'h13;
+  assign _098_ = _024_ == 6'h12;
+  assign _075_ = _024_ == 6'h11;
+  assign _076_ = _024_ == 6'h10;
+  assign _077_ = _024_ == 6'h0e;
+  assign _078_ = _024_ == 6'h0d;
+  assign _079_ = _024_ == 6'h0c;
+  assign _080_ = _024_ == 6'h06;
+  assign _088_ = _024_ == 6'h05;
+  assign _092_ = _024_ == 6'h04;
+  function [1:0] _279_;
+    input [1:0] a;
+    input [39:0] b;
+    input [19:0] s;
+    casez (s) // synopsys parallel_case
+      20'b???????????????????1:
+        _279_ = b[1:0];
+      20'b??????????????????1?:
+        _279_ = b[3:2];
+      20'b?????????????????1??:
+        _279_ = b[5:4];
+      20'b????????????????1???:
+        _279_ = b[7:6];
+      20'b???????????????1????:
+        _279_ = b[9:8];
+      20'b??????????????1?????:
+        _279_ = b[11:10];
+      20'b?????????????1??????:
+        _279_ = b[13:12];
+      20'b????????????1???????:
+        _279_ = b[15:14];
+      20'b???????????1????????:
+        _279_ = b[17:16];
+      20'b??????????1?????????:
+        _279_ = b[19:18];
+      20'b?????????1??????????:
+        _279_ = b[21:20];
+      20'b????????1???????????:
+        _279_ = b[23:22];
+      20'b???????1????????????:
+        _279_ = b[25:24];
+      20'b??????1?????????????:
+        _279_ = b[27:26];
+      20'b?????1??????????????:
+        _279_ = b[29:28];
+      20'b????1???????????????:
+        _279_ = b[31:30];
+      20'b???1????????????????:
+        _279_ = b[33:32];
+      20'b??1?????????????????:
+        _279_ = b[35:34];
+      20'b?1??????????????????:
+        _279_ = b[37:36];
+      20'b1???????????????????:
+        _279_ = b[39:38];
+      default:
+        _279_ = a;
+    endcase
+  endfunction
+  assign _099_ = _279_(2'h2, 40'h0000000000, { _119_, _118_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_ });
+  assign _115_ = axi__araddr[7:2] == 6'h04;
+  function [31:0] _281_;
+    input [31:0] a;
+    input [607:0] b;
+    input [18:0] s;
+    casez (s) // synopsys parallel_case
+      19'b??????????????????1:
+        _281_ = b[31:0];
+      19'b?????????????????1?:
+        _281_ = b[63:32];
+      19'b????????????????1??:
+        _281_ = b[95:64];
+      19'b???????????????1???:
+        _281_ = b[127:96];
+      19'b??????????????1????:
+        _281_ = b[159:128];
+      19'b?????????????1?????:
+        _281_ = b[191:160];
+      19'b????????????1??????:
+        _281_ = b[223:192];
+      19'b???????????1???????:
+        _281_ = b[255:224];
+      19'b??????????1????????:
+        _281_ = b[287:256];
+      19'b?????????1?????????:
+        _281_ = b[319:288];
+      19'b????????1??????????:
+        _281_ = b[351:320];
+      19'b???????1???????????:
+        _281_ = b[383:352];
+      19'b??????1????????????:
+        _281_ = b[415:384];
+      19'b?????1?????????????:
+        _281_ = b[447:416];
+      19'b????1??????????????:
+        _281_ = b[479:448];
+      19'b???1???????????????:
+        _281_ = b[511:480];
+      19'b??1????????????????:
+        _281_ = b[543:512];
+      19'b?1?????????????????:
+        _281_ = b[575:544];
+      19'b1??????????????????:
+        _281_ = b[607:576];
+      default:
+        _281_ = a;
+    endcase
+  endfunction
+  assign _120_ = _281_(32'd0, { 153'h09c8e9a9a000000020010080800006a66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _119_, _118_, _117_, _116_, _114_, _113_, _112_, _111_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_ });
+  assign _100_ = axi__araddr[7:2] == 6'h17;
+  assign _101_ = axi__araddr[7:2] == 6'h16;
+  assign _102_ = axi__araddr[7:2] == 6'h15;
+  assign _103_ = axi__araddr[7:2] == 6'h14;
+  assign _104_ = axi__araddr[7:2] == 6'h13;
+  assign _105_ = axi__araddr[7:2] == 6'h12;
+  assign _106_ = axi__araddr[7:2] == 6'h11;
+  assign _107_ = axi__araddr[7:2] == 6'h10;
+  assign _108_ = axi__araddr[7:2] == 6'h0e;
+  assign _109_ = axi__araddr[7:2] == 6'h0d;
+  assign _110_ = axi__araddr[7:2] == 6'h0c;
+  assign _111_ = axi__araddr[7:2] == 6'h08;
+  assign _112_ = axi__araddr[7:2] == 6'h07;
+  assign _113_ = axi__araddr[7:2] == 6'h06;
+  assign _114_ = axi__araddr[7:2] == 6'h05;
+  assign _116_ = axi__araddr[7:2] == 6'h03;
+  assign _117_ = axi__araddr[7:2] == 6'h02;
+  assign _118_ = axi__araddr[7:2] == 6'h01;
+  assign _119_ = ! axi__araddr[7:2];
+  assign _121_ = axi__rready ? 1'h0 : 1'hx;
+  assign _122_ = read ? 1'h1 : _121_;
   assign _021_[3] = 1'h0;
 endmodule
 
@@ -849,51 +849,56 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
     chunks__payload_2, chunks__payload_3, chunks__payload_5, chunks__payload_6, chunks__payload_7,
     chunks__ready, chunks__valid, idle, loaded, next_row, r_en, r_rdy, release_a, release_b, runs__ready,
     runs__valid, sent, shift, targets__ready, targets__valid;
-  wire [31:0] a, b, chunks__payload_10, total;
+  wire [7:0] a_2, a_3, a_4, a_5, b_2, b_3, b_4, b_5;
   wire [127:0] bias;
   wire [51:0] chunks__payload;
+  wire [31:0] chunks__payload_10, total;
   wire [8:0] chunks__payload_4, index;
   wire [2:0] chunks__payload_8, chunks__payload_9;
   wire [44:0] r_data_2, targets__payload;
   wire [38:0] runs__payload;
   wire [37:0] tile;
+  assign _00_ = idle & _08_;
+  assign _01_ = ~ r_rdy;
   assign _02_ = _00_ & _01_;
   assign _03_ = ~ loaded;
   assign _04_ = _02_ & _03_;
-  assign _05_ = _04_ & _09_;
-  assign quiet = _05_ & _08_;
-  assign _00_ = idle & _10_;
-  assign _01_ = ~ r_rdy;
+  assign _05_ = _04_ & _07_;
+  assign quiet = _05_ & _06_;
   matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__array array (
-    .a(a),
-    .b(b),
     .bias(bias),
     .bias_half(bias_half),
     .captured(captured),
     .chunks__payload({ chunks__payload_10, chunks__payload_9, chunks__payload_8, chunks__payload_7, chunks__payload_6, chunks__payload_5, chunks__payload_4, chunks__payload_3, chunks__payload_2 }),
-    .chunks__valid(_07_),
+    .chunks__valid(_10_),
     .clear(clear),
     .clk(clk),
     .halt(halt),
-    .idle(_09_),
+    .idle(_07_),
     .index(index),
     .loaded(loaded),
     .next_row(next_row),
-    .port({ b_half, a_half }),
+    .port(a_2),
+    .port_2(a_3),
+    .port_3(a_4),
+    .port_4(a_5),
+    .port_5(b_2),
+    .port_6(b_3),
+    .port_7(b_4),
+    .port_8(b_5),
+    .port_9({ b_half, a_half }),
     .release_a(release_a),
     .release_b(release_b),
     .rst(rst),
     .sent(sent),
     .shift(shift),
-    .take(_06_),
+    .take(_09_),
     .tile(tile),
     .total(total),
     .use_bias(job[320])
   );
   matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__buffers buffers (
-    .a(a),
     .address(read_address),
-    .b(b),
     .bias(bias),
     .bias_half(bias_half),
     .clear(clear),
@@ -901,7 +906,15 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
     .fault(read_fault),
     .index(index),
     .loaded(loaded),
-    .port({ b_half, a_half }),
+    .port(a_2),
+    .port_2(a_3),
+    .port_3(a_4),
+    .port_4(a_5),
+    .port_5(b_2),
+    .port_6(b_3),
+    .port_7(b_4),
+    .port_8(b_5),
+    .port_9({ b_half, a_half }),
     .r_data(r_data),
     .r_error(axi__rresp[1]),
     .r_valid(r_valid),
@@ -914,8 +927,8 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
     .clear(clear),
     .clk(clk),
     .r_data({ chunks__payload_10, chunks__payload_9, chunks__payload_8, chunks__payload_7, chunks__payload_6, chunks__payload_5, chunks__payload_4, chunks__payload_3, chunks__payload_2 }),
-    .r_en(_06_),
-    .r_rdy(_07_),
+    .r_en(_09_),
+    .r_rdy(_10_),
     .rst(rst),
     .w_en(chunks__valid),
     .w_port__data(chunks__payload),
@@ -947,7 +960,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
     .i__payload(runs__payload),
     .i__ready(i__ready),
     .i__valid(runs__valid),
-    .idle(_10_),
+    .idle(_08_),
     .o__payload(o__payload),
     .o__ready(runs__ready),
     .o__valid(axi__arvalid),
@@ -974,7 +987,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine (
     .clear(clear),
     .clk(clk),
     .fault(write_fault),
-    .idle(_08_),
+    .idle(_06_),
     .next_row(next_row),
     .r_en(b_valid),
     .relu(job[321]),
@@ -996,10 +1009,19 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__array
   input wire clk,
   input wire rst,
   input wire halt,
+  input wire [7:0] port,
+  input wire [7:0] port_2,
+  input wire [7:0] port_3,
+  input wire [7:0] port_4,
+  input wire [7:0] port_5,
+  input wire [7:0] port_6,
+  input wire [7:0] port_7,
+  input wire [7:0] port_8,
   output wire take,
   output wire release_b,
   output wire release_a,
   output wire idle,
+  output wire [31:0] total,
   input wire next_row,
   input wire sent,
   input wire shift,
@@ -1009,373 +1031,150 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__array
   input wire clear,
   input wire [127:0] bias,
   input wire loaded,
-  input wire [31:0] a,
-  input wire [31:0] b,
   output reg [8:0] index = 9'h000,
-  output wire [1:0] port,
+  output wire [1:0] port_9,
   output reg [37:0] tile = 38'h0000000000,
   output wire bias_half,
-  output reg captured = 1'h0,
-  output reg [31:0] total = 32'd0
+  output reg captured = 1'h0
 );
-  wire [9:0] _000_, _019_, _021_;
-  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _016_, _020_, _022_, _023_,
-    _024_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_, _061_, _062_, _063_, _064_, ends,
-    ready, step;
-  wire [31:0] _012_, _013_, _014_, _015_, _034_, _035_, _036_, _037_, _038_, _039_, _040_, _041_, _042_, _043_,
-    _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_,
-    _059_, _060_, after_0_0, after_0_1, after_0_2, after_0_3, after_1_0, after_1_1, after_1_2, after_1_3,
-    after_2_0, after_2_1, after_2_2, after_2_3, after_3_0, after_3_1, after_3_2, after_3_3, before_0_0,
-    before_0_1, before_0_2, before_0_3, before_1_0, before_1_1, before_1_2, before_1_3, before_2_0, before_2_1,
-    before_2_2, before_2_3, before_3_0, before_3_1, before_3_2, before_3_3;
-  wire [2:0] _017_;
-  wire [3:0] _018_;
+  wire [9:0] _00_, _14_, _15_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _16_, _17_, _18_, _19_, _20_, _25_,
+    _26_, _27_, _28_, _29_, _30_, _31_, _32_, _33_, _34_, _35_, ends, ready, step;
+  wire [2:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _21_, _22_, _23_, _24_;
+  wire [127:0] copy_0, copy_1, copy_2, copy_3;
   reg active = 1'h0;
   reg [51:0] chunk = 52'h0000000000000;
-  reg [31:0] copy_0_1 = 32'd0;
-  reg [31:0] copy_0_2 = 32'd0;
-  reg [31:0] copy_0_3 = 32'd0;
-  reg [31:0] copy_1_0 = 32'd0;
-  reg [31:0] copy_1_1 = 32'd0;
-  reg [31:0] copy_1_2 = 32'd0;
-  reg [31:0] copy_1_3 = 32'd0;
-  reg [31:0] copy_2_0 = 32'd0;
-  reg [31:0] copy_2_1 = 32'd0;
-  reg [31:0] copy_2_2 = 32'd0;
-  reg [31:0] copy_2_3 = 32'd0;
-  reg [31:0] copy_3_0 = 32'd0;
-  reg [31:0] copy_3_1 = 32'd0;
-  reg [31:0] copy_3_2 = 32'd0;
-  reg [31:0] copy_3_3 = 32'd0;
   reg copying = 1'h0;
   reg [3:0] step1 = 4'h0;
   reg [3:0] step2 = 4'h0;
-  reg [31:0] total_0_0 = 32'd0;
-  reg [31:0] total_0_1 = 32'd0;
-  reg [31:0] total_0_2 = 32'd0;
-  reg [31:0] total_0_3 = 32'd0;
-  reg [31:0] total_1_0 = 32'd0;
-  reg [31:0] total_1_1 = 32'd0;
-  reg [31:0] total_1_2 = 32'd0;
-  reg [31:0] total_1_3 = 32'd0;
-  reg [31:0] total_2_0 = 32'd0;
-  reg [31:0] total_2_1 = 32'd0;
-  reg [31:0] total_2_2 = 32'd0;
-  reg [31:0] total_2_3 = 32'd0;
-  reg [31:0] total_3_0 = 32'd0;
-  reg [31:0] total_3_1 = 32'd0;
-  reg [31:0] total_3_2 = 32'd0;
-  reg [31:0] total_3_3 = 32'd0;
   reg [1:0] whole = 2'h0;
-  assign _028_ = _027_ & chunks__valid;
-  assign _001_ = | whole;
-  assign _002_ = _028_ & _001_;
-  assign _003_ = ~ halt;
-  assign take = _002_ & _003_;
-  assign release_a = release_b & chunk[13];
-  assign _004_ = step1[0] | step2[0];
-  assign _005_ = _004_ | captured;
-  assign _006_ = _005_ | copying;
-  assign _007_ = ~ _006_;
-  assign _008_ = active | chunks__valid;
-  assign _009_ = ~ _008_;
-  assign _011_ = halt | _009_;
-  assign idle = _007_ & _011_;
-  assign before_0_0 = step2[1] ? _012_ : total_0_0;
-  assign before_0_1 = step2[1] ? _013_ : total_0_1;
-  assign before_0_2 = step2[1] ? _014_ : total_0_2;
-  assign before_0_3 = step2[1] ? _015_ : total_0_3;
-  assign before_1_0 = step2[1] ? _012_ : total_1_0;
-  assign before_1_1 = step2[1] ? _013_ : total_1_1;
-  assign before_1_2 = step2[1] ? _014_ : total_1_2;
-  assign before_1_3 = step2[1] ? _015_ : total_1_3;
-  assign before_2_0 = step2[1] ? _012_ : total_2_0;
-  assign before_2_1 = step2[1] ? _013_ : total_2_1;
-  assign before_2_2 = step2[1] ? _014_ : total_2_2;
-  assign before_2_3 = step2[1] ? _015_ : total_2_3;
-  assign _012_ = use_bias ? bias[31:0] : 32'd0;
-  assign before_3_0 = step2[1] ? _012_ : total_3_0;
-  assign _013_ = use_bias ? bias[63:32] : 32'd0;
-  assign before_3_1 = step2[1] ? _013_ : total_3_1;
-  assign _014_ = use_bias ? bias[95:64] : 32'd0;
-  assign before_3_2 = step2[1] ? _014_ : total_3_2;
-  assign _015_ = use_bias ? bias[127:96] : 32'd0;
-  assign before_3_3 = step2[1] ? _015_ : total_3_3;
-  assign _017_ = whole + loaded;
-  assign _018_ = _017_ - take;
-  assign _019_ = index + 1'h1;
-  assign _021_ = ends ? 10'h000 : _019_;
-  assign release_b = step & ends;
-  assign _022_ = release_b & chunk[12];
-  assign _023_ = ! index;
-  assign _024_ = chunk[11] & _023_;
-  assign _010_ = chunk[12] & ends;
-  assign _025_ = step2[0] & step2[2];
-  assign _000_ = chunk[10:2] - 1'h1;
-  assign ends = index == _000_;
-  assign _016_ = _010_ & copying;
-  assign _020_ = ~ _016_;
-  assign ready = _020_ & _003_;
+  assign _21_ = use_bias ? bias[31:0] : 32'd0;
+  assign _22_ = use_bias ? bias[63:32] : 32'd0;
+  assign _23_ = use_bias ? bias[95:64] : 32'd0;
+  assign _24_ = use_bias ? bias[127:96] : 32'd0;
+  assign _00_ = chunk[10:2] - 1'h1;
+  assign ends = index == _00_;
+  assign _19_ = _10_ & copying;
+  assign _25_ = ~ _19_;
+  assign ready = _25_ & _03_;
   assign step = active & ready;
-  assign _026_ = ~ active;
-  assign _027_ = _026_ | release_b;
+  assign _26_ = ~ active;
+  assign _27_ = _26_ | release_b;
+  assign _28_ = _27_ & chunks__valid;
+  assign _01_ = | whole;
+  assign _02_ = _28_ & _01_;
+  assign _03_ = ~ halt;
+  assign take = _02_ & _03_;
+  assign release_a = release_b & chunk[13];
+  assign _04_ = step1[0] | step2[0];
+  assign _05_ = _04_ | captured;
+  assign _06_ = _05_ | copying;
+  assign _07_ = ~ _06_;
+  assign _08_ = active | chunks__valid;
+  assign _09_ = ~ _08_;
+  assign _11_ = halt | _09_;
+  assign idle = _07_ & _11_;
+  assign _12_ = whole + loaded;
+  assign _13_ = _12_ - take;
+  assign _14_ = index + 1'h1;
+  assign _15_ = ends ? 10'h000 : _14_;
+  assign release_b = step & ends;
+  assign _16_ = release_b & chunk[12];
+  assign _17_ = ! index;
+  assign _18_ = chunk[11] & _17_;
+  assign _10_ = chunk[12] & ends;
+  assign _20_ = step2[0] & step2[2];
   always @(posedge clk)
-    if (_033_) whole <= 2'h0;
-    else whole <= _018_[1:0];
+    if (_31_) whole <= 2'h0;
+    else whole <= _13_[1:0];
   always @(posedge clk)
-    if (_033_) index <= 9'h000;
-    else if (step) index <= _021_[8:0];
+    if (_31_) index <= 9'h000;
+    else if (step) index <= _15_[8:0];
   always @(posedge clk)
-    if (_033_) chunk <= 52'h0000000000000;
+    if (_31_) chunk <= 52'h0000000000000;
     else if (take) chunk <= chunks__payload;
   always @(posedge clk)
-    if (_033_) active <= 1'h0;
-    else if (_029_) active <= _064_;
+    if (_31_) active <= 1'h0;
+    else if (_29_) active <= _35_;
   always @(posedge clk)
-    if (_033_) copying <= 1'h0;
-    else if (_030_) copying <= _062_;
+    if (_31_) copying <= 1'h0;
+    else if (_30_) copying <= _33_;
   always @(posedge clk)
-    if (_033_) tile <= 38'h0000000000;
-    else if (_022_) tile <= chunk[51:14];
+    if (_31_) tile <= 38'h0000000000;
+    else if (_16_) tile <= chunk[51:14];
   always @(posedge clk)
-    if (_033_) step1 <= 4'h0;
-    else step1 <= { chunk[1], _010_, _024_, step };
+    if (_31_) step1 <= 4'h0;
+    else step1 <= { chunk[1], _10_, _18_, step };
   always @(posedge clk)
-    if (_033_) step2 <= 4'h0;
+    if (_31_) step2 <= 4'h0;
     else step2 <= step1;
   always @(posedge clk)
-    if (_033_) captured <= 1'h0;
-    else captured <= _025_;
-  always @(posedge clk)
-    if (_033_) total_0_0 <= 32'd0;
-    else if (step2[0]) total_0_0 <= after_0_0;
-  always @(posedge clk)
-    if (_033_) total <= 32'd0;
-    else if (_031_) total <= _060_;
-  always @(posedge clk)
-    if (_033_) total_0_1 <= 32'd0;
-    else if (step2[0]) total_0_1 <= after_0_1;
-  always @(posedge clk)
-    if (_033_) copy_0_1 <= 32'd0;
-    else if (_031_) copy_0_1 <= _057_;
-  always @(posedge clk)
-    if (_033_) total_0_2 <= 32'd0;
-    else if (step2[0]) total_0_2 <= after_0_2;
-  always @(posedge clk)
-    if (_033_) copy_0_2 <= 32'd0;
-    else if (_031_) copy_0_2 <= _054_;
-  always @(posedge clk)
-    if (_033_) total_0_3 <= 32'd0;
-    else if (step2[0]) total_0_3 <= after_0_3;
-  always @(posedge clk)
-    if (_033_) copy_0_3 <= 32'd0;
-    else if (_032_) copy_0_3 <= _051_;
-  always @(posedge clk)
-    if (_033_) total_1_0 <= 32'd0;
-    else if (step2[0]) total_1_0 <= after_1_0;
-  always @(posedge clk)
-    if (_033_) copy_1_0 <= 32'd0;
-    else if (_032_) copy_1_0 <= _049_;
-  always @(posedge clk)
-    if (_033_) total_1_1 <= 32'd0;
-    else if (step2[0]) total_1_1 <= after_1_1;
-  always @(posedge clk)
-    if (_033_) copy_1_1 <= 32'd0;
-    else if (_032_) copy_1_1 <= _047_;
-  always @(posedge clk)
-    if (_033_) total_1_2 <= 32'd0;
-    else if (step2[0]) total_1_2 <= after_1_2;
-  always @(posedge clk)
-    if (_033_) copy_1_2 <= 32'd0;
-    else if (_032_) copy_1_2 <= _045_;
-  always @(posedge clk)
-    if (_033_) total_1_3 <= 32'd0;
-    else if (step2[0]) total_1_3 <= after_1_3;
-  always @(posedge clk)
-    if (_033_) copy_1_3 <= 32'd0;
-    else if (_032_) copy_1_3 <= _043_;
-  always @(posedge clk)
-    if (_033_) total_2_0 <= 32'd0;
-    else if (step2[0]) total_2_0 <= after_2_0;
-  always @(posedge clk)
-    if (_033_) copy_2_0 <= 32'd0;
-    else if (_032_) copy_2_0 <= _041_;
-  always @(posedge clk)
-    if (_033_) total_2_1 <= 32'd0;
-    else if (step2[0]) total_2_1 <= after_2_1;
-  always @(posedge clk)
-    if (_033_) copy_2_1 <= 32'd0;
-    else if (_032_) copy_2_1 <= _039_;
-  always @(posedge clk)
-    if (_033_) total_2_2 <= 32'd0;
-    else if (step2[0]) total_2_2 <= after_2_2;
-  always @(posedge clk)
-    if (_033_) copy_2_2 <= 32'd0;
-    else if (_032_) copy_2_2 <= _037_;
-  always @(posedge clk)
-    if (_033_) total_2_3 <= 32'd0;
-    else if (step2[0]) total_2_3 <= after_2_3;
-  always @(posedge clk)
-    if (_033_) copy_2_3 <= 32'd0;
-    else if (_032_) copy_2_3 <= _035_;
-  always @(posedge clk)
-    if (_033_) total_3_0 <= 32'd0;
-    else if (step2[0]) total_3_0 <= after_3_0;
-  always @(posedge clk)
-    if (_033_) copy_3_0 <= 32'd0;
-    else if (captured) copy_3_0 <= total_3_0;
-  always @(posedge clk)
-    if (_033_) total_3_1 <= 32'd0;
-    else if (step2[0]) total_3_1 <= after_3_1;
-  always @(posedge clk)
-    if (_033_) copy_3_1 <= 32'd0;
-    else if (captured) copy_3_1 <= total_3_1;
-  always @(posedge clk)
-    if (_033_) total_3_2 <= 32'd0;
-    else if (step2[0]) total_3_2 <= after_3_2;
-  always @(posedge clk)
-    if (_033_) copy_3_2 <= 32'd0;
-    else if (captured) copy_3_2 <= total_3_2;
-  always @(posedge clk)
-    if (_033_) total_3_3 <= 32'd0;
-    else if (step2[0]) total_3_3 <= after_3_3;
-  always @(posedge clk)
-    if (_033_) copy_3_3 <= 32'd0;
-    else if (captured) copy_3_3 <= total_3_3;
-  assign _029_ = | { take, release_b };
-  assign _030_ = | { sent, _022_ };
-  assign _031_ = | { captured, next_row, shift };
-  assign _032_ = | { captured, next_row };
-  assign _033_ = | { rst, clear };
-  assign _034_ = next_row ? copy_3_3 : 32'hxxxxxxxx;
-  assign _035_ = captured ? total_2_3 : _034_;
-  assign _036_ = next_row ? copy_3_2 : 32'hxxxxxxxx;
-  assign _037_ = captured ? total_2_2 : _036_;
-  assign _038_ = next_row ? copy_3_1 : 32'hxxxxxxxx;
-  assign _039_ = captured ? total_2_1 : _038_;
-  assign _040_ = next_row ? copy_3_0 : 32'hxxxxxxxx;
-  assign _041_ = captured ? total_2_0 : _040_;
-  assign _042_ = next_row ? copy_2_3 : 32'hxxxxxxxx;
-  assign _043_ = captured ? total_1_3 : _042_;
-  assign _044_ = next_row ? copy_2_2 : 32'hxxxxxxxx;
-  assign _045_ = captured ? total_1_2 : _044_;
-  assign _046_ = next_row ? copy_2_1 : 32'hxxxxxxxx;
-  assign _047_ = captured ? total_1_1 : _046_;
-  assign _048_ = next_row ? copy_2_0 : 32'hxxxxxxxx;
-  assign _049_ = captured ? total_1_0 : _048_;
-  assign _050_ = next_row ? copy_1_3 : 32'hxxxxxxxx;
-  assign _051_ = captured ? total_0_3 : _050_;
-  assign _052_ = shift ? copy_0_3 : 32'hxxxxxxxx;
-  assign _053_ = next_row ? copy_1_2 : _052_;
-  assign _054_ = captured ? total_0_2 : _053_;
-  assign _055_ = shift ? copy_0_2 : 32'hxxxxxxxx;
-  assign _056_ = next_row ? copy_1_1 : _055_;
-  assign _057_ = captured ? total_0_1 : _056_;
-  assign _058_ = shift ? copy_0_1 : 32'hxxxxxxxx;
-  assign _059_ = next_row ? copy_1_0 : _058_;
-  assign _060_ = captured ? total_0_0 : _059_;
-  assign _061_ = sent ? 1'h0 : 1'hx;
-  assign _062_ = _022_ ? 1'h1 : _061_;
-  assign _063_ = release_b ? 1'h0 : 1'hx;
-  assign _064_ = take ? 1'h1 : _063_;
-  mac_e4m3fn_e4m3fn_fp32 unit_0_0 (
-    .a(a[7:0]),
-    .acc(before_0_0),
-    .b(b[7:0]),
-    .o(after_0_0)
+    if (_31_) captured <= 1'h0;
+    else captured <= _20_;
+  assign _29_ = | { take, release_b };
+  assign _30_ = | { sent, _16_ };
+  assign _31_ = | { rst, clear };
+  assign _32_ = sent ? 1'h0 : 1'hx;
+  assign _33_ = _16_ ? 1'h1 : _32_;
+  assign _34_ = release_b ? 1'h0 : 1'hx;
+  assign _35_ = take ? 1'h1 : _34_;
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__row row_0 (
+    .a(port),
+    .b({ port_8, port_7, port_6, port_5 }),
+    .below(copy_1),
+    .captured(captured),
+    .clk(clk),
+    .copy({ copy_0[127:32], total }),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(shift),
+    .start({ _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_e4m3fn_e4m3fn_fp32 unit_0_1 (
-    .a(a[7:0]),
-    .acc(before_0_1),
-    .b(b[15:8]),
-    .o(after_0_1)
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__row row_1 (
+    .a(port_2),
+    .b({ port_8, port_7, port_6, port_5 }),
+    .below(copy_2),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_1),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_e4m3fn_e4m3fn_fp32 unit_0_2 (
-    .a(a[7:0]),
-    .acc(before_0_2),
-    .b(b[23:16]),
-    .o(after_0_2)
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__row row_2 (
+    .a(port_3),
+    .b({ port_8, port_7, port_6, port_5 }),
+    .below(copy_3),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_2),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_e4m3fn_e4m3fn_fp32 unit_0_3 (
-    .a(a[7:0]),
-    .acc(before_0_3),
-    .b(b[31:24]),
-    .o(after_0_3)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_1_0 (
-    .a(a[15:8]),
-    .acc(before_1_0),
-    .b(b[7:0]),
-    .o(after_1_0)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_1_1 (
-    .a(a[15:8]),
-    .acc(before_1_1),
-    .b(b[15:8]),
-    .o(after_1_1)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_1_2 (
-    .a(a[15:8]),
-    .acc(before_1_2),
-    .b(b[23:16]),
-    .o(after_1_2)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_1_3 (
-    .a(a[15:8]),
-    .acc(before_1_3),
-    .b(b[31:24]),
-    .o(after_1_3)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_2_0 (
-    .a(a[23:16]),
-    .acc(before_2_0),
-    .b(b[7:0]),
-    .o(after_2_0)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_2_1 (
-    .a(a[23:16]),
-    .acc(before_2_1),
-    .b(b[15:8]),
-    .o(after_2_1)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_2_2 (
-    .a(a[23:16]),
-    .acc(before_2_2),
-    .b(b[23:16]),
-    .o(after_2_2)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_2_3 (
-    .a(a[23:16]),
-    .acc(before_2_3),
-    .b(b[31:24]),
-    .o(after_2_3)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_3_0 (
-    .a(a[31:24]),
-    .acc(before_3_0),
-    .b(b[7:0]),
-    .o(after_3_0)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_3_1 (
-    .a(a[31:24]),
-    .acc(before_3_1),
-    .b(b[15:8]),
-    .o(after_3_1)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_3_2 (
-    .a(a[31:24]),
-    .acc(before_3_2),
-    .b(b[23:16]),
-    .o(after_3_2)
-  );
-  mac_e4m3fn_e4m3fn_fp32 unit_3_3 (
-    .a(a[31:24]),
-    .acc(before_3_3),
-    .b(b[31:24]),
-    .o(after_3_3)
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__row row_3 (
+    .a(port_4),
+    .b({ port_8, port_7, port_6, port_5 }),
+    .below(1'h0),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_3),
+    .first(step2[1]),
+    .next_row(1'h0),
+    .shift(1'h0),
+    .start({ _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
   assign bias_half = step2[3];
-  assign port = chunk[1:0];
+  assign port_9 = chunk[1:0];
+  assign copy_0[31:0] = total;
 endmodule
 
 module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__buffers (
@@ -1387,1628 +1186,178 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__buffe
   output wire targets__ready,
   output wire fault,
   output wire [31:0] address,
+  output wire [7:0] port,
+  output wire [7:0] port_2,
+  output wire [7:0] port_3,
+  output wire [7:0] port_4,
+  output wire [7:0] port_5,
+  output wire [7:0] port_6,
+  output wire [7:0] port_7,
+  output wire [7:0] port_8,
   input wire targets__valid,
   input wire [44:0] targets__payload,
   input wire clear,
   output wire [127:0] bias,
   output reg loaded = 1'h0,
-  output reg [31:0] a = 32'd0,
-  output reg [31:0] b = 32'd0,
   input wire [8:0] index,
-  input wire [1:0] port,
+  input wire [1:0] port_9,
   input wire bias_half
 );
-  wire [7:0] _000_, _002_, _006_, _010_, _044_, _045_, _048_, _051_, _055_, _058_, _062_;
-  wire _001_, _003_, _004_, _005_, _007_, _008_, _009_, _011_, _012_, _013_, _014_, _015_, _016_, _017_, _018_,
-    _019_, _020_, _021_, _023_, _025_, _028_, _031_, _033_, _034_, _043_, _046_, _047_, _049_, _050_, _052_,
-    _053_, _056_, _057_, _060_, _061_, _063_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_,
-    _081_, _082_, _083_, _084_, _085_, _086_, _087_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_,
-    _096_, _097_, _098_, _099_, _100_, _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_, _109_, _110_,
-    _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_, _120_, _121_, _122_, _123_, _124_, _125_,
-    _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, a0_here, a1_here, a2_here,
-    a3_here, b0_here, b1_here, b2_here, b3_here, last_beat;
-  wire [2:0] _022_, _026_, _029_, _035_, _037_, _039_, _041_, _054_;
-  wire [9:0] _024_, _027_, _030_, _036_, _038_, _040_, _042_, _059_;
-  wire [32:0] _032_;
-  wire [63:0] _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_;
-  wire [8:0] a0_place, a1_place, a2_place, a3_place, b0_place, b1_place, b2_place, b3_place;
+  wire [7:0] _00_, _11_, _12_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _10_, _13_, _14_, _15_, _16_, _17_, _18_, _19_, _20_,
+    _21_, _22_, _23_, _24_, a0_here, a1_here, a2_here, a3_here, b0_here, b1_here, b2_here, b3_here, last_beat;
+  wire [32:0] _09_;
   wire [31:0] bias__0, bias__1, bias__2, bias__3;
-  reg [63:0] a0 [127:0];
-  reg [2:0] a0_offset0 = 3'h0;
-  reg [2:0] a0_offset1 = 3'h0;
-  reg [2:0] a0_slot = 3'h0;
-  reg [2:0] a1_offset0 = 3'h0;
-  reg [2:0] a1_offset1 = 3'h0;
-  reg [2:0] a1_slot = 3'h0;
-  reg [2:0] a2_offset0 = 3'h0;
-  reg [2:0] a2_offset1 = 3'h0;
-  reg [2:0] a2_slot = 3'h0;
-  reg [2:0] a3_offset0 = 3'h0;
-  reg [2:0] a3_offset1 = 3'h0;
-  reg [2:0] a3_slot = 3'h0;
-  reg [2:0] b0_offset0 = 3'h0;
-  reg [2:0] b0_offset1 = 3'h0;
-  reg [2:0] b0_slot = 3'h0;
-  reg [2:0] b1_offset0 = 3'h0;
-  reg [2:0] b1_offset1 = 3'h0;
-  reg [2:0] b1_slot = 3'h0;
-  reg [2:0] b2_offset0 = 3'h0;
-  reg [2:0] b2_offset1 = 3'h0;
-  reg [2:0] b2_slot = 3'h0;
-  reg [2:0] b3_offset0 = 3'h0;
-  reg [2:0] b3_offset1 = 3'h0;
-  reg [2:0] b3_slot = 3'h0;
   reg [6:0] beat = 7'h00;
   reg [127:0] bias0 = 128'h00000000000000000000000000000000;
   reg [127:0] bias1 = 128'h00000000000000000000000000000000;
-  initial begin
-    a0[0] = 64'h0000000000000000;
-    a0[1] = 64'h0000000000000000;
-    a0[2] = 64'h0000000000000000;
-    a0[3] = 64'h0000000000000000;
-    a0[4] = 64'h0000000000000000;
-    a0[5] = 64'h0000000000000000;
-    a0[6] = 64'h0000000000000000;
-    a0[7] = 64'h0000000000000000;
-    a0[8] = 64'h0000000000000000;
-    a0[9] = 64'h0000000000000000;
-    a0[10] = 64'h0000000000000000;
-    a0[11] = 64'h0000000000000000;
-    a0[12] = 64'h0000000000000000;
-    a0[13] = 64'h0000000000000000;
-    a0[14] = 64'h0000000000000000;
-    a0[15] = 64'h0000000000000000;
-    a0[16] = 64'h0000000000000000;
-    a0[17] = 64'h0000000000000000;
-    a0[18] = 64'h0000000000000000;
-    a0[19] = 64'h0000000000000000;
-    a0[20] = 64'h0000000000000000;
-    a0[21] = 64'h0000000000000000;
-    a0[22] = 64'h0000000000000000;
-    a0[23] = 64'h0000000000000000;
-    a0[24] = 64'h0000000000000000;
-    a0[25] = 64'h0000000000000000;
-    a0[26] = 64'h0000000000000000;
-    a0[27] = 64'h0000000000000000;
-    a0[28] = 64'h0000000000000000;
-    a0[29] = 64'h0000000000000000;
-    a0[30] = 64'h0000000000000000;
-    a0[31] = 64'h0000000000000000;
-    a0[32] = 64'h0000000000000000;
-    a0[33] = 64'h0000000000000000;
-    a0[34] = 64'h0000000000000000;
-    a0[35] = 64'h0000000000000000;
-    a0[36] = 64'h0000000000000000;
-    a0[37] = 64'h0000000000000000;
-    a0[38] = 64'h0000000000000000;
-    a0[39] = 64'h0000000000000000;
-    a0[40] = 64'h0000000000000000;
-    a0[41] = 64'h0000000000000000;
-    a0[42] = 64'h0000000000000000;
-    a0[43] = 64'h0000000000000000;
-    a0[44] = 64'h0000000000000000;
-    a0[45] = 64'h0000000000000000;
-    a0[46] = 64'h0000000000000000;
-    a0[47] = 64'h0000000000000000;
-    a0[48] = 64'h0000000000000000;
-    a0[49] = 64'h0000000000000000;
-    a0[50] = 64'h0000000000000000;
-    a0[51] = 64'h0000000000000000;
-    a0[52] = 64'h0000000000000000;
-    a0[53] = 64'h0000000000000000;
-    a0[54] = 64'h0000000000000000;
-    a0[55] = 64'h0000000000000000;
-    a0[56] = 64'h0000000000000000;
-    a0[57] = 64'h0000000000000000;
-    a0[58] = 64'h0000000000000000;
-    a0[59] = 64'h0000000000000000;
-    a0[60] = 64'h0000000000000000;
-    a0[61] = 64'h0000000000000000;
-    a0[62] = 64'h0000000000000000;
-    a0[63] = 64'h0000000000000000;
-    a0[64] = 64'h0000000000000000;
-    a0[65] = 64'h0000000000000000;
-    a0[66] = 64'h0000000000000000;
-    a0[67] = 64'h0000000000000000;
-    a0[68] = 64'h0000000000000000;
-    a0[69] = 64'h0000000000000000;
-    a0[70] = 64'h0000000000000000;
-    a0[71] = 64'h0000000000000000;
-    a0[72] = 64'h0000000000000000;
-    a0[73] = 64'h0000000000000000;
-    a0[74] = 64'h0000000000000000;
-    a0[75] = 64'h0000000000000000;
-    a0[76] = 64'h0000000000000000;
-    a0[77] = 64'h0000000000000000;
-    a0[78] = 64'h0000000000000000;
-    a0[79] = 64'h0000000000000000;
-    a0[80] = 64'h0000000000000000;
-    a0[81] = 64'h0000000000000000;
-    a0[82] = 64'h0000000000000000;
-    a0[83] = 64'h0000000000000000;
-    a0[84] = 64'h0000000000000000;
-    a0[85] = 64'h0000000000000000;
-    a0[86] = 64'h0000000000000000;
-    a0[87] = 64'h0000000000000000;
-    a0[88] = 64'h0000000000000000;
-    a0[89] = 64'h0000000000000000;
-    a0[90] = 64'h0000000000000000;
-    a0[91] = 64'h0000000000000000;
-    a0[92] = 64'h0000000000000000;
-    a0[93] = 64'h0000000000000000;
-    a0[94] = 64'h0000000000000000;
-    a0[95] = 64'h0000000000000000;
-    a0[96] = 64'h0000000000000000;
-    a0[97] = 64'h0000000000000000;
-    a0[98] = 64'h0000000000000000;
-    a0[99] = 64'h0000000000000000;
-    a0[100] = 64'h0000000000000000;
-    a0[101] = 64'h0000000000000000;
-    a0[102] = 64'h0000000000000000;
-    a0[103] = 64'h0000000000000000;
-    a0[104] = 64'h0000000000000000;
-    a0[105] = 64'h0000000000000000;
-    a0[106] = 64'h0000000000000000;
-    a0[107] = 64'h0000000000000000;
-    a0[108] = 64'h0000000000000000;
-    a0[109] = 64'h0000000000000000;
-    a0[110] = 64'h0000000000000000;
-    a0[111] = 64'h0000000000000000;
-    a0[112] = 64'h0000000000000000;
-    a0[113] = 64'h0000000000000000;
-    a0[114] = 64'h0000000000000000;
-    a0[115] = 64'h0000000000000000;
-    a0[116] = 64'h0000000000000000;
-    a0[117] = 64'h0000000000000000;
-    a0[118] = 64'h0000000000000000;
-    a0[119] = 64'h0000000000000000;
-    a0[120] = 64'h0000000000000000;
-    a0[121] = 64'h0000000000000000;
-    a0[122] = 64'h0000000000000000;
-    a0[123] = 64'h0000000000000000;
-    a0[124] = 64'h0000000000000000;
-    a0[125] = 64'h0000000000000000;
-    a0[126] = 64'h0000000000000000;
-    a0[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a0_here)
-      a0[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _313_;
-  always @(posedge clk) begin
-    _313_ <= a0[{ port[0], a0_place[8:3] }];
-  end
-  assign _071_ = _313_;
-  reg [63:0] a1 [127:0];
-  initial begin
-    a1[0] = 64'h0000000000000000;
-    a1[1] = 64'h0000000000000000;
-    a1[2] = 64'h0000000000000000;
-    a1[3] = 64'h0000000000000000;
-    a1[4] = 64'h0000000000000000;
-    a1[5] = 64'h0000000000000000;
-    a1[6] = 64'h0000000000000000;
-    a1[7] = 64'h0000000000000000;
-    a1[8] = 64'h0000000000000000;
-    a1[9] = 64'h0000000000000000;
-    a1[10] = 64'h0000000000000000;
-    a1[11] = 64'h0000000000000000;
-    a1[12] = 64'h0000000000000000;
-    a1[13] = 64'h0000000000000000;
-    a1[14] = 64'h0000000000000000;
-    a1[15] = 64'h0000000000000000;
-    a1[16] = 64'h0000000000000000;
-    a1[17] = 64'h0000000000000000;
-    a1[18] = 64'h0000000000000000;
-    a1[19] = 64'h0000000000000000;
-    a1[20] = 64'h0000000000000000;
-    a1[21] = 64'h0000000000000000;
-    a1[22] = 64'h0000000000000000;
-    a1[23] = 64'h0000000000000000;
-    a1[24] = 64'h0000000000000000;
-    a1[25] = 64'h0000000000000000;
-    a1[26] = 64'h0000000000000000;
-    a1[27] = 64'h0000000000000000;
-    a1[28] = 64'h0000000000000000;
-    a1[29] = 64'h0000000000000000;
-    a1[30] = 64'h0000000000000000;
-    a1[31] = 64'h0000000000000000;
-    a1[32] = 64'h0000000000000000;
-    a1[33] = 64'h0000000000000000;
-    a1[34] = 64'h0000000000000000;
-    a1[35] = 64'h0000000000000000;
-    a1[36] = 64'h0000000000000000;
-    a1[37] = 64'h0000000000000000;
-    a1[38] = 64'h0000000000000000;
-    a1[39] = 64'h0000000000000000;
-    a1[40] = 64'h0000000000000000;
-    a1[41] = 64'h0000000000000000;
-    a1[42] = 64'h0000000000000000;
-    a1[43] = 64'h0000000000000000;
-    a1[44] = 64'h0000000000000000;
-    a1[45] = 64'h0000000000000000;
-    a1[46] = 64'h0000000000000000;
-    a1[47] = 64'h0000000000000000;
-    a1[48] = 64'h0000000000000000;
-    a1[49] = 64'h0000000000000000;
-    a1[50] = 64'h0000000000000000;
-    a1[51] = 64'h0000000000000000;
-    a1[52] = 64'h0000000000000000;
-    a1[53] = 64'h0000000000000000;
-    a1[54] = 64'h0000000000000000;
-    a1[55] = 64'h0000000000000000;
-    a1[56] = 64'h0000000000000000;
-    a1[57] = 64'h0000000000000000;
-    a1[58] = 64'h0000000000000000;
-    a1[59] = 64'h0000000000000000;
-    a1[60] = 64'h0000000000000000;
-    a1[61] = 64'h0000000000000000;
-    a1[62] = 64'h0000000000000000;
-    a1[63] = 64'h0000000000000000;
-    a1[64] = 64'h0000000000000000;
-    a1[65] = 64'h0000000000000000;
-    a1[66] = 64'h0000000000000000;
-    a1[67] = 64'h0000000000000000;
-    a1[68] = 64'h0000000000000000;
-    a1[69] = 64'h0000000000000000;
-    a1[70] = 64'h0000000000000000;
-    a1[71] = 64'h0000000000000000;
-    a1[72] = 64'h0000000000000000;
-    a1[73] = 64'h0000000000000000;
-    a1[74] = 64'h0000000000000000;
-    a1[75] = 64'h0000000000000000;
-    a1[76] = 64'h0000000000000000;
-    a1[77] = 64'h0000000000000000;
-    a1[78] = 64'h0000000000000000;
-    a1[79] = 64'h0000000000000000;
-    a1[80] = 64'h0000000000000000;
-    a1[81] = 64'h0000000000000000;
-    a1[82] = 64'h0000000000000000;
-    a1[83] = 64'h0000000000000000;
-    a1[84] = 64'h0000000000000000;
-    a1[85] = 64'h0000000000000000;
-    a1[86] = 64'h0000000000000000;
-    a1[87] = 64'h0000000000000000;
-    a1[88] = 64'h0000000000000000;
-    a1[89] = 64'h0000000000000000;
-    a1[90] = 64'h0000000000000000;
-    a1[91] = 64'h0000000000000000;
-    a1[92] = 64'h0000000000000000;
-    a1[93] = 64'h0000000000000000;
-    a1[94] = 64'h0000000000000000;
-    a1[95] = 64'h0000000000000000;
-    a1[96] = 64'h0000000000000000;
-    a1[97] = 64'h0000000000000000;
-    a1[98] = 64'h0000000000000000;
-    a1[99] = 64'h0000000000000000;
-    a1[100] = 64'h0000000000000000;
-    a1[101] = 64'h0000000000000000;
-    a1[102] = 64'h0000000000000000;
-    a1[103] = 64'h0000000000000000;
-    a1[104] = 64'h0000000000000000;
-    a1[105] = 64'h0000000000000000;
-    a1[106] = 64'h0000000000000000;
-    a1[107] = 64'h0000000000000000;
-    a1[108] = 64'h0000000000000000;
-    a1[109] = 64'h0000000000000000;
-    a1[110] = 64'h0000000000000000;
-    a1[111] = 64'h0000000000000000;
-    a1[112] = 64'h0000000000000000;
-    a1[113] = 64'h0000000000000000;
-    a1[114] = 64'h0000000000000000;
-    a1[115] = 64'h0000000000000000;
-    a1[116] = 64'h0000000000000000;
-    a1[117] = 64'h0000000000000000;
-    a1[118] = 64'h0000000000000000;
-    a1[119] = 64'h0000000000000000;
-    a1[120] = 64'h0000000000000000;
-    a1[121] = 64'h0000000000000000;
-    a1[122] = 64'h0000000000000000;
-    a1[123] = 64'h0000000000000000;
-    a1[124] = 64'h0000000000000000;
-    a1[125] = 64'h0000000000000000;
-    a1[126] = 64'h0000000000000000;
-    a1[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a1_here)
-      a1[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _314_;
-  always @(posedge clk) begin
-    _314_ <= a1[{ port[0], a1_place[8:3] }];
-  end
-  assign _070_ = _314_;
-  reg [63:0] a2 [127:0];
-  initial begin
-    a2[0] = 64'h0000000000000000;
-    a2[1] = 64'h0000000000000000;
-    a2[2] = 64'h0000000000000000;
-    a2[3] = 64'h0000000000000000;
-    a2[4] = 64'h0000000000000000;
-    a2[5] = 64'h0000000000000000;
-    a2[6] = 64'h0000000000000000;
-    a2[7] = 64'h0000000000000000;
-    a2[8] = 64'h0000000000000000;
-    a2[9] = 64'h0000000000000000;
-    a2[10] = 64'h0000000000000000;
-    a2[11] = 64'h0000000000000000;
-    a2[12] = 64'h0000000000000000;
-    a2[13] = 64'h0000000000000000;
-    a2[14] = 64'h0000000000000000;
-    a2[15] = 64'h0000000000000000;
-    a2[16] = 64'h0000000000000000;
-    a2[17] = 64'h0000000000000000;
-    a2[18] = 64'h0000000000000000;
-    a2[19] = 64'h0000000000000000;
-    a2[20] = 64'h0000000000000000;
-    a2[21] = 64'h0000000000000000;
-    a2[22] = 64'h0000000000000000;
-    a2[23] = 64'h0000000000000000;
-    a2[24] = 64'h0000000000000000;
-    a2[25] = 64'h0000000000000000;
-    a2[26] = 64'h0000000000000000;
-    a2[27] = 64'h0000000000000000;
-    a2[28] = 64'h0000000000000000;
-    a2[29] = 64'h0000000000000000;
-    a2[30] = 64'h0000000000000000;
-    a2[31] = 64'h0000000000000000;
-    a2[32] = 64'h0000000000000000;
-    a2[33] = 64'h0000000000000000;
-    a2[34] = 64'h0000000000000000;
-    a2[35] = 64'h0000000000000000;
-    a2[36] = 64'h0000000000000000;
-    a2[37] = 64'h0000000000000000;
-    a2[38] = 64'h0000000000000000;
-    a2[39] = 64'h0000000000000000;
-    a2[40] = 64'h0000000000000000;
-    a2[41] = 64'h0000000000000000;
-    a2[42] = 64'h0000000000000000;
-    a2[43] = 64'h0000000000000000;
-    a2[44] = 64'h0000000000000000;
-    a2[45] = 64'h0000000000000000;
-    a2[46] = 64'h0000000000000000;
-    a2[47] = 64'h0000000000000000;
-    a2[48] = 64'h0000000000000000;
-    a2[49] = 64'h0000000000000000;
-    a2[50] = 64'h0000000000000000;
-    a2[51] = 64'h0000000000000000;
-    a2[52] = 64'h0000000000000000;
-    a2[53] = 64'h0000000000000000;
-    a2[54] = 64'h0000000000000000;
-    a2[55] = 64'h0000000000000000;
-    a2[56] = 64'h0000000000000000;
-    a2[57] = 64'h0000000000000000;
-    a2[58] = 64'h0000000000000000;
-    a2[59] = 64'h0000000000000000;
-    a2[60] = 64'h0000000000000000;
-    a2[61] = 64'h0000000000000000;
-    a2[62] = 64'h0000000000000000;
-    a2[63] = 64'h0000000000000000;
-    a2[64] = 64'h0000000000000000;
-    a2[65] = 64'h0000000000000000;
-    a2[66] = 64'h0000000000000000;
-    a2[67] = 64'h0000000000000000;
-    a2[68] = 64'h0000000000000000;
-    a2[69] = 64'h0000000000000000;
-    a2[70] = 64'h0000000000000000;
-    a2[71] = 64'h0000000000000000;
-    a2[72] = 64'h0000000000000000;
-    a2[73] = 64'h0000000000000000;
-    a2[74] = 64'h0000000000000000;
-    a2[75] = 64'h0000000000000000;
-    a2[76] = 64'h0000000000000000;
-    a2[77] = 64'h0000000000000000;
-    a2[78] = 64'h0000000000000000;
-    a2[79] = 64'h0000000000000000;
-    a2[80] = 64'h0000000000000000;
-    a2[81] = 64'h0000000000000000;
-    a2[82] = 64'h0000000000000000;
-    a2[83] = 64'h0000000000000000;
-    a2[84] = 64'h0000000000000000;
-    a2[85] = 64'h0000000000000000;
-    a2[86] = 64'h0000000000000000;
-    a2[87] = 64'h0000000000000000;
-    a2[88] = 64'h0000000000000000;
-    a2[89] = 64'h0000000000000000;
-    a2[90] = 64'h0000000000000000;
-    a2[91] = 64'h0000000000000000;
-    a2[92] = 64'h0000000000000000;
-    a2[93] = 64'h0000000000000000;
-    a2[94] = 64'h0000000000000000;
-    a2[95] = 64'h0000000000000000;
-    a2[96] = 64'h0000000000000000;
-    a2[97] = 64'h0000000000000000;
-    a2[98] = 64'h0000000000000000;
-    a2[99] = 64'h0000000000000000;
-    a2[100] = 64'h0000000000000000;
-    a2[101] = 64'h0000000000000000;
-    a2[102] = 64'h0000000000000000;
-    a2[103] = 64'h0000000000000000;
-    a2[104] = 64'h0000000000000000;
-    a2[105] = 64'h0000000000000000;
-    a2[106] = 64'h0000000000000000;
-    a2[107] = 64'h0000000000000000;
-    a2[108] = 64'h0000000000000000;
-    a2[109] = 64'h0000000000000000;
-    a2[110] = 64'h0000000000000000;
-    a2[111] = 64'h0000000000000000;
-    a2[112] = 64'h0000000000000000;
-    a2[113] = 64'h0000000000000000;
-    a2[114] = 64'h0000000000000000;
-    a2[115] = 64'h0000000000000000;
-    a2[116] = 64'h0000000000000000;
-    a2[117] = 64'h0000000000000000;
-    a2[118] = 64'h0000000000000000;
-    a2[119] = 64'h0000000000000000;
-    a2[120] = 64'h0000000000000000;
-    a2[121] = 64'h0000000000000000;
-    a2[122] = 64'h0000000000000000;
-    a2[123] = 64'h0000000000000000;
-    a2[124] = 64'h0000000000000000;
-    a2[125] = 64'h0000000000000000;
-    a2[126] = 64'h0000000000000000;
-    a2[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a2_here)
-      a2[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _315_;
-  always @(posedge clk) begin
-    _315_ <= a2[{ port[0], a2_place[8:3] }];
-  end
-  assign _069_ = _315_;
-  reg [63:0] a3 [127:0];
-  initial begin
-    a3[0] = 64'h0000000000000000;
-    a3[1] = 64'h0000000000000000;
-    a3[2] = 64'h0000000000000000;
-    a3[3] = 64'h0000000000000000;
-    a3[4] = 64'h0000000000000000;
-    a3[5] = 64'h0000000000000000;
-    a3[6] = 64'h0000000000000000;
-    a3[7] = 64'h0000000000000000;
-    a3[8] = 64'h0000000000000000;
-    a3[9] = 64'h0000000000000000;
-    a3[10] = 64'h0000000000000000;
-    a3[11] = 64'h0000000000000000;
-    a3[12] = 64'h0000000000000000;
-    a3[13] = 64'h0000000000000000;
-    a3[14] = 64'h0000000000000000;
-    a3[15] = 64'h0000000000000000;
-    a3[16] = 64'h0000000000000000;
-    a3[17] = 64'h0000000000000000;
-    a3[18] = 64'h0000000000000000;
-    a3[19] = 64'h0000000000000000;
-    a3[20] = 64'h0000000000000000;
-    a3[21] = 64'h0000000000000000;
-    a3[22] = 64'h0000000000000000;
-    a3[23] = 64'h0000000000000000;
-    a3[24] = 64'h0000000000000000;
-    a3[25] = 64'h0000000000000000;
-    a3[26] = 64'h0000000000000000;
-    a3[27] = 64'h0000000000000000;
-    a3[28] = 64'h0000000000000000;
-    a3[29] = 64'h0000000000000000;
-    a3[30] = 64'h0000000000000000;
-    a3[31] = 64'h0000000000000000;
-    a3[32] = 64'h0000000000000000;
-    a3[33] = 64'h0000000000000000;
-    a3[34] = 64'h0000000000000000;
-    a3[35] = 64'h0000000000000000;
-    a3[36] = 64'h0000000000000000;
-    a3[37] = 64'h0000000000000000;
-    a3[38] = 64'h0000000000000000;
-    a3[39] = 64'h0000000000000000;
-    a3[40] = 64'h0000000000000000;
-    a3[41] = 64'h0000000000000000;
-    a3[42] = 64'h0000000000000000;
-    a3[43] = 64'h0000000000000000;
-    a3[44] = 64'h0000000000000000;
-    a3[45] = 64'h0000000000000000;
-    a3[46] = 64'h0000000000000000;
-    a3[47] = 64'h0000000000000000;
-    a3[48] = 64'h0000000000000000;
-    a3[49] = 64'h0000000000000000;
-    a3[50] = 64'h0000000000000000;
-    a3[51] = 64'h0000000000000000;
-    a3[52] = 64'h0000000000000000;
-    a3[53] = 64'h0000000000000000;
-    a3[54] = 64'h0000000000000000;
-    a3[55] = 64'h0000000000000000;
-    a3[56] = 64'h0000000000000000;
-    a3[57] = 64'h0000000000000000;
-    a3[58] = 64'h0000000000000000;
-    a3[59] = 64'h0000000000000000;
-    a3[60] = 64'h0000000000000000;
-    a3[61] = 64'h0000000000000000;
-    a3[62] = 64'h0000000000000000;
-    a3[63] = 64'h0000000000000000;
-    a3[64] = 64'h0000000000000000;
-    a3[65] = 64'h0000000000000000;
-    a3[66] = 64'h0000000000000000;
-    a3[67] = 64'h0000000000000000;
-    a3[68] = 64'h0000000000000000;
-    a3[69] = 64'h0000000000000000;
-    a3[70] = 64'h0000000000000000;
-    a3[71] = 64'h0000000000000000;
-    a3[72] = 64'h0000000000000000;
-    a3[73] = 64'h0000000000000000;
-    a3[74] = 64'h0000000000000000;
-    a3[75] = 64'h0000000000000000;
-    a3[76] = 64'h0000000000000000;
-    a3[77] = 64'h0000000000000000;
-    a3[78] = 64'h0000000000000000;
-    a3[79] = 64'h0000000000000000;
-    a3[80] = 64'h0000000000000000;
-    a3[81] = 64'h0000000000000000;
-    a3[82] = 64'h0000000000000000;
-    a3[83] = 64'h0000000000000000;
-    a3[84] = 64'h0000000000000000;
-    a3[85] = 64'h0000000000000000;
-    a3[86] = 64'h0000000000000000;
-    a3[87] = 64'h0000000000000000;
-    a3[88] = 64'h0000000000000000;
-    a3[89] = 64'h0000000000000000;
-    a3[90] = 64'h0000000000000000;
-    a3[91] = 64'h0000000000000000;
-    a3[92] = 64'h0000000000000000;
-    a3[93] = 64'h0000000000000000;
-    a3[94] = 64'h0000000000000000;
-    a3[95] = 64'h0000000000000000;
-    a3[96] = 64'h0000000000000000;
-    a3[97] = 64'h0000000000000000;
-    a3[98] = 64'h0000000000000000;
-    a3[99] = 64'h0000000000000000;
-    a3[100] = 64'h0000000000000000;
-    a3[101] = 64'h0000000000000000;
-    a3[102] = 64'h0000000000000000;
-    a3[103] = 64'h0000000000000000;
-    a3[104] = 64'h0000000000000000;
-    a3[105] = 64'h0000000000000000;
-    a3[106] = 64'h0000000000000000;
-    a3[107] = 64'h0000000000000000;
-    a3[108] = 64'h0000000000000000;
-    a3[109] = 64'h0000000000000000;
-    a3[110] = 64'h0000000000000000;
-    a3[111] = 64'h0000000000000000;
-    a3[112] = 64'h0000000000000000;
-    a3[113] = 64'h0000000000000000;
-    a3[114] = 64'h0000000000000000;
-    a3[115] = 64'h0000000000000000;
-    a3[116] = 64'h0000000000000000;
-    a3[117] = 64'h0000000000000000;
-    a3[118] = 64'h0000000000000000;
-    a3[119] = 64'h0000000000000000;
-    a3[120] = 64'h0000000000000000;
-    a3[121] = 64'h0000000000000000;
-    a3[122] = 64'h0000000000000000;
-    a3[123] = 64'h0000000000000000;
-    a3[124] = 64'h0000000000000000;
-    a3[125] = 64'h0000000000000000;
-    a3[126] = 64'h0000000000000000;
-    a3[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a3_here)
-      a3[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _316_;
-  always @(posedge clk) begin
-    _316_ <= a3[{ port[0], a3_place[8:3] }];
-  end
-  assign _068_ = _316_;
-  reg [63:0] b0 [127:0];
-  initial begin
-    b0[0] = 64'h0000000000000000;
-    b0[1] = 64'h0000000000000000;
-    b0[2] = 64'h0000000000000000;
-    b0[3] = 64'h0000000000000000;
-    b0[4] = 64'h0000000000000000;
-    b0[5] = 64'h0000000000000000;
-    b0[6] = 64'h0000000000000000;
-    b0[7] = 64'h0000000000000000;
-    b0[8] = 64'h0000000000000000;
-    b0[9] = 64'h0000000000000000;
-    b0[10] = 64'h0000000000000000;
-    b0[11] = 64'h0000000000000000;
-    b0[12] = 64'h0000000000000000;
-    b0[13] = 64'h0000000000000000;
-    b0[14] = 64'h0000000000000000;
-    b0[15] = 64'h0000000000000000;
-    b0[16] = 64'h0000000000000000;
-    b0[17] = 64'h0000000000000000;
-    b0[18] = 64'h0000000000000000;
-    b0[19] = 64'h0000000000000000;
-    b0[20] = 64'h0000000000000000;
-    b0[21] = 64'h0000000000000000;
-    b0[22] = 64'h0000000000000000;
-    b0[23] = 64'h0000000000000000;
-    b0[24] = 64'h0000000000000000;
-    b0[25] = 64'h0000000000000000;
-    b0[26] = 64'h0000000000000000;
-    b0[27] = 64'h0000000000000000;
-    b0[28] = 64'h0000000000000000;
-    b0[29] = 64'h0000000000000000;
-    b0[30] = 64'h0000000000000000;
-    b0[31] = 64'h0000000000000000;
-    b0[32] = 64'h0000000000000000;
-    b0[33] = 64'h0000000000000000;
-    b0[34] = 64'h0000000000000000;
-    b0[35] = 64'h0000000000000000;
-    b0[36] = 64'h0000000000000000;
-    b0[37] = 64'h0000000000000000;
-    b0[38] = 64'h0000000000000000;
-    b0[39] = 64'h0000000000000000;
-    b0[40] = 64'h0000000000000000;
-    b0[41] = 64'h0000000000000000;
-    b0[42] = 64'h0000000000000000;
-    b0[43] = 64'h0000000000000000;
-    b0[44] = 64'h0000000000000000;
-    b0[45] = 64'h0000000000000000;
-    b0[46] = 64'h0000000000000000;
-    b0[47] = 64'h0000000000000000;
-    b0[48] = 64'h0000000000000000;
-    b0[49] = 64'h0000000000000000;
-    b0[50] = 64'h0000000000000000;
-    b0[51] = 64'h0000000000000000;
-    b0[52] = 64'h0000000000000000;
-    b0[53] = 64'h0000000000000000;
-    b0[54] = 64'h0000000000000000;
-    b0[55] = 64'h0000000000000000;
-    b0[56] = 64'h0000000000000000;
-    b0[57] = 64'h0000000000000000;
-    b0[58] = 64'h0000000000000000;
-    b0[59] = 64'h0000000000000000;
-    b0[60] = 64'h0000000000000000;
-    b0[61] = 64'h0000000000000000;
-    b0[62] = 64'h0000000000000000;
-    b0[63] = 64'h0000000000000000;
-    b0[64] = 64'h0000000000000000;
-    b0[65] = 64'h0000000000000000;
-    b0[66] = 64'h0000000000000000;
-    b0[67] = 64'h0000000000000000;
-    b0[68] = 64'h0000000000000000;
-    b0[69] = 64'h0000000000000000;
-    b0[70] = 64'h0000000000000000;
-    b0[71] = 64'h0000000000000000;
-    b0[72] = 64'h0000000000000000;
-    b0[73] = 64'h0000000000000000;
-    b0[74] = 64'h0000000000000000;
-    b0[75] = 64'h0000000000000000;
-    b0[76] = 64'h0000000000000000;
-    b0[77] = 64'h0000000000000000;
-    b0[78] = 64'h0000000000000000;
-    b0[79] = 64'h0000000000000000;
-    b0[80] = 64'h0000000000000000;
-    b0[81] = 64'h0000000000000000;
-    b0[82] = 64'h0000000000000000;
-    b0[83] = 64'h0000000000000000;
-    b0[84] = 64'h0000000000000000;
-    b0[85] = 64'h0000000000000000;
-    b0[86] = 64'h0000000000000000;
-    b0[87] = 64'h0000000000000000;
-    b0[88] = 64'h0000000000000000;
-    b0[89] = 64'h0000000000000000;
-    b0[90] = 64'h0000000000000000;
-    b0[91] = 64'h0000000000000000;
-    b0[92] = 64'h0000000000000000;
-    b0[93] = 64'h0000000000000000;
-    b0[94] = 64'h0000000000000000;
-    b0[95] = 64'h0000000000000000;
-    b0[96] = 64'h0000000000000000;
-    b0[97] = 64'h0000000000000000;
-    b0[98] = 64'h0000000000000000;
-    b0[99] = 64'h0000000000000000;
-    b0[100] = 64'h0000000000000000;
-    b0[101] = 64'h0000000000000000;
-    b0[102] = 64'h0000000000000000;
-    b0[103] = 64'h0000000000000000;
-    b0[104] = 64'h0000000000000000;
-    b0[105] = 64'h0000000000000000;
-    b0[106] = 64'h0000000000000000;
-    b0[107] = 64'h0000000000000000;
-    b0[108] = 64'h0000000000000000;
-    b0[109] = 64'h0000000000000000;
-    b0[110] = 64'h0000000000000000;
-    b0[111] = 64'h0000000000000000;
-    b0[112] = 64'h0000000000000000;
-    b0[113] = 64'h0000000000000000;
-    b0[114] = 64'h0000000000000000;
-    b0[115] = 64'h0000000000000000;
-    b0[116] = 64'h0000000000000000;
-    b0[117] = 64'h0000000000000000;
-    b0[118] = 64'h0000000000000000;
-    b0[119] = 64'h0000000000000000;
-    b0[120] = 64'h0000000000000000;
-    b0[121] = 64'h0000000000000000;
-    b0[122] = 64'h0000000000000000;
-    b0[123] = 64'h0000000000000000;
-    b0[124] = 64'h0000000000000000;
-    b0[125] = 64'h0000000000000000;
-    b0[126] = 64'h0000000000000000;
-    b0[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b0_here)
-      b0[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _317_;
-  always @(posedge clk) begin
-    _317_ <= b0[{ port[1], b0_place[8:3] }];
-  end
-  assign _067_ = _317_;
-  reg [63:0] b1 [127:0];
-  initial begin
-    b1[0] = 64'h0000000000000000;
-    b1[1] = 64'h0000000000000000;
-    b1[2] = 64'h0000000000000000;
-    b1[3] = 64'h0000000000000000;
-    b1[4] = 64'h0000000000000000;
-    b1[5] = 64'h0000000000000000;
-    b1[6] = 64'h0000000000000000;
-    b1[7] = 64'h0000000000000000;
-    b1[8] = 64'h0000000000000000;
-    b1[9] = 64'h0000000000000000;
-    b1[10] = 64'h0000000000000000;
-    b1[11] = 64'h0000000000000000;
-    b1[12] = 64'h0000000000000000;
-    b1[13] = 64'h0000000000000000;
-    b1[14] = 64'h0000000000000000;
-    b1[15] = 64'h0000000000000000;
-    b1[16] = 64'h0000000000000000;
-    b1[17] = 64'h0000000000000000;
-    b1[18] = 64'h0000000000000000;
-    b1[19] = 64'h0000000000000000;
-    b1[20] = 64'h0000000000000000;
-    b1[21] = 64'h0000000000000000;
-    b1[22] = 64'h0000000000000000;
-    b1[23] = 64'h0000000000000000;
-    b1[24] = 64'h0000000000000000;
-    b1[25] = 64'h0000000000000000;
-    b1[26] = 64'h0000000000000000;
-    b1[27] = 64'h0000000000000000;
-    b1[28] = 64'h0000000000000000;
-    b1[29] = 64'h0000000000000000;
-    b1[30] = 64'h0000000000000000;
-    b1[31] = 64'h0000000000000000;
-    b1[32] = 64'h0000000000000000;
-    b1[33] = 64'h0000000000000000;
-    b1[34] = 64'h0000000000000000;
-    b1[35] = 64'h0000000000000000;
-    b1[36] = 64'h0000000000000000;
-    b1[37] = 64'h0000000000000000;
-    b1[38] = 64'h0000000000000000;
-    b1[39] = 64'h0000000000000000;
-    b1[40] = 64'h0000000000000000;
-    b1[41] = 64'h0000000000000000;
-    b1[42] = 64'h0000000000000000;
-    b1[43] = 64'h0000000000000000;
-    b1[44] = 64'h0000000000000000;
-    b1[45] = 64'h0000000000000000;
-    b1[46] = 64'h0000000000000000;
-    b1[47] = 64'h0000000000000000;
-    b1[48] = 64'h0000000000000000;
-    b1[49] = 64'h0000000000000000;
-    b1[50] = 64'h0000000000000000;
-    b1[51] = 64'h0000000000000000;
-    b1[52] = 64'h0000000000000000;
-    b1[53] = 64'h0000000000000000;
-    b1[54] = 64'h0000000000000000;
-    b1[55] = 64'h0000000000000000;
-    b1[56] = 64'h0000000000000000;
-    b1[57] = 64'h0000000000000000;
-    b1[58] = 64'h0000000000000000;
-    b1[59] = 64'h0000000000000000;
-    b1[60] = 64'h0000000000000000;
-    b1[61] = 64'h0000000000000000;
-    b1[62] = 64'h0000000000000000;
-    b1[63] = 64'h0000000000000000;
-    b1[64] = 64'h0000000000000000;
-    b1[65] = 64'h0000000000000000;
-    b1[66] = 64'h0000000000000000;
-    b1[67] = 64'h0000000000000000;
-    b1[68] = 64'h0000000000000000;
-    b1[69] = 64'h0000000000000000;
-    b1[70] = 64'h0000000000000000;
-    b1[71] = 64'h0000000000000000;
-    b1[72] = 64'h0000000000000000;
-    b1[73] = 64'h0000000000000000;
-    b1[74] = 64'h0000000000000000;
-    b1[75] = 64'h0000000000000000;
-    b1[76] = 64'h0000000000000000;
-    b1[77] = 64'h0000000000000000;
-    b1[78] = 64'h0000000000000000;
-    b1[79] = 64'h0000000000000000;
-    b1[80] = 64'h0000000000000000;
-    b1[81] = 64'h0000000000000000;
-    b1[82] = 64'h0000000000000000;
-    b1[83] = 64'h0000000000000000;
-    b1[84] = 64'h0000000000000000;
-    b1[85] = 64'h0000000000000000;
-    b1[86] = 64'h0000000000000000;
-    b1[87] = 64'h0000000000000000;
-    b1[88] = 64'h0000000000000000;
-    b1[89] = 64'h0000000000000000;
-    b1[90] = 64'h0000000000000000;
-    b1[91] = 64'h0000000000000000;
-    b1[92] = 64'h0000000000000000;
-    b1[93] = 64'h0000000000000000;
-    b1[94] = 64'h0000000000000000;
-    b1[95] = 64'h0000000000000000;
-    b1[96] = 64'h0000000000000000;
-    b1[97] = 64'h0000000000000000;
-    b1[98] = 64'h0000000000000000;
-    b1[99] = 64'h0000000000000000;
-    b1[100] = 64'h0000000000000000;
-    b1[101] = 64'h0000000000000000;
-    b1[102] = 64'h0000000000000000;
-    b1[103] = 64'h0000000000000000;
-    b1[104] = 64'h0000000000000000;
-    b1[105] = 64'h0000000000000000;
-    b1[106] = 64'h0000000000000000;
-    b1[107] = 64'h0000000000000000;
-    b1[108] = 64'h0000000000000000;
-    b1[109] = 64'h0000000000000000;
-    b1[110] = 64'h0000000000000000;
-    b1[111] = 64'h0000000000000000;
-    b1[112] = 64'h0000000000000000;
-    b1[113] = 64'h0000000000000000;
-    b1[114] = 64'h0000000000000000;
-    b1[115] = 64'h0000000000000000;
-    b1[116] = 64'h0000000000000000;
-    b1[117] = 64'h0000000000000000;
-    b1[118] = 64'h0000000000000000;
-    b1[119] = 64'h0000000000000000;
-    b1[120] = 64'h0000000000000000;
-    b1[121] = 64'h0000000000000000;
-    b1[122] = 64'h0000000000000000;
-    b1[123] = 64'h0000000000000000;
-    b1[124] = 64'h0000000000000000;
-    b1[125] = 64'h0000000000000000;
-    b1[126] = 64'h0000000000000000;
-    b1[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b1_here)
-      b1[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _318_;
-  always @(posedge clk) begin
-    _318_ <= b1[{ port[1], b1_place[8:3] }];
-  end
-  assign _066_ = _318_;
-  reg [63:0] b2 [127:0];
-  initial begin
-    b2[0] = 64'h0000000000000000;
-    b2[1] = 64'h0000000000000000;
-    b2[2] = 64'h0000000000000000;
-    b2[3] = 64'h0000000000000000;
-    b2[4] = 64'h0000000000000000;
-    b2[5] = 64'h0000000000000000;
-    b2[6] = 64'h0000000000000000;
-    b2[7] = 64'h0000000000000000;
-    b2[8] = 64'h0000000000000000;
-    b2[9] = 64'h0000000000000000;
-    b2[10] = 64'h0000000000000000;
-    b2[11] = 64'h0000000000000000;
-    b2[12] = 64'h0000000000000000;
-    b2[13] = 64'h0000000000000000;
-    b2[14] = 64'h0000000000000000;
-    b2[15] = 64'h0000000000000000;
-    b2[16] = 64'h0000000000000000;
-    b2[17] = 64'h0000000000000000;
-    b2[18] = 64'h0000000000000000;
-    b2[19] = 64'h0000000000000000;
-    b2[20] = 64'h0000000000000000;
-    b2[21] = 64'h0000000000000000;
-    b2[22] = 64'h0000000000000000;
-    b2[23] = 64'h0000000000000000;
-    b2[24] = 64'h0000000000000000;
-    b2[25] = 64'h0000000000000000;
-    b2[26] = 64'h0000000000000000;
-    b2[27] = 64'h0000000000000000;
-    b2[28] = 64'h0000000000000000;
-    b2[29] = 64'h0000000000000000;
-    b2[30] = 64'h0000000000000000;
-    b2[31] = 64'h0000000000000000;
-    b2[32] = 64'h0000000000000000;
-    b2[33] = 64'h0000000000000000;
-    b2[34] = 64'h0000000000000000;
-    b2[35] = 64'h0000000000000000;
-    b2[36] = 64'h0000000000000000;
-    b2[37] = 64'h0000000000000000;
-    b2[38] = 64'h0000000000000000;
-    b2[39] = 64'h0000000000000000;
-    b2[40] = 64'h0000000000000000;
-    b2[41] = 64'h0000000000000000;
-    b2[42] = 64'h0000000000000000;
-    b2[43] = 64'h0000000000000000;
-    b2[44] = 64'h0000000000000000;
-    b2[45] = 64'h0000000000000000;
-    b2[46] = 64'h0000000000000000;
-    b2[47] = 64'h0000000000000000;
-    b2[48] = 64'h0000000000000000;
-    b2[49] = 64'h0000000000000000;
-    b2[50] = 64'h0000000000000000;
-    b2[51] = 64'h0000000000000000;
-    b2[52] = 64'h0000000000000000;
-    b2[53] = 64'h0000000000000000;
-    b2[54] = 64'h0000000000000000;
-    b2[55] = 64'h0000000000000000;
-    b2[56] = 64'h0000000000000000;
-    b2[57] = 64'h0000000000000000;
-    b2[58] = 64'h0000000000000000;
-    b2[59] = 64'h0000000000000000;
-    b2[60] = 64'h0000000000000000;
-    b2[61] = 64'h0000000000000000;
-    b2[62] = 64'h0000000000000000;
-    b2[63] = 64'h0000000000000000;
-    b2[64] = 64'h0000000000000000;
-    b2[65] = 64'h0000000000000000;
-    b2[66] = 64'h0000000000000000;
-    b2[67] = 64'h0000000000000000;
-    b2[68] = 64'h0000000000000000;
-    b2[69] = 64'h0000000000000000;
-    b2[70] = 64'h0000000000000000;
-    b2[71] = 64'h0000000000000000;
-    b2[72] = 64'h0000000000000000;
-    b2[73] = 64'h0000000000000000;
-    b2[74] = 64'h0000000000000000;
-    b2[75] = 64'h0000000000000000;
-    b2[76] = 64'h0000000000000000;
-    b2[77] = 64'h0000000000000000;
-    b2[78] = 64'h0000000000000000;
-    b2[79] = 64'h0000000000000000;
-    b2[80] = 64'h0000000000000000;
-    b2[81] = 64'h0000000000000000;
-    b2[82] = 64'h0000000000000000;
-    b2[83] = 64'h0000000000000000;
-    b2[84] = 64'h0000000000000000;
-    b2[85] = 64'h0000000000000000;
-    b2[86] = 64'h0000000000000000;
-    b2[87] = 64'h0000000000000000;
-    b2[88] = 64'h0000000000000000;
-    b2[89] = 64'h0000000000000000;
-    b2[90] = 64'h0000000000000000;
-    b2[91] = 64'h0000000000000000;
-    b2[92] = 64'h0000000000000000;
-    b2[93] = 64'h0000000000000000;
-    b2[94] = 64'h0000000000000000;
-    b2[95] = 64'h0000000000000000;
-    b2[96] = 64'h0000000000000000;
-    b2[97] = 64'h0000000000000000;
-    b2[98] = 64'h0000000000000000;
-    b2[99] = 64'h0000000000000000;
-    b2[100] = 64'h0000000000000000;
-    b2[101] = 64'h0000000000000000;
-    b2[102] = 64'h0000000000000000;
-    b2[103] = 64'h0000000000000000;
-    b2[104] = 64'h0000000000000000;
-    b2[105] = 64'h0000000000000000;
-    b2[106] = 64'h0000000000000000;
-    b2[107] = 64'h0000000000000000;
-    b2[108] = 64'h0000000000000000;
-    b2[109] = 64'h0000000000000000;
-    b2[110] = 64'h0000000000000000;
-    b2[111] = 64'h0000000000000000;
-    b2[112] = 64'h0000000000000000;
-    b2[113] = 64'h0000000000000000;
-    b2[114] = 64'h0000000000000000;
-    b2[115] = 64'h0000000000000000;
-    b2[116] = 64'h0000000000000000;
-    b2[117] = 64'h0000000000000000;
-    b2[118] = 64'h0000000000000000;
-    b2[119] = 64'h0000000000000000;
-    b2[120] = 64'h0000000000000000;
-    b2[121] = 64'h0000000000000000;
-    b2[122] = 64'h0000000000000000;
-    b2[123] = 64'h0000000000000000;
-    b2[124] = 64'h0000000000000000;
-    b2[125] = 64'h0000000000000000;
-    b2[126] = 64'h0000000000000000;
-    b2[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b2_here)
-      b2[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _319_;
-  always @(posedge clk) begin
-    _319_ <= b2[{ port[1], b2_place[8:3] }];
-  end
-  assign _065_ = _319_;
-  reg [63:0] b3 [127:0];
-  initial begin
-    b3[0] = 64'h0000000000000000;
-    b3[1] = 64'h0000000000000000;
-    b3[2] = 64'h0000000000000000;
-    b3[3] = 64'h0000000000000000;
-    b3[4] = 64'h0000000000000000;
-    b3[5] = 64'h0000000000000000;
-    b3[6] = 64'h0000000000000000;
-    b3[7] = 64'h0000000000000000;
-    b3[8] = 64'h0000000000000000;
-    b3[9] = 64'h0000000000000000;
-    b3[10] = 64'h0000000000000000;
-    b3[11] = 64'h0000000000000000;
-    b3[12] = 64'h0000000000000000;
-    b3[13] = 64'h0000000000000000;
-    b3[14] = 64'h0000000000000000;
-    b3[15] = 64'h0000000000000000;
-    b3[16] = 64'h0000000000000000;
-    b3[17] = 64'h0000000000000000;
-    b3[18] = 64'h0000000000000000;
-    b3[19] = 64'h0000000000000000;
-    b3[20] = 64'h0000000000000000;
-    b3[21] = 64'h0000000000000000;
-    b3[22] = 64'h0000000000000000;
-    b3[23] = 64'h0000000000000000;
-    b3[24] = 64'h0000000000000000;
-    b3[25] = 64'h0000000000000000;
-    b3[26] = 64'h0000000000000000;
-    b3[27] = 64'h0000000000000000;
-    b3[28] = 64'h0000000000000000;
-    b3[29] = 64'h0000000000000000;
-    b3[30] = 64'h0000000000000000;
-    b3[31] = 64'h0000000000000000;
-    b3[32] = 64'h0000000000000000;
-    b3[33] = 64'h0000000000000000;
-    b3[34] = 64'h0000000000000000;
-    b3[35] = 64'h0000000000000000;
-    b3[36] = 64'h0000000000000000;
-    b3[37] = 64'h0000000000000000;
-    b3[38] = 64'h0000000000000000;
-    b3[39] = 64'h0000000000000000;
-    b3[40] = 64'h0000000000000000;
-    b3[41] = 64'h0000000000000000;
-    b3[42] = 64'h0000000000000000;
-    b3[43] = 64'h0000000000000000;
-    b3[44] = 64'h0000000000000000;
-    b3[45] = 64'h0000000000000000;
-    b3[46] = 64'h0000000000000000;
-    b3[47] = 64'h0000000000000000;
-    b3[48] = 64'h0000000000000000;
-    b3[49] = 64'h0000000000000000;
-    b3[50] = 64'h0000000000000000;
-    b3[51] = 64'h0000000000000000;
-    b3[52] = 64'h0000000000000000;
-    b3[53] = 64'h0000000000000000;
-    b3[54] = 64'h0000000000000000;
-    b3[55] = 64'h0000000000000000;
-    b3[56] = 64'h0000000000000000;
-    b3[57] = 64'h0000000000000000;
-    b3[58] = 64'h0000000000000000;
-    b3[59] = 64'h0000000000000000;
-    b3[60] = 64'h0000000000000000;
-    b3[61] = 64'h0000000000000000;
-    b3[62] = 64'h0000000000000000;
-    b3[63] = 64'h0000000000000000;
-    b3[64] = 64'h0000000000000000;
-    b3[65] = 64'h0000000000000000;
-    b3[66] = 64'h0000000000000000;
-    b3[67] = 64'h0000000000000000;
-    b3[68] = 64'h0000000000000000;
-    b3[69] = 64'h0000000000000000;
-    b3[70] = 64'h0000000000000000;
-    b3[71] = 64'h0000000000000000;
-    b3[72] = 64'h0000000000000000;
-    b3[73] = 64'h0000000000000000;
-    b3[74] = 64'h0000000000000000;
-    b3[75] = 64'h0000000000000000;
-    b3[76] = 64'h0000000000000000;
-    b3[77] = 64'h0000000000000000;
-    b3[78] = 64'h0000000000000000;
-    b3[79] = 64'h0000000000000000;
-    b3[80] = 64'h0000000000000000;
-    b3[81] = 64'h0000000000000000;
-    b3[82] = 64'h0000000000000000;
-    b3[83] = 64'h0000000000000000;
-    b3[84] = 64'h0000000000000000;
-    b3[85] = 64'h0000000000000000;
-    b3[86] = 64'h0000000000000000;
-    b3[87] = 64'h0000000000000000;
-    b3[88] = 64'h0000000000000000;
-    b3[89] = 64'h0000000000000000;
-    b3[90] = 64'h0000000000000000;
-    b3[91] = 64'h0000000000000000;
-    b3[92] = 64'h0000000000000000;
-    b3[93] = 64'h0000000000000000;
-    b3[94] = 64'h0000000000000000;
-    b3[95] = 64'h0000000000000000;
-    b3[96] = 64'h0000000000000000;
-    b3[97] = 64'h0000000000000000;
-    b3[98] = 64'h0000000000000000;
-    b3[99] = 64'h0000000000000000;
-    b3[100] = 64'h0000000000000000;
-    b3[101] = 64'h0000000000000000;
-    b3[102] = 64'h0000000000000000;
-    b3[103] = 64'h0000000000000000;
-    b3[104] = 64'h0000000000000000;
-    b3[105] = 64'h0000000000000000;
-    b3[106] = 64'h0000000000000000;
-    b3[107] = 64'h0000000000000000;
-    b3[108] = 64'h0000000000000000;
-    b3[109] = 64'h0000000000000000;
-    b3[110] = 64'h0000000000000000;
-    b3[111] = 64'h0000000000000000;
-    b3[112] = 64'h0000000000000000;
-    b3[113] = 64'h0000000000000000;
-    b3[114] = 64'h0000000000000000;
-    b3[115] = 64'h0000000000000000;
-    b3[116] = 64'h0000000000000000;
-    b3[117] = 64'h0000000000000000;
-    b3[118] = 64'h0000000000000000;
-    b3[119] = 64'h0000000000000000;
-    b3[120] = 64'h0000000000000000;
-    b3[121] = 64'h0000000000000000;
-    b3[122] = 64'h0000000000000000;
-    b3[123] = 64'h0000000000000000;
-    b3[124] = 64'h0000000000000000;
-    b3[125] = 64'h0000000000000000;
-    b3[126] = 64'h0000000000000000;
-    b3[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b3_here)
-      b3[{ targets__payload[4], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _320_;
-  always @(posedge clk) begin
-    _320_ <= b3[{ port[1], b3_place[8:3] }];
-  end
-  assign _064_ = _320_;
-  assign _000_ = targets__payload[44:38] - 1'h1;
-  assign last_beat = beat == _000_;
-  assign fault = r_valid & r_error;
-  assign { _032_[32:29], address[31:3] } = { 3'h0, targets__payload[37:9] } + beat;
-  assign a0_here = _013_ & _034_;
-  assign _054_ = port[0] ? a0_offset1 : a0_offset0;
-  assign { _059_[9], a0_place } = index + _054_;
-  assign a1_here = _013_ & _019_;
-  assign _022_ = port[0] ? a1_offset1 : a1_offset0;
-  assign { _024_[9], a1_place } = index + _022_;
-  assign a2_here = _013_ & _025_;
-  assign _026_ = port[0] ? a2_offset1 : a2_offset0;
-  assign { _027_[9], a2_place } = index + _026_;
-  assign _007_ = ! targets__payload[1:0];
-  assign _013_ = r_valid & _007_;
-  assign a3_here = _013_ & _028_;
-  assign _029_ = port[0] ? a3_offset1 : a3_offset0;
-  assign { _030_[9], a3_place } = index + _029_;
-  assign _034_ = ! targets__payload[3:2];
-  assign b0_here = _033_ & _034_;
-  assign _035_ = port[1] ? b0_offset1 : b0_offset0;
-  assign { _036_[9], b0_place } = index + _035_;
-  assign _019_ = targets__payload[3:2] == 1'h1;
-  assign b1_here = _033_ & _019_;
-  assign _037_ = port[1] ? b1_offset1 : b1_offset0;
-  assign { _038_[9], b1_place } = index + _037_;
-  assign _025_ = targets__payload[3:2] == 2'h2;
-  assign b2_here = _033_ & _025_;
-  assign _039_ = port[1] ? b2_offset1 : b2_offset0;
-  assign { _040_[9], b2_place } = index + _039_;
-  assign _031_ = targets__payload[1:0] == 1'h1;
-  assign _033_ = r_valid & _031_;
-  assign _028_ = targets__payload[3:2] == 2'h3;
-  assign b3_here = _033_ & _028_;
-  assign _041_ = port[1] ? b3_offset1 : b3_offset0;
-  assign { _042_[9], b3_place } = index + _041_;
+  assign a2_here = _03_ & _04_;
+  assign _02_ = ! targets__payload[1:0];
+  assign _03_ = r_valid & _02_;
+  assign a3_here = _03_ & _05_;
+  assign _08_ = ! targets__payload[3:2];
+  assign b0_here = _07_ & _08_;
+  assign _01_ = targets__payload[3:2] == 1'h1;
+  assign b1_here = _07_ & _01_;
+  assign _04_ = targets__payload[3:2] == 2'h2;
+  assign b2_here = _07_ & _04_;
+  assign _06_ = targets__payload[1:0] == 1'h1;
+  assign _07_ = r_valid & _06_;
+  assign _05_ = targets__payload[3:2] == 2'h3;
+  assign b3_here = _07_ & _05_;
   assign bias__0 = bias_half ? bias1[31:0] : bias0[31:0];
   assign bias__1 = bias_half ? bias1[63:32] : bias0[63:32];
   assign bias__2 = bias_half ? bias1[95:64] : bias0[95:64];
   assign bias__3 = bias_half ? bias1[127:96] : bias0[127:96];
   assign targets__ready = r_valid & last_beat;
-  assign _043_ = targets__ready & targets__payload[5];
-  assign _044_ = beat + 1'h1;
-  assign _045_ = last_beat ? 8'h00 : _044_;
-  assign _046_ = a0_here & _003_;
-  assign _047_ = a0_here & targets__payload[4];
-  assign _049_ = a1_here & _003_;
-  assign _050_ = a1_here & targets__payload[4];
-  assign _052_ = a2_here & _003_;
-  assign _053_ = a2_here & targets__payload[4];
-  assign _056_ = a3_here & _003_;
-  assign _057_ = a3_here & targets__payload[4];
-  assign _060_ = b0_here & _003_;
-  assign _061_ = b0_here & targets__payload[4];
-  assign _063_ = b1_here & _003_;
-  assign _001_ = b1_here & targets__payload[4];
-  assign _004_ = b2_here & _003_;
-  assign _005_ = b2_here & targets__payload[4];
-  assign _008_ = b3_here & _003_;
-  assign _009_ = b3_here & targets__payload[4];
-  assign _016_ = _014_ & _015_;
-  assign _003_ = ! targets__payload[4];
-  assign _014_ = _012_ & _003_;
-  assign _018_ = _014_ & _017_;
-  assign _015_ = ! beat;
-  assign _021_ = _020_ & _015_;
-  assign _011_ = targets__payload[1:0] == 2'h2;
-  assign _012_ = r_valid & _011_;
-  assign _020_ = _012_ & targets__payload[4];
-  assign _017_ = beat == 1'h1;
-  assign _023_ = _020_ & _017_;
+  assign _10_ = targets__ready & targets__payload[5];
+  assign _11_ = beat + 1'h1;
+  assign _12_ = last_beat ? 8'h00 : _11_;
+  assign _18_ = _16_ & _17_;
+  assign _15_ = ! targets__payload[4];
+  assign _16_ = _14_ & _15_;
+  assign _20_ = _16_ & _19_;
+  assign _17_ = ! beat;
+  assign _22_ = _21_ & _17_;
+  assign _13_ = targets__payload[1:0] == 2'h2;
+  assign _14_ = r_valid & _13_;
+  assign _21_ = _14_ & targets__payload[4];
+  assign _19_ = beat == 1'h1;
+  assign _23_ = _21_ & _19_;
+  assign _00_ = targets__payload[44:38] - 1'h1;
+  assign last_beat = beat == _00_;
+  assign fault = r_valid & r_error;
+  assign { _09_[32:29], address[31:3] } = { 3'h0, targets__payload[37:9] } + beat;
+  assign a0_here = _03_ & _08_;
+  assign a1_here = _03_ & _01_;
   always @(posedge clk)
-    if (_072_) loaded <= 1'h0;
-    else loaded <= _043_;
+    if (_24_) loaded <= 1'h0;
+    else loaded <= _10_;
   always @(posedge clk)
-    if (_072_) beat <= 7'h00;
-    else if (r_valid) beat <= _045_[6:0];
+    if (_24_) beat <= 7'h00;
+    else if (r_valid) beat <= _12_[6:0];
   always @(posedge clk)
-    if (_072_) a0_offset0 <= 3'h0;
-    else if (_046_) a0_offset0 <= targets__payload[8:6];
+    if (_24_) bias0[63:0] <= 64'h0000000000000000;
+    else if (_18_) bias0[63:0] <= r_data;
   always @(posedge clk)
-    if (_072_) a0_offset1 <= 3'h0;
-    else if (_047_) a0_offset1 <= targets__payload[8:6];
+    if (_24_) bias0[127:64] <= 64'h0000000000000000;
+    else if (_20_) bias0[127:64] <= r_data;
   always @(posedge clk)
-    if (_072_) a0_slot <= 3'h0;
-    else a0_slot <= a0_place[2:0];
+    if (_24_) bias1[63:0] <= 64'h0000000000000000;
+    else if (_22_) bias1[63:0] <= r_data;
   always @(posedge clk)
-    if (_072_) a <= 32'd0;
-    else a <= { _058_, _055_, _051_, _048_ };
-  always @(posedge clk)
-    if (_072_) a1_offset0 <= 3'h0;
-    else if (_049_) a1_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a1_offset1 <= 3'h0;
-    else if (_050_) a1_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a1_slot <= 3'h0;
-    else a1_slot <= a1_place[2:0];
-  always @(posedge clk)
-    if (_072_) a2_offset0 <= 3'h0;
-    else if (_052_) a2_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a2_offset1 <= 3'h0;
-    else if (_053_) a2_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a2_slot <= 3'h0;
-    else a2_slot <= a2_place[2:0];
-  always @(posedge clk)
-    if (_072_) a3_offset0 <= 3'h0;
-    else if (_056_) a3_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a3_offset1 <= 3'h0;
-    else if (_057_) a3_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) a3_slot <= 3'h0;
-    else a3_slot <= a3_place[2:0];
-  always @(posedge clk)
-    if (_072_) b0_offset0 <= 3'h0;
-    else if (_060_) b0_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b0_offset1 <= 3'h0;
-    else if (_061_) b0_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b0_slot <= 3'h0;
-    else b0_slot <= b0_place[2:0];
-  always @(posedge clk)
-    if (_072_) b <= 32'd0;
-    else b <= { _010_, _006_, _002_, _062_ };
-  always @(posedge clk)
-    if (_072_) b1_offset0 <= 3'h0;
-    else if (_063_) b1_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b1_offset1 <= 3'h0;
-    else if (_001_) b1_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b1_slot <= 3'h0;
-    else b1_slot <= b1_place[2:0];
-  always @(posedge clk)
-    if (_072_) b2_offset0 <= 3'h0;
-    else if (_004_) b2_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b2_offset1 <= 3'h0;
-    else if (_005_) b2_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b2_slot <= 3'h0;
-    else b2_slot <= b2_place[2:0];
-  always @(posedge clk)
-    if (_072_) b3_offset0 <= 3'h0;
-    else if (_008_) b3_offset0 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b3_offset1 <= 3'h0;
-    else if (_009_) b3_offset1 <= targets__payload[8:6];
-  always @(posedge clk)
-    if (_072_) b3_slot <= 3'h0;
-    else b3_slot <= b3_place[2:0];
-  always @(posedge clk)
-    if (_072_) bias0[63:0] <= 64'h0000000000000000;
-    else if (_016_) bias0[63:0] <= r_data;
-  always @(posedge clk)
-    if (_072_) bias0[127:64] <= 64'h0000000000000000;
-    else if (_018_) bias0[127:64] <= r_data;
-  always @(posedge clk)
-    if (_072_) bias1[63:0] <= 64'h0000000000000000;
-    else if (_021_) bias1[63:0] <= r_data;
-  always @(posedge clk)
-    if (_072_) bias1[127:64] <= 64'h0000000000000000;
-    else if (_023_) bias1[127:64] <= r_data;
-  assign _072_ = | { rst, clear };
-  function [7:0] _241_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _241_ = b[7:0];
-      8'b??????1?:
-        _241_ = b[15:8];
-      8'b?????1??:
-        _241_ = b[23:16];
-      8'b????1???:
-        _241_ = b[31:24];
-      8'b???1????:
-        _241_ = b[39:32];
-      8'b??1?????:
-        _241_ = b[47:40];
-      8'b?1??????:
-        _241_ = b[55:48];
-      8'b1???????:
-        _241_ = b[63:56];
-      default:
-        _241_ = a;
-    endcase
-  endfunction
-  assign _010_ = _241_(8'hxx, { _064_[7:0], _064_[15:8], _064_[23:16], _064_[31:24], _064_[39:32], _064_[47:40], _064_[55:48], _064_[63:56] }, { _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_ });
-  assign _073_ = b3_slot == 3'h7;
-  assign _074_ = b3_slot == 3'h6;
-  assign _075_ = b3_slot == 3'h5;
-  assign _076_ = b3_slot == 3'h4;
-  assign _077_ = b3_slot == 3'h3;
-  assign _078_ = b3_slot == 3'h2;
-  assign _079_ = b3_slot == 3'h1;
-  assign _080_ = ! b3_slot;
-  function [7:0] _250_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _250_ = b[7:0];
-      8'b??????1?:
-        _250_ = b[15:8];
-      8'b?????1??:
-        _250_ = b[23:16];
-      8'b????1???:
-        _250_ = b[31:24];
-      8'b???1????:
-        _250_ = b[39:32];
-      8'b??1?????:
-        _250_ = b[47:40];
-      8'b?1??????:
-        _250_ = b[55:48];
-      8'b1???????:
-        _250_ = b[63:56];
-      default:
-        _250_ = a;
-    endcase
-  endfunction
-  assign _006_ = _250_(8'hxx, { _065_[7:0], _065_[15:8], _065_[23:16], _065_[31:24], _065_[39:32], _065_[47:40], _065_[55:48], _065_[63:56] }, { _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_ });
-  assign _081_ = b2_slot == 3'h7;
-  assign _082_ = b2_slot == 3'h6;
-  assign _083_ = b2_slot == 3'h5;
-  assign _084_ = b2_slot == 3'h4;
-  assign _085_ = b2_slot == 3'h3;
-  assign _086_ = b2_slot == 3'h2;
-  assign _087_ = b2_slot == 3'h1;
-  assign _088_ = ! b2_slot;
-  function [7:0] _259_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _259_ = b[7:0];
-      8'b??????1?:
-        _259_ = b[15:8];
-      8'b?????1??:
-        _259_ = b[23:16];
-      8'b????1???:
-        _259_ = b[31:24];
-      8'b???1????:
-        _259_ = b[39:32];
-      8'b??1?????:
-        _259_ = b[47:40];
-      8'b?1??????:
-        _259_ = b[55:48];
-      8'b1???????:
-        _259_ = b[63:56];
-      default:
-        _259_ = a;
-    endcase
-  endfunction
-  assign _002_ = _259_(8'hxx, { _066_[7:0], _066_[15:8], _066_[23:16], _066_[31:24], _066_[39:32], _066_[47:40], _066_[55:48], _066_[63:56] }, { _096_, _095_, _094_, _093_, _092_, _091_, _090_, _089_ });
-  assign _089_ = b1_slot == 3'h7;
-  assign _090_ = b1_slot == 3'h6;
-  assign _091_ = b1_slot == 3'h5;
-  assign _092_ = b1_slot == 3'h4;
-  assign _093_ = b1_slot == 3'h3;
-  assign _094_ = b1_slot == 3'h2;
-  assign _095_ = b1_slot == 3'h1;
-  assign _096_ = ! b1_slot;
-  function [7:0] _268_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _268_ = b[7:0];
-      8'b??????1?:
-        _268_ = b[15:8];
-      8'b?????1??:
-        _268_ = b[23:16];
-      8'b????1???:
-        _268_ = b[31:24];
-      8'b???1????:
-        _268_ = b[39:32];
-      8'b??1?????:
-        _268_ = b[47:40];
-      8'b?1??????:
-        _268_ = b[55:48];
-      8'b1???????:
-        _268_ = b[63:56];
-      default:
-        _268_ = a;
-    endcase
-  endfunction
-  assign _062_ = _268_(8'hxx, { _067_[7:0], _067_[15:8], _067_[23:16], _067_[31:24], _067_[39:32], _067_[47:40], _067_[55:48], _067_[63:56] }, { _104_, _103_, _102_, _101_, _100_, _099_, _098_, _097_ });
-  assign _097_ = b0_slot == 3'h7;
-  assign _098_ = b0_slot == 3'h6;
-  assign _099_ = b0_slot == 3'h5;
-  assign _100_ = b0_slot == 3'h4;
-  assign _101_ = b0_slot == 3'h3;
-  assign _102_ = b0_slot == 3'h2;
-  assign _103_ = b0_slot == 3'h1;
-  assign _104_ = ! b0_slot;
-  function [7:0] _277_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _277_ = b[7:0];
-      8'b??????1?:
-        _277_ = b[15:8];
-      8'b?????1??:
-        _277_ = b[23:16];
-      8'b????1???:
-        _277_ = b[31:24];
-      8'b???1????:
-        _277_ = b[39:32];
-      8'b??1?????:
-        _277_ = b[47:40];
-      8'b?1??????:
-        _277_ = b[55:48];
-      8'b1???????:
-        _277_ = b[63:56];
-      default:
-        _277_ = a;
-    endcase
-  endfunction
-  assign _058_ = _277_(8'hxx, { _068_[7:0], _068_[15:8], _068_[23:16], _068_[31:24], _068_[39:32], _068_[47:40], _068_[55:48], _068_[63:56] }, { _112_, _111_, _110_, _109_, _108_, _107_, _106_, _105_ });
-  assign _105_ = a3_slot == 3'h7;
-  assign _106_ = a3_slot == 3'h6;
-  assign _107_ = a3_slot == 3'h5;
-  assign _108_ = a3_slot == 3'h4;
-  assign _109_ = a3_slot == 3'h3;
-  assign _110_ = a3_slot == 3'h2;
-  assign _111_ = a3_slot == 3'h1;
-  assign _112_ = ! a3_slot;
-  function [7:0] _286_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _286_ = b[7:0];
-      8'b??????1?:
-        _286_ = b[15:8];
-      8'b?????1??:
-        _286_ = b[23:16];
-      8'b????1???:
-        _286_ = b[31:24];
-      8'b???1????:
-        _286_ = b[39:32];
-      8'b??1?????:
-        _286_ = b[47:40];
-      8'b?1??????:
-        _286_ = b[55:48];
-      8'b1???????:
-        _286_ = b[63:56];
-      default:
-        _286_ = a;
-    endcase
-  endfunction
-  assign _055_ = _286_(8'hxx, { _069_[7:0], _069_[15:8], _069_[23:16], _069_[31:24], _069_[39:32], _069_[47:40], _069_[55:48], _069_[63:56] }, { _120_, _119_, _118_, _117_, _116_, _115_, _114_, _113_ });
-  assign _113_ = a2_slot == 3'h7;
-  assign _114_ = a2_slot == 3'h6;
-  assign _115_ = a2_slot == 3'h5;
-  assign _116_ = a2_slot == 3'h4;
-  assign _117_ = a2_slot == 3'h3;
-  assign _118_ = a2_slot == 3'h2;
-  assign _119_ = a2_slot == 3'h1;
-  assign _120_ = ! a2_slot;
-  function [7:0] _295_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _295_ = b[7:0];
-      8'b??????1?:
-        _295_ = b[15:8];
-      8'b?????1??:
-        _295_ = b[23:16];
-      8'b????1???:
-        _295_ = b[31:24];
-      8'b???1????:
-        _295_ = b[39:32];
-      8'b??1?????:
-        _295_ = b[47:40];
-      8'b?1??????:
-        _295_ = b[55:48];
-      8'b1???????:
-        _295_ = b[63:56];
-      default:
-        _295_ = a;
-    endcase
-  endfunction
-  assign _051_ = _295_(8'hxx, { _070_[7:0], _070_[15:8], _070_[23:16], _070_[31:24], _070_[39:32], _070_[47:40], _070_[55:48], _070_[63:56] }, { _128_, _127_, _126_, _125_, _124_, _123_, _122_, _121_ });
-  assign _121_ = a1_slot == 3'h7;
-  assign _122_ = a1_slot == 3'h6;
-  assign _123_ = a1_slot == 3'h5;
-  assign _124_ = a1_slot == 3'h4;
-  assign _125_ = a1_slot == 3'h3;
-  assign _126_ = a1_slot == 3'h2;
-  assign _127_ = a1_slot == 3'h1;
-  assign _128_ = ! a1_slot;
-  function [7:0] _304_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _304_ = b[7:0];
-      8'b??????1?:
-        _304_ = b[15:8];
-      8'b?????1??:
-        _304_ = b[23:16];
-      8'b????1???:
-        _304_ = b[31:24];
-      8'b???1????:
-        _304_ = b[39:32];
-      8'b??1?????:
-        _304_ = b[47:40];
-      8'b?1??????:
-        _304_ = b[55:48];
-      8'b1???????:
-        _304_ = b[63:56];
-      default:
-        _304_ = a;
-    endcase
-  endfunction
-  assign _048_ = _304_(8'hxx, { _071_[7:0], _071_[15:8], _071_[23:16], _071_[31:24], _071_[39:32], _071_[47:40], _071_[55:48], _071_[63:56] }, { _136_, _135_, _134_, _133_, _132_, _131_, _130_, _129_ });
-  assign _129_ = a0_slot == 3'h7;
-  assign _130_ = a0_slot == 3'h6;
-  assign _131_ = a0_slot == 3'h5;
-  assign _132_ = a0_slot == 3'h4;
-  assign _133_ = a0_slot == 3'h3;
-  assign _134_ = a0_slot == 3'h2;
-  assign _135_ = a0_slot == 3'h1;
-  assign _136_ = ! a0_slot;
-  assign _042_[8:0] = b3_place;
-  assign _040_[8:0] = b2_place;
-  assign _038_[8:0] = b1_place;
-  assign _036_[8:0] = b0_place;
-  assign _030_[8:0] = a3_place;
-  assign _027_[8:0] = a2_place;
-  assign _024_[8:0] = a1_place;
-  assign _059_[8:0] = a0_place;
-  assign _032_[28:0] = address[31:3];
+    if (_24_) bias1[127:64] <= 64'h0000000000000000;
+    else if (_23_) bias1[127:64] <= r_data;
+  assign _24_ = | { rst, clear };
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 a0 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port),
+    .half(port_9[0]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(a0_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 a1 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_2),
+    .half(port_9[0]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(a1_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 a2 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_3),
+    .half(port_9[0]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(a2_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 a3 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_4),
+    .half(port_9[0]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(a3_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 b0 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_5),
+    .half(port_9[1]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(b0_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 b1 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_6),
+    .half(port_9[1]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(b1_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 b2 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_7),
+    .half(port_9[1]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(b2_here),
+    .write_half(targets__payload[4])
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 b3 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_8),
+    .half(port_9[1]),
+    .index(index),
+    .offset(targets__payload[8:6]),
+    .write(b3_here),
+    .write_half(targets__payload[4])
+  );
+  assign _09_[28:0] = address[31:3];
   assign bias = { bias__3, bias__2, bias__1, bias__0 };
   assign address[2:0] = 3'h0;
 endmodule
@@ -3091,23 +1440,23 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
 );
   wire _000_, _004_, _007_, _008_, _009_, _010_, _013_, _014_, _016_, _017_, _020_, _021_, _022_, _024_, _032_,
     _036_, _046_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_,
-    _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_,
-    _083_, _085_, _089_, _093_, _094_, _095_, _096_, _097_, _098_, _139_, _140_, _141_, _142_, _143_,
+    _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_, _074_, _075_, _077_,
+    _083_, _084_, _092_, _099_, _100_, _101_, _102_, _103_, _104_, _145_, _146_, _147_, _148_, _149_,
     chunks__payload__a_half, chunks__payload__first, chunks__payload__last, chunks__payload__release_a,
     last_cols, last_rows, last_run, needs_a, resident, take_b, targets__payload__half, targets__payload__last;
   wire [10:0] _001_;
   wire [11:0] _002_;
   wire [12:0] _003_;
   wire [32:0] _005_, _011_, _018_, _023_, _030_, _031_, _033_, _034_, _035_, _037_, _039_, _040_, _041_;
-  wire [31:0] _006_, _015_, _043_, _045_, _099_, _100_, _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_,
-    _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_, _120_, _121_, _122_, _123_,
-    _124_, _125_, _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, _137_, _138_,
-    _144_, _145_, _146_, half_left, runs__payload__address;
+  wire [31:0] _006_, _015_, _043_, _045_, _076_, _078_, _079_, _105_, _106_, _107_, _108_, _109_, _110_, _111_,
+    _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_, _120_, _121_, _122_, _123_, _124_, _125_, _126_,
+    _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, _137_, _138_, _139_, _140_, _141_,
+    _142_, _143_, _144_, half_left, runs__payload__address;
   wire [3:0] _012_, _019_, _026_, _028_;
-  wire [2:0] _025_, _027_, _029_, _077_, _078_, _079_, _080_, _081_, _082_, _084_, _086_, _087_, _088_, _090_,
-    _091_, _092_;
+  wire [2:0] _025_, _027_, _029_, _085_, _086_, _087_, _088_, _089_, _090_, _091_, _093_, _094_, _095_, _096_,
+    _097_, _098_;
   wire [35:0] _038_, _042_, _044_;
-  wire [1:0] _147_, _148_, _149_, targets__payload__kind;
+  wire [1:0] _080_, _081_, _082_, targets__payload__kind;
   wire [9:0] size;
   reg [1:0] _047_ = 2'h2;
   reg _048_ = 1'h0;
@@ -3193,40 +1542,40 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
     else b_free <= _028_[1:0];
   always @(posedge clk)
     if (_075_) m_left <= 32'd0;
-    else if (_065_) m_left <= _137_;
+    else if (_065_) m_left <= _143_;
   always @(posedge clk)
     if (_075_) n_left <= 32'd0;
-    else if (_066_) n_left <= _132_;
+    else if (_066_) n_left <= _138_;
   always @(posedge clk)
     if (_075_) k_left <= 32'd0;
-    else if (_067_) k_left <= _127_;
+    else if (_067_) k_left <= _133_;
   always @(posedge clk)
     if (_075_) a_block <= 32'd0;
-    else if (_065_) a_block <= _124_;
+    else if (_065_) a_block <= _130_;
   always @(posedge clk)
     if (_075_) a_row <= 32'd0;
-    else if (_068_) a_row <= _120_;
+    else if (_068_) a_row <= _126_;
   always @(posedge clk)
     if (_075_) b_block <= 32'd0;
-    else if (_066_) b_block <= _116_;
+    else if (_066_) b_block <= _122_;
   always @(posedge clk)
     if (_075_) b_row <= 32'd0;
-    else if (_069_) b_row <= _112_;
+    else if (_069_) b_row <= _118_;
   always @(posedge clk)
     if (_075_) c_block <= 32'd0;
-    else if (_065_) c_block <= _107_;
+    else if (_065_) c_block <= _113_;
   always @(posedge clk)
     if (_075_) bias <= 32'd0;
-    else if (_066_) bias <= _102_;
+    else if (_066_) bias <= _108_;
   always @(posedge clk)
     if (_075_) first_columns <= 1'h0;
-    else if (_066_) first_columns <= _097_;
+    else if (_066_) first_columns <= _103_;
   always @(posedge clk)
     if (_075_) fsm_state <= 3'h0;
-    else if (_070_) fsm_state <= _082_;
+    else if (_070_) fsm_state <= _090_;
   always @(posedge clk)
     if (_075_) index <= 2'h0;
-    else if (_071_) index <= _149_;
+    else if (_071_) index <= _082_;
   always @(posedge clk)
     if (_075_) b_half <= 1'h0;
     else if (_072_) b_half <= _032_;
@@ -3235,27 +1584,27 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
     else if (_073_) _048_ <= _004_;
   always @(posedge clk)
     if (_075_) a_offset <= 32'd0;
-    else if (_072_) a_offset <= _146_;
+    else if (_072_) a_offset <= _079_;
   always @(posedge clk)
     if (_075_) b_offset <= 32'd0;
-    else if (_072_) b_offset <= _145_;
+    else if (_072_) b_offset <= _078_;
   always @(posedge clk)
     if (_075_) c_offset <= 32'd0;
-    else if (_074_) c_offset <= _144_;
-  assign _053_ = { _083_, last_cols } != 2'h2;
-  assign _054_ = { _083_, chunks__payload__last } != 2'h2;
-  assign _055_ = | { _093_, _083_ };
-  assign _051_ = { _093_, go } != 2'h2;
-  assign _052_ = { _083_, chunks__ready } != 2'h2;
-  assign _057_ = | { _093_, _076_, _083_ };
-  assign _059_ = | { _093_, _089_, _083_ };
-  assign _060_ = { _085_, _049_ } != 2'h2;
-  assign _058_ = { _089_, _049_ } != 2'h2;
-  assign _056_ = { _076_, _049_ } != 2'h2;
-  assign _061_ = { _089_, last_run } != 2'h2;
-  assign _062_ = { _076_, last_run } != 2'h2;
-  assign _063_ = | { _093_, _076_, _089_, _085_, _083_ };
-  assign _064_ = | { _076_, _089_ };
+    else if (_074_) c_offset <= _076_;
+  assign _053_ = { _077_, last_cols } != 2'h2;
+  assign _054_ = { _077_, chunks__payload__last } != 2'h2;
+  assign _055_ = | { _099_, _077_ };
+  assign _051_ = { _099_, go } != 2'h2;
+  assign _052_ = { _077_, chunks__ready } != 2'h2;
+  assign _057_ = | { _099_, _084_, _077_ };
+  assign _059_ = | { _099_, _083_, _077_ };
+  assign _060_ = { _092_, _049_ } != 2'h2;
+  assign _058_ = { _083_, _049_ } != 2'h2;
+  assign _056_ = { _084_, _049_ } != 2'h2;
+  assign _061_ = { _083_, last_run } != 2'h2;
+  assign _062_ = { _084_, last_run } != 2'h2;
+  assign _063_ = | { _099_, _084_, _083_, _092_, _077_ };
+  assign _064_ = | { _084_, _083_ };
   assign _067_ = & { _055_, _052_, _051_ };
   assign _068_ = & { _057_, _054_, _053_, _052_, _051_, _056_ };
   assign _069_ = & { _059_, _054_, _052_, _051_, _058_ };
@@ -3263,324 +1612,296 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
   assign _066_ = & { _055_, _054_, _052_, _051_ };
   assign _070_ = & { _063_, _062_, _061_, _052_, _051_, _056_, _058_, _060_ };
   assign _071_ = & { _064_, _056_, _058_ };
-  assign _073_ = & { _083_, needs_a, chunks__ready };
-  assign _072_ = & { _083_, chunks__ready };
-  assign _074_ = & { _083_, chunks__payload__last, chunks__ready };
+  assign _073_ = & { _077_, needs_a, chunks__ready };
+  assign _072_ = & { _077_, chunks__ready };
+  assign _074_ = & { _077_, chunks__payload__last, chunks__ready };
   assign _075_ = | { rst, clear };
-  assign _077_ = last_rows ? 3'h5 : 3'h1;
-  assign _078_ = resident ? 3'h2 : 3'h1;
-  assign _079_ = last_cols ? _077_ : _078_;
-  assign _080_ = chunks__payload__last ? _079_ : 3'h1;
-  assign _081_ = chunks__ready ? _080_ : 3'hx;
-  function [2:0] _256_;
+  assign _076_ = last_cols ? 32'd0 : _039_[31:0];
+  assign _078_ = chunks__payload__last ? 32'd0 : _035_[31:0];
+  assign _079_ = chunks__payload__last ? 32'd0 : _034_[31:0];
+  function [1:0] _254_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _254_ = b[1:0];
+      2'b1?:
+        _254_ = b[3:2];
+      default:
+        _254_ = a;
+    endcase
+  endfunction
+  assign _082_ = _254_(2'hx, { _081_, _081_ }, { _084_, _083_ });
+  assign _080_ = last_run ? 2'h0 : _029_[1:0];
+  assign _081_ = _049_ ? _080_ : 2'hx;
+  assign _085_ = last_rows ? 3'h5 : 3'h1;
+  assign _086_ = resident ? 3'h2 : 3'h1;
+  assign _087_ = last_cols ? _085_ : _086_;
+  assign _088_ = chunks__payload__last ? _087_ : 3'h1;
+  assign _089_ = chunks__ready ? _088_ : 3'hx;
+  function [2:0] _262_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _256_ = b[2:0];
+        _262_ = b[2:0];
       5'b???1?:
-        _256_ = b[5:3];
+        _262_ = b[5:3];
       5'b??1??:
-        _256_ = b[8:6];
+        _262_ = b[8:6];
       5'b?1???:
-        _256_ = b[11:9];
+        _262_ = b[11:9];
       5'b1????:
-        _256_ = b[14:12];
+        _262_ = b[14:12];
       default:
-        _256_ = a;
+        _262_ = a;
     endcase
   endfunction
-  assign _082_ = _256_(3'hx, { _092_, _091_, _088_, _084_, _081_ }, { _093_, _076_, _089_, _085_, _083_ });
-  assign _084_ = _049_ ? 3'h4 : 3'hx;
-  assign _086_ = _021_ ? 3'h3 : 3'h4;
-  assign _087_ = last_run ? _086_ : 3'hx;
-  assign _088_ = _049_ ? _087_ : 3'hx;
-  assign _090_ = last_run ? 3'h2 : 3'hx;
-  assign _091_ = _049_ ? _090_ : 3'hx;
-  assign _092_ = go ? 3'h1 : 3'hx;
-  assign _094_ = last_cols ? 1'h1 : 1'h0;
-  assign _095_ = chunks__payload__last ? _094_ : 1'hx;
-  assign _096_ = chunks__ready ? _095_ : 1'hx;
-  function [0:0] _267_;
+  assign _090_ = _262_(3'hx, { _098_, _097_, _095_, _091_, _089_ }, { _099_, _084_, _083_, _092_, _077_ });
+  assign _091_ = _049_ ? 3'h4 : 3'hx;
+  assign _093_ = _021_ ? 3'h3 : 3'h4;
+  assign _094_ = last_run ? _093_ : 3'hx;
+  assign _095_ = _049_ ? _094_ : 3'hx;
+  assign _096_ = last_run ? 3'h2 : 3'hx;
+  assign _097_ = _049_ ? _096_ : 3'hx;
+  assign _098_ = go ? 3'h1 : 3'hx;
+  assign _100_ = last_cols ? 1'h1 : 1'h0;
+  assign _101_ = chunks__payload__last ? _100_ : 1'hx;
+  assign _102_ = chunks__ready ? _101_ : 1'hx;
+  function [0:0] _273_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _267_ = b[0:0];
+        _273_ = b[0:0];
       2'b1?:
-        _267_ = b[1:1];
+        _273_ = b[1:1];
       default:
-        _267_ = a;
+        _273_ = a;
     endcase
   endfunction
-  assign _097_ = _267_(1'hx, { _098_, _096_ }, { _093_, _083_ });
-  assign _098_ = go ? 1'h1 : 1'hx;
-  assign _099_ = last_cols ? job[319:288] : _040_[31:0];
-  assign _100_ = chunks__payload__last ? _099_ : 32'hxxxxxxxx;
-  assign _101_ = chunks__ready ? _100_ : 32'hxxxxxxxx;
-  function [31:0] _272_;
+  assign _103_ = _273_(1'hx, { _104_, _102_ }, { _099_, _077_ });
+  assign _104_ = go ? 1'h1 : 1'hx;
+  assign _105_ = last_cols ? job[319:288] : _040_[31:0];
+  assign _106_ = chunks__payload__last ? _105_ : 32'hxxxxxxxx;
+  assign _107_ = chunks__ready ? _106_ : 32'hxxxxxxxx;
+  function [31:0] _278_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[31:0];
+        _278_ = b[31:0];
       2'b1?:
-        _272_ = b[63:32];
+        _278_ = b[63:32];
       default:
-        _272_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _102_ = _272_(32'hxxxxxxxx, { _103_, _101_ }, { _093_, _083_ });
-  assign _103_ = go ? job[319:288] : 32'hxxxxxxxx;
-  assign _104_ = last_cols ? _044_[31:0] : 32'hxxxxxxxx;
-  assign _105_ = chunks__payload__last ? _104_ : 32'hxxxxxxxx;
-  assign _106_ = chunks__ready ? _105_ : 32'hxxxxxxxx;
-  function [31:0] _277_;
+  assign _108_ = _278_(32'hxxxxxxxx, { _109_, _107_ }, { _099_, _077_ });
+  assign _109_ = go ? job[319:288] : 32'hxxxxxxxx;
+  assign _110_ = last_cols ? _044_[31:0] : 32'hxxxxxxxx;
+  assign _111_ = chunks__payload__last ? _110_ : 32'hxxxxxxxx;
+  assign _112_ = chunks__ready ? _111_ : 32'hxxxxxxxx;
+  function [31:0] _283_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _277_ = b[31:0];
+        _283_ = b[31:0];
       2'b1?:
-        _277_ = b[63:32];
+        _283_ = b[63:32];
       default:
-        _277_ = a;
+        _283_ = a;
     endcase
   endfunction
-  assign _107_ = _277_(32'hxxxxxxxx, { _108_, _106_ }, { _093_, _083_ });
-  assign _108_ = go ? job[255:224] : 32'hxxxxxxxx;
-  function [31:0] _279_;
+  assign _113_ = _283_(32'hxxxxxxxx, { _114_, _112_ }, { _099_, _077_ });
+  assign _114_ = go ? job[255:224] : 32'hxxxxxxxx;
+  function [31:0] _285_;
     input [31:0] a;
     input [95:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _279_ = b[31:0];
-      3'b?1?:
-        _279_ = b[63:32];
-      3'b1??:
-        _279_ = b[95:64];
-      default:
-        _279_ = a;
-    endcase
-  endfunction
-  assign _112_ = _279_(32'hxxxxxxxx, { _115_, _114_, _111_ }, { _093_, _089_, _083_ });
-  assign _113_ = last_run ? b_block : _031_[31:0];
-  assign _114_ = _049_ ? _113_ : 32'hxxxxxxxx;
-  assign _109_ = last_cols ? job[191:160] : _038_[31:0];
-  assign _110_ = chunks__payload__last ? _109_ : 32'hxxxxxxxx;
-  assign _111_ = chunks__ready ? _110_ : 32'hxxxxxxxx;
-  function [31:0] _285_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
         _285_ = b[31:0];
-      2'b1?:
+      3'b?1?:
         _285_ = b[63:32];
+      3'b1??:
+        _285_ = b[95:64];
       default:
         _285_ = a;
     endcase
   endfunction
-  assign _116_ = _285_(32'hxxxxxxxx, { _115_, _111_ }, { _093_, _083_ });
-  assign _115_ = go ? job[191:160] : 32'hxxxxxxxx;
-  function [31:0] _287_;
+  assign _118_ = _285_(32'hxxxxxxxx, { _121_, _120_, _117_ }, { _099_, _083_, _077_ });
+  assign _119_ = last_run ? b_block : _031_[31:0];
+  assign _120_ = _049_ ? _119_ : 32'hxxxxxxxx;
+  assign _115_ = last_cols ? job[191:160] : _038_[31:0];
+  assign _116_ = chunks__payload__last ? _115_ : 32'hxxxxxxxx;
+  assign _117_ = chunks__ready ? _116_ : 32'hxxxxxxxx;
+  function [31:0] _291_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _291_ = b[31:0];
+      2'b1?:
+        _291_ = b[63:32];
+      default:
+        _291_ = a;
+    endcase
+  endfunction
+  assign _122_ = _291_(32'hxxxxxxxx, { _121_, _117_ }, { _099_, _077_ });
+  assign _121_ = go ? job[191:160] : 32'hxxxxxxxx;
+  function [31:0] _293_;
     input [31:0] a;
     input [95:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _287_ = b[31:0];
-      3'b?1?:
-        _287_ = b[63:32];
-      3'b1??:
-        _287_ = b[95:64];
-      default:
-        _287_ = a;
-    endcase
-  endfunction
-  assign _120_ = _287_(32'hxxxxxxxx, { _123_, _122_, _119_ }, { _093_, _076_, _083_ });
-  assign _121_ = last_run ? a_block : _030_[31:0];
-  assign _122_ = _049_ ? _121_ : 32'hxxxxxxxx;
-  assign _117_ = last_cols ? _042_[31:0] : 32'hxxxxxxxx;
-  assign _118_ = chunks__payload__last ? _117_ : 32'hxxxxxxxx;
-  assign _119_ = chunks__ready ? _118_ : 32'hxxxxxxxx;
-  function [31:0] _293_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
         _293_ = b[31:0];
-      2'b1?:
+      3'b?1?:
         _293_ = b[63:32];
+      3'b1??:
+        _293_ = b[95:64];
       default:
         _293_ = a;
     endcase
   endfunction
-  assign _124_ = _293_(32'hxxxxxxxx, { _123_, _119_ }, { _093_, _083_ });
-  assign _123_ = go ? job[127:96] : 32'hxxxxxxxx;
-  assign _125_ = chunks__payload__last ? job[95:64] : _033_[31:0];
-  assign _126_ = chunks__ready ? _125_ : 32'hxxxxxxxx;
-  function [31:0] _297_;
+  assign _126_ = _293_(32'hxxxxxxxx, { _129_, _128_, _125_ }, { _099_, _084_, _077_ });
+  assign _127_ = last_run ? a_block : _030_[31:0];
+  assign _128_ = _049_ ? _127_ : 32'hxxxxxxxx;
+  assign _123_ = last_cols ? _042_[31:0] : 32'hxxxxxxxx;
+  assign _124_ = chunks__payload__last ? _123_ : 32'hxxxxxxxx;
+  assign _125_ = chunks__ready ? _124_ : 32'hxxxxxxxx;
+  function [31:0] _299_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _297_ = b[31:0];
+        _299_ = b[31:0];
       2'b1?:
-        _297_ = b[63:32];
+        _299_ = b[63:32];
       default:
-        _297_ = a;
+        _299_ = a;
     endcase
   endfunction
-  assign _127_ = _297_(32'hxxxxxxxx, { _128_, _126_ }, { _093_, _083_ });
-  assign _128_ = go ? job[95:64] : 32'hxxxxxxxx;
-  assign _129_ = last_cols ? job[63:32] : _037_[31:0];
-  assign _130_ = chunks__payload__last ? _129_ : 32'hxxxxxxxx;
-  assign _131_ = chunks__ready ? _130_ : 32'hxxxxxxxx;
-  function [31:0] _302_;
+  assign _130_ = _299_(32'hxxxxxxxx, { _129_, _125_ }, { _099_, _077_ });
+  assign _129_ = go ? job[127:96] : 32'hxxxxxxxx;
+  assign _131_ = chunks__payload__last ? job[95:64] : _033_[31:0];
+  assign _132_ = chunks__ready ? _131_ : 32'hxxxxxxxx;
+  function [31:0] _303_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _302_ = b[31:0];
+        _303_ = b[31:0];
       2'b1?:
-        _302_ = b[63:32];
+        _303_ = b[63:32];
       default:
-        _302_ = a;
+        _303_ = a;
     endcase
   endfunction
-  assign _132_ = _302_(32'hxxxxxxxx, { _133_, _131_ }, { _093_, _083_ });
-  assign _133_ = go ? job[63:32] : 32'hxxxxxxxx;
-  assign _134_ = last_cols ? _041_[31:0] : 32'hxxxxxxxx;
-  assign _135_ = chunks__payload__last ? _134_ : 32'hxxxxxxxx;
-  assign _136_ = chunks__ready ? _135_ : 32'hxxxxxxxx;
-  function [31:0] _307_;
+  assign _133_ = _303_(32'hxxxxxxxx, { _134_, _132_ }, { _099_, _077_ });
+  assign _134_ = go ? job[95:64] : 32'hxxxxxxxx;
+  assign _135_ = last_cols ? job[63:32] : _037_[31:0];
+  assign _136_ = chunks__payload__last ? _135_ : 32'hxxxxxxxx;
+  assign _137_ = chunks__ready ? _136_ : 32'hxxxxxxxx;
+  function [31:0] _308_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _307_ = b[31:0];
+        _308_ = b[31:0];
       2'b1?:
-        _307_ = b[63:32];
+        _308_ = b[63:32];
       default:
-        _307_ = a;
+        _308_ = a;
     endcase
   endfunction
-  assign _137_ = _307_(32'hxxxxxxxx, { _138_, _136_ }, { _093_, _083_ });
-  assign _138_ = go ? job[31:0] : 32'hxxxxxxxx;
-  assign _093_ = ! fsm_state;
-  assign _139_ = _083_ ? 1'h1 : 1'h0;
-  assign _083_ = fsm_state == 3'h4;
-  assign chunks__valid = halt ? 1'h0 : _139_;
-  assign take_b = _089_ ? _140_ : 1'h0;
-  assign _140_ = _049_ ? _014_ : 1'h0;
-  assign _046_ = _076_ ? _140_ : 1'h0;
-  function [0:0] _316_;
+  assign _138_ = _308_(32'hxxxxxxxx, { _139_, _137_ }, { _099_, _077_ });
+  assign _139_ = go ? job[63:32] : 32'hxxxxxxxx;
+  assign _140_ = last_cols ? _041_[31:0] : 32'hxxxxxxxx;
+  assign _141_ = chunks__payload__last ? _140_ : 32'hxxxxxxxx;
+  assign _142_ = chunks__ready ? _141_ : 32'hxxxxxxxx;
+  function [31:0] _313_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _313_ = b[31:0];
+      2'b1?:
+        _313_ = b[63:32];
+      default:
+        _313_ = a;
+    endcase
+  endfunction
+  assign _143_ = _313_(32'hxxxxxxxx, { _144_, _142_ }, { _099_, _077_ });
+  assign _144_ = go ? job[31:0] : 32'hxxxxxxxx;
+  assign _099_ = ! fsm_state;
+  assign _145_ = _077_ ? 1'h1 : 1'h0;
+  assign _077_ = fsm_state == 3'h4;
+  assign chunks__valid = halt ? 1'h0 : _145_;
+  assign take_b = _083_ ? _146_ : 1'h0;
+  assign _146_ = _049_ ? _014_ : 1'h0;
+  assign _046_ = _084_ ? _146_ : 1'h0;
+  function [0:0] _322_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _316_ = b[0:0];
+        _322_ = b[0:0];
       2'b1?:
-        _316_ = b[1:1];
+        _322_ = b[1:1];
       default:
-        _316_ = a;
+        _322_ = a;
     endcase
   endfunction
-  assign last_run = _316_(1'h0, { _013_, _020_ }, { _076_, _089_ });
-  assign _089_ = fsm_state == 3'h2;
-  assign _076_ = fsm_state == 3'h1;
-  function [9:0] _319_;
+  assign last_run = _322_(1'h0, { _013_, _020_ }, { _084_, _083_ });
+  assign _083_ = fsm_state == 3'h2;
+  assign _084_ = fsm_state == 3'h1;
+  function [9:0] _325_;
     input [9:0] a;
     input [29:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _319_ = b[9:0];
+        _325_ = b[9:0];
       3'b?1?:
-        _319_ = b[19:10];
+        _325_ = b[19:10];
       3'b1??:
-        _319_ = b[29:20];
+        _325_ = b[29:20];
       default:
-        _319_ = a;
+        _325_ = a;
     endcase
   endfunction
-  assign size = _319_(10'h000, { 1'h0, chunks__payload[10:2], 1'h0, chunks__payload[10:2], 5'h00, chunks__payload[19:17], 2'h0 }, { _076_, _089_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  function [31:0] _321_;
+  assign size = _325_(10'h000, { 1'h0, chunks__payload[10:2], 1'h0, chunks__payload[10:2], 5'h00, chunks__payload[19:17], 2'h0 }, { _084_, _083_, _092_ });
+  assign _092_ = fsm_state == 3'h3;
+  function [31:0] _327_;
     input [31:0] a;
     input [95:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _321_ = b[31:0];
+        _327_ = b[31:0];
       3'b?1?:
-        _321_ = b[63:32];
+        _327_ = b[63:32];
       3'b1??:
-        _321_ = b[95:64];
-      default:
-        _321_ = a;
-    endcase
-  endfunction
-  assign runs__payload__address = _321_(32'd0, { _011_[31:0], _018_[31:0], bias }, { _076_, _089_, _085_ });
-  function [0:0] _322_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    casez (s) // synopsys parallel_case
-      3'b??1:
-        _322_ = b[0:0];
-      3'b?1?:
-        _322_ = b[1:1];
-      3'b1??:
-        _322_ = b[2:2];
-      default:
-        _322_ = a;
-    endcase
-  endfunction
-  assign _141_ = _322_(1'h0, { _010_, _017_, 1'h1 }, { _076_, _089_, _085_ });
-  assign _050_ = halt ? 1'h0 : _141_;
-  function [0:0] _324_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _324_ = b[0:0];
-      2'b1?:
-        _324_ = b[1:1];
-      default:
-        _324_ = a;
-    endcase
-  endfunction
-  assign _142_ = _324_(1'h0, { _007_, 1'h1 }, { _093_, _143_ });
-  assign _143_ = fsm_state == 3'h5;
-  assign idle = halt ? 1'h1 : _142_;
-  function [0:0] _327_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _327_ = b[0:0];
-      2'b1?:
-        _327_ = b[1:1];
+        _327_ = b[95:64];
       default:
         _327_ = a;
     endcase
   endfunction
-  assign targets__payload__last = _327_(1'h0, { _024_, 1'h1 }, { _089_, _085_ });
+  assign runs__payload__address = _327_(32'd0, { _011_[31:0], _018_[31:0], bias }, { _084_, _083_, _092_ });
   function [0:0] _328_;
     input [0:0] a;
     input [2:0] b;
@@ -3596,40 +1917,68 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__loade
         _328_ = a;
     endcase
   endfunction
-  assign targets__payload__half = _328_(1'h0, { _048_, b_half, b_half }, { _076_, _089_, _085_ });
-  function [1:0] _329_;
-    input [1:0] a;
-    input [3:0] b;
+  assign _147_ = _328_(1'h0, { _010_, _017_, 1'h1 }, { _084_, _083_, _092_ });
+  assign _050_ = halt ? 1'h0 : _147_;
+  function [0:0] _330_;
+    input [0:0] a;
+    input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _329_ = b[1:0];
+        _330_ = b[0:0];
       2'b1?:
-        _329_ = b[3:2];
+        _330_ = b[1:1];
       default:
-        _329_ = a;
+        _330_ = a;
     endcase
   endfunction
-  assign targets__payload__kind = _329_(2'h0, 4'h6, { _089_, _085_ });
-  assign _144_ = last_cols ? 32'd0 : _039_[31:0];
-  assign _145_ = chunks__payload__last ? 32'd0 : _035_[31:0];
-  assign _146_ = chunks__payload__last ? 32'd0 : _034_[31:0];
-  function [1:0] _333_;
-    input [1:0] a;
-    input [3:0] b;
+  assign _148_ = _330_(1'h0, { _007_, 1'h1 }, { _099_, _149_ });
+  assign _149_ = fsm_state == 3'h5;
+  assign idle = halt ? 1'h1 : _148_;
+  function [0:0] _333_;
+    input [0:0] a;
+    input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _333_ = b[1:0];
+        _333_ = b[0:0];
       2'b1?:
-        _333_ = b[3:2];
+        _333_ = b[1:1];
       default:
         _333_ = a;
     endcase
   endfunction
-  assign _149_ = _333_(2'hx, { _148_, _148_ }, { _076_, _089_ });
-  assign _147_ = last_run ? 2'h0 : _029_[1:0];
-  assign _148_ = _049_ ? _147_ : 2'hx;
+  assign targets__payload__last = _333_(1'h0, { _024_, 1'h1 }, { _083_, _092_ });
+  function [0:0] _334_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _334_ = b[0:0];
+      3'b?1?:
+        _334_ = b[1:1];
+      3'b1??:
+        _334_ = b[2:2];
+      default:
+        _334_ = a;
+    endcase
+  endfunction
+  assign targets__payload__half = _334_(1'h0, { _048_, b_half, b_half }, { _084_, _083_, _092_ });
+  function [1:0] _335_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _335_ = b[1:0];
+      2'b1?:
+        _335_ = b[3:2];
+      default:
+        _335_ = a;
+    endcase
+  endfunction
+  assign targets__payload__kind = _335_(2'h0, 4'h6, { _083_, _092_ });
   assign _005_[31:0] = chunks__payload[51:20];
   assign _003_[9:3] = runs__payload[38:32];
   assign _045_[8:0] = chunks__payload[10:2];
@@ -3770,6 +2119,7 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__write
   input wire r_en,
   input wire clk,
   input wire rst,
+  input wire [31:0] total,
   output wire next_row,
   output wire sent,
   output wire shift,
@@ -3782,7 +2132,6 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__write
   input wire clear,
   input wire [37:0] tile,
   input wire captured,
-  input wire [31:0] total,
   output reg w_valid = 1'h0,
   output reg [63:0] w_data = 64'h0000000000000000,
   output reg [7:0] w_strobe = 8'h00,
@@ -4088,6 +2437,321 @@ module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__engine__write
   assign _04_[8:0] = most;
   assign _00_[9:0] = to_page_end;
   assign o__payload[31:0] = { beat, 3'h0 };
+endmodule
+
+module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__row (
+  input wire clk,
+  input wire first,
+  input wire valid,
+  input wire captured,
+  input wire shift,
+  input wire next_row,
+  input wire [7:0] a,
+  input wire [31:0] b,
+  input wire [127:0] start,
+  input wire [127:0] below,
+  output wire [127:0] copy
+);
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__element element_0 (
+    .a(a),
+    .b(b[7:0]),
+    .below(below[31:0]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[31:0]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[63:32]),
+    .shift(shift),
+    .start(start[31:0]),
+    .valid(valid)
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__element element_1 (
+    .a(a),
+    .b(b[15:8]),
+    .below(below[63:32]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[63:32]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[95:64]),
+    .shift(shift),
+    .start(start[63:32]),
+    .valid(valid)
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__element element_2 (
+    .a(a),
+    .b(b[23:16]),
+    .below(below[95:64]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[95:64]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[127:96]),
+    .shift(shift),
+    .start(start[95:64]),
+    .valid(valid)
+  );
+  matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__element element_3 (
+    .a(a),
+    .b(b[31:24]),
+    .below(below[127:96]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[127:96]),
+    .first(first),
+    .next_row(next_row),
+    .right(1'h0),
+    .shift(1'h0),
+    .start(start[127:96]),
+    .valid(valid)
+  );
+endmodule
+
+module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__element (
+  input wire clk,
+  input wire first,
+  input wire valid,
+  input wire captured,
+  input wire shift,
+  input wire next_row,
+  input wire [7:0] a,
+  input wire [7:0] b,
+  input wire [31:0] start,
+  input wire [31:0] right,
+  input wire [31:0] below,
+  output reg [31:0] copy = 32'd0
+);
+  wire [31:0] _00_, _02_, _03_, after, previous;
+  wire _01_;
+  reg [31:0] total = 32'd0;
+  assign previous = first ? start : total;
+  always @(posedge clk)
+    if (valid) total <= after;
+  always @(posedge clk)
+    if (_01_) copy <= _00_;
+  assign _01_ = | { next_row, shift, captured };
+  assign _02_ = shift ? right : 32'hxxxxxxxx;
+  assign _03_ = next_row ? below : _02_;
+  assign _00_ = captured ? total : _03_;
+  mac_e4m3fn_e4m3fn_fp32 unit (
+    .a(a),
+    .acc(previous),
+    .b(b),
+    .o(after)
+  );
+endmodule
+
+module matmul_e4m3fn_e4m3fn_fp32_e4m3fn_rows4_cols4_bus64_depth64__bank8 (
+  input wire clk,
+  input wire write,
+  input wire write_half,
+  input wire [2:0] offset,
+  input wire [5:0] beat,
+  input wire [63:0] data,
+  input wire [8:0] index,
+  input wire half,
+  output reg [7:0] element = 8'h00
+);
+  wire [2:0] _00_;
+  wire [9:0] _01_;
+  wire _02_, _03_, _04_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_;
+  wire [7:0] _05_;
+  wire [63:0] _06_;
+  wire [8:0] place;
+  reg [63:0] beats [127:0];
+  reg [2:0] chosen = 3'h0;
+  reg [2:0] offset0 = 3'h0;
+  reg [2:0] offset1 = 3'h0;
+  initial begin
+    beats[0] = 64'h0000000000000000;
+    beats[1] = 64'h0000000000000000;
+    beats[2] = 64'h0000000000000000;
+    beats[3] = 64'h0000000000000000;
+    beats[4] = 64'h0000000000000000;
+    beats[5] = 64'h0000000000000000;
+    beats[6] = 64'h0000000000000000;
+    beats[7] = 64'h0000000000000000;
+    beats[8] = 64'h0000000000000000;
+    beats[9] = 64'h0000000000000000;
+    beats[10] = 64'h0000000000000000;
+    beats[11] = 64'h0000000000000000;
+    beats[12] = 64'h0000000000000000;
+    beats[13] = 64'h0000000000000000;
+    beats[14] = 64'h0000000000000000;
+    beats[15] = 64'h0000000000000000;
+    beats[16] = 64'h0000000000000000;
+    beats[17] = 64'h0000000000000000;
+    beats[18] = 64'h0000000000000000;
+    beats[19] = 64'h0000000000000000;
+    beats[20] = 64'h0000000000000000;
+    beats[21] = 64'h0000000000000000;
+    beats[22] = 64'h0000000000000000;
+    beats[23] = 64'h0000000000000000;
+    beats[24] = 64'h0000000000000000;
+    beats[25] = 64'h0000000000000000;
+    beats[26] = 64'h0000000000000000;
+    beats[27] = 64'h0000000000000000;
+    beats[28] = 64'h0000000000000000;
+    beats[29] = 64'h0000000000000000;
+    beats[30] = 64'h0000000000000000;
+    beats[31] = 64'h0000000000000000;
+    beats[32] = 64'h0000000000000000;
+    beats[33] = 64'h0000000000000000;
+    beats[34] = 64'h0000000000000000;
+    beats[35] = 64'h0000000000000000;
+    beats[36] = 64'h0000000000000000;
+    beats[37] = 64'h0000000000000000;
+    beats[38] = 64'h0000000000000000;
+    beats[39] = 64'h0000000000000000;
+    beats[40] = 64'h0000000000000000;
+    beats[41] = 64'h0000000000000000;
+    beats[42] = 64'h0000000000000000;
+    beats[43] = 64'h0000000000000000;
+    beats[44] = 64'h0000000000000000;
+    beats[45] = 64'h0000000000000000;
+    beats[46] = 64'h0000000000000000;
+    beats[47] = 64'h0000000000000000;
+    beats[48] = 64'h0000000000000000;
+    beats[49] = 64'h0000000000000000;
+    beats[50] = 64'h0000000000000000;
+    beats[51] = 64'h0000000000000000;
+    beats[52] = 64'h0000000000000000;
+    beats[53] = 64'h0000000000000000;
+    beats[54] = 64'h0000000000000000;
+    beats[55] = 64'h0000000000000000;
+    beats[56] = 64'h0000000000000000;
+    beats[57] = 64'h0000000000000000;
+    beats[58] = 64'h0000000000000000;
+    beats[59] = 64'h0000000000000000;
+    beats[60] = 64'h0000000000000000;
+    beats[61] = 64'h0000000000000000;
+    beats[62] = 64'h0000000000000000;
+    beats[63] = 64'h0000000000000000;
+    beats[64] = 64'h0000000000000000;
+    beats[65] = 64'h0000000000000000;
+    beats[66] = 64'h0000000000000000;
+    beats[67] = 64'h0000000000000000;
+    beats[68] = 64'h0000000000000000;
+    beats[69] = 64'h0000000000000000;
+    beats[70] = 64'h0000000000000000;
+    beats[71] = 64'h0000000000000000;
+    beats[72] = 64'h0000000000000000;
+    beats[73] = 64'h0000000000000000;
+    beats[74] = 64'h0000000000000000;
+    beats[75] = 64'h0000000000000000;
+    beats[76] = 64'h0000000000000000;
+    beats[77] = 64'h0000000000000000;
+    beats[78] = 64'h0000000000000000;
+    beats[79] = 64'h0000000000000000;
+    beats[80] = 64'h0000000000000000;
+    beats[81] = 64'h0000000000000000;
+    beats[82] = 64'h0000000000000000;
+    beats[83] = 64'h0000000000000000;
+    beats[84] = 64'h0000000000000000;
+    beats[85] = 64'h0000000000000000;
+    beats[86] = 64'h0000000000000000;
+    beats[87] = 64'h0000000000000000;
+    beats[88] = 64'h0000000000000000;
+    beats[89] = 64'h0000000000000000;
+    beats[90] = 64'h0000000000000000;
+    beats[91] = 64'h0000000000000000;
+    beats[92] = 64'h0000000000000000;
+    beats[93] = 64'h0000000000000000;
+    beats[94] = 64'h0000000000000000;
+    beats[95] = 64'h0000000000000000;
+    beats[96] = 64'h0000000000000000;
+    beats[97] = 64'h0000000000000000;
+    beats[98] = 64'h0000000000000000;
+    beats[99] = 64'h0000000000000000;
+    beats[100] = 64'h0000000000000000;
+    beats[101] = 64'h0000000000000000;
+    beats[102] = 64'h0000000000000000;
+    beats[103] = 64'h0000000000000000;
+    beats[104] = 64'h0000000000000000;
+    beats[105] = 64'h0000000000000000;
+    beats[106] = 64'h0000000000000000;
+    beats[107] = 64'h0000000000000000;
+    beats[108] = 64'h0000000000000000;
+    beats[109] = 64'h0000000000000000;
+    beats[110] = 64'h0000000000000000;
+    beats[111] = 64'h0000000000000000;
+    beats[112] = 64'h0000000000000000;
+    beats[113] = 64'h0000000000000000;
+    beats[114] = 64'h0000000000000000;
+    beats[115] = 64'h0000000000000000;
+    beats[116] = 64'h0000000000000000;
+    beats[117] = 64'h0000000000000000;
+    beats[118] = 64'h0000000000000000;
+    beats[119] = 64'h0000000000000000;
+    beats[120] = 64'h0000000000000000;
+    beats[121] = 64'h0000000000000000;
+    beats[122] = 64'h0000000000000000;
+    beats[123] = 64'h0000000000000000;
+    beats[124] = 64'h0000000000000000;
+    beats[125] = 64'h0000000000000000;
+    beats[126] = 64'h0000000000000000;
+    beats[127] = 64'h0000000000000000;
+  end
+  always @(posedge clk) begin
+    if (write)
+      beats[{ write_half, beat }] <= data;
+  end
+  reg [63:0] _33_;
+  always @(posedge clk) begin
+    _33_ <= beats[{ half, place[8:3] }];
+  end
+  assign _06_ = _33_;
+  assign _00_ = half ? offset1 : offset0;
+  assign { _01_[9], place } = index + _00_;
+  assign _02_ = ! write_half;
+  assign _03_ = write & _02_;
+  assign _04_ = write & write_half;
+  always @(posedge clk)
+    chosen <= place[2:0];
+  always @(posedge clk)
+    element <= _05_;
+  always @(posedge clk)
+    if (_03_) offset0 <= offset;
+  always @(posedge clk)
+    if (_04_) offset1 <= offset;
+  function [7:0] _24_;
+    input [7:0] a;
+    input [63:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _24_ = b[7:0];
+      8'b??????1?:
+        _24_ = b[15:8];
+      8'b?????1??:
+        _24_ = b[23:16];
+      8'b????1???:
+        _24_ = b[31:24];
+      8'b???1????:
+        _24_ = b[39:32];
+      8'b??1?????:
+        _24_ = b[47:40];
+      8'b?1??????:
+        _24_ = b[55:48];
+      8'b1???????:
+        _24_ = b[63:56];
+      default:
+        _24_ = a;
+    endcase
+  endfunction
+  assign _05_ = _24_(8'hxx, { _06_[7:0], _06_[15:8], _06_[23:16], _06_[31:24], _06_[39:32], _06_[47:40], _06_[55:48], _06_[63:56] }, { _14_, _13_, _12_, _11_, _10_, _09_, _08_, _07_ });
+  assign _07_ = chosen == 3'h7;
+  assign _08_ = chosen == 3'h6;
+  assign _09_ = chosen == 3'h5;
+  assign _10_ = chosen == 3'h4;
+  assign _11_ = chosen == 3'h3;
+  assign _12_ = chosen == 3'h2;
+  assign _13_ = chosen == 3'h1;
+  assign _14_ = ! chosen;
+  assign _01_[8:0] = place;
 endmodule
 
 // mac_e4m3fn_e4m3fn_fp32

@@ -373,14 +373,14 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
     _017_, _018_, _019_, _025_, _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _038_,
     _039_, _040_, _041_, _042_, _043_, _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_,
     _054_, _055_, _056_, _057_, _058_, _059_, _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_,
-    _069_, _070_, _071_, _072_, _073_, _074_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_,
-    _085_, _086_, _087_, _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _097_, _098_, _099_, _100_,
-    _101_, _102_, _103_, _104_, _105_, _106_, _107_, _108_, _109_, _110_, _115_, _116_, _117_, _118_, _119_,
-    _120_, _121_, _122_, read, refused;
-  wire [1:0] _006_, _075_;
+    _069_, _070_, _071_, _072_, _073_, _074_, _075_, _076_, _077_, _078_, _079_, _080_, _081_, _086_, _087_,
+    _088_, _089_, _090_, _091_, _092_, _093_, _094_, _095_, _096_, _097_, _098_, _100_, _101_, _102_, _103_,
+    _104_, _105_, _106_, _107_, _108_, _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_,
+    _119_, _121_, _122_, read, refused;
+  wire [1:0] _006_, _099_;
   wire [32:0] _007_;
-  wire [3:0] _021_, _113_, _114_;
-  wire [31:0] _096_, _111_, _112_;
+  wire [3:0] _021_, _084_, _085_;
+  wire [31:0] _082_, _083_, _120_;
   reg [31:0] _020_ = 32'd0;
   reg [3:0] _022_ = 4'h0;
   reg [31:0] _023_ = 32'd0;
@@ -433,7 +433,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
     else if (_005_) _022_ <= axi__wstrb;
   always @(posedge clk)
     if (rst) axi__bvalid <= 1'h0;
-    else if (_028_) axi__bvalid <= _121_;
+    else if (_028_) axi__bvalid <= _092_;
   always @(posedge clk)
     if (rst) axi__bresp <= 2'h0;
     else if (_025_) axi__bresp <= _006_;
@@ -442,15 +442,15 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
     else if (busy) cycles <= _007_[31:0];
   always @(posedge clk)
     if (rst) _027_ <= 1'h0;
-    else _027_ <= _119_;
+    else _027_ <= _090_;
   reg [2:0] _158_ = 3'h0;
   always @(posedge clk)
     if (rst) _158_ <= 3'h0;
-    else if (_029_) _158_ <= _114_[2:0];
+    else if (_029_) _158_ <= _085_[2:0];
   assign _021_[2:0] = _158_;
   always @(posedge clk)
     if (rst) _020_ <= 32'd0;
-    else if (_029_) _020_ <= _112_;
+    else if (_029_) _020_ <= _083_;
   always @(posedge clk)
     if (rst) enabled <= 1'h0;
     else if (_031_) enabled <= _023_[0];
@@ -579,244 +579,244 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__control (
     else if (_072_) settings__OPTIONS <= _023_[1:0];
   always @(posedge clk)
     if (rst) axi__rvalid <= 1'h0;
-    else if (_030_) axi__rvalid <= _098_;
+    else if (_030_) axi__rvalid <= _122_;
   always @(posedge clk)
     if (rst) axi__rdata <= 32'd0;
-    else if (read) axi__rdata <= _096_;
+    else if (read) axi__rdata <= _120_;
   always @(posedge clk)
     if (rst) axi__rresp <= 2'h0;
-    else if (read) axi__rresp <= _075_;
+    else if (read) axi__rresp <= _099_;
   assign _028_ = | { axi__bready, _025_ };
   assign _029_ = | { start, ended };
   assign _030_ = | { read, axi__rready };
-  assign _031_ = & { _110_, _010_ };
-  assign _032_ = & { _109_, _013_, _022_[0] };
-  assign _033_ = & { _109_, _013_, _022_[1] };
-  assign _034_ = & { _109_, _013_, _022_[2] };
-  assign _035_ = & { _109_, _013_, _022_[3] };
-  assign _036_ = & { _108_, _013_, _022_[0] };
-  assign _037_ = & { _108_, _013_, _022_[1] };
-  assign _038_ = & { _108_, _013_, _022_[2] };
-  assign _039_ = & { _108_, _013_, _022_[3] };
-  assign _040_ = & { _107_, _013_, _022_[0] };
-  assign _041_ = & { _107_, _013_, _022_[1] };
-  assign _042_ = & { _107_, _013_, _022_[2] };
-  assign _043_ = & { _107_, _013_, _022_[3] };
-  assign _044_ = & { _106_, _013_, _022_[0] };
-  assign _045_ = & { _106_, _013_, _022_[1] };
-  assign _046_ = & { _106_, _013_, _022_[2] };
-  assign _047_ = & { _106_, _013_, _022_[3] };
-  assign _048_ = & { _105_, _013_, _022_[0] };
-  assign _049_ = & { _105_, _013_, _022_[1] };
-  assign _050_ = & { _105_, _013_, _022_[2] };
-  assign _051_ = & { _105_, _013_, _022_[3] };
-  assign _052_ = & { _104_, _013_, _022_[0] };
-  assign _053_ = & { _104_, _013_, _022_[1] };
-  assign _054_ = & { _104_, _013_, _022_[2] };
-  assign _055_ = & { _104_, _013_, _022_[3] };
-  assign _056_ = & { _103_, _013_, _022_[0] };
-  assign _057_ = & { _103_, _013_, _022_[1] };
-  assign _058_ = & { _103_, _013_, _022_[2] };
-  assign _059_ = & { _103_, _013_, _022_[3] };
-  assign _060_ = & { _102_, _013_, _022_[0] };
-  assign _061_ = & { _102_, _013_, _022_[1] };
-  assign _062_ = & { _102_, _013_, _022_[2] };
-  assign _063_ = & { _102_, _013_, _022_[3] };
-  assign _064_ = & { _101_, _013_, _022_[0] };
-  assign _065_ = & { _101_, _013_, _022_[1] };
-  assign _066_ = & { _101_, _013_, _022_[2] };
-  assign _067_ = & { _101_, _013_, _022_[3] };
-  assign _068_ = & { _100_, _013_, _022_[0] };
-  assign _069_ = & { _100_, _013_, _022_[1] };
-  assign _070_ = & { _100_, _013_, _022_[2] };
-  assign _071_ = & { _100_, _013_, _022_[3] };
-  assign _072_ = & { _099_, _013_, _022_[0] };
+  assign _031_ = & { _081_, _010_ };
+  assign _032_ = & { _080_, _013_, _022_[0] };
+  assign _033_ = & { _080_, _013_, _022_[1] };
+  assign _034_ = & { _080_, _013_, _022_[2] };
+  assign _035_ = & { _080_, _013_, _022_[3] };
+  assign _036_ = & { _079_, _013_, _022_[0] };
+  assign _037_ = & { _079_, _013_, _022_[1] };
+  assign _038_ = & { _079_, _013_, _022_[2] };
+  assign _039_ = & { _079_, _013_, _022_[3] };
+  assign _040_ = & { _078_, _013_, _022_[0] };
+  assign _041_ = & { _078_, _013_, _022_[1] };
+  assign _042_ = & { _078_, _013_, _022_[2] };
+  assign _043_ = & { _078_, _013_, _022_[3] };
+  assign _044_ = & { _077_, _013_, _022_[0] };
+  assign _045_ = & { _077_, _013_, _022_[1] };
+  assign _046_ = & { _077_, _013_, _022_[2] };
+  assign _047_ = & { _077_, _013_, _022_[3] };
+  assign _048_ = & { _076_, _013_, _022_[0] };
+  assign _049_ = & { _076_, _013_, _022_[1] };
+  assign _050_ = & { _076_, _013_, _022_[2] };
+  assign _051_ = & { _076_, _013_, _022_[3] };
+  assign _052_ = & { _075_, _013_, _022_[0] };
+  assign _053_ = & { _075_, _013_, _022_[1] };
+  assign _054_ = & { _075_, _013_, _022_[2] };
+  assign _055_ = & { _075_, _013_, _022_[3] };
+  assign _056_ = & { _098_, _013_, _022_[0] };
+  assign _057_ = & { _098_, _013_, _022_[1] };
+  assign _058_ = & { _098_, _013_, _022_[2] };
+  assign _059_ = & { _098_, _013_, _022_[3] };
+  assign _060_ = & { _097_, _013_, _022_[0] };
+  assign _061_ = & { _097_, _013_, _022_[1] };
+  assign _062_ = & { _097_, _013_, _022_[2] };
+  assign _063_ = & { _097_, _013_, _022_[3] };
+  assign _064_ = & { _096_, _013_, _022_[0] };
+  assign _065_ = & { _096_, _013_, _022_[1] };
+  assign _066_ = & { _096_, _013_, _022_[2] };
+  assign _067_ = & { _096_, _013_, _022_[3] };
+  assign _068_ = & { _095_, _013_, _022_[0] };
+  assign _069_ = & { _095_, _013_, _022_[1] };
+  assign _070_ = & { _095_, _013_, _022_[2] };
+  assign _071_ = & { _095_, _013_, _022_[3] };
+  assign _072_ = & { _094_, _013_, _022_[0] };
   assign _073_ = | { rst, _025_ };
   assign _074_ = | { rst, start };
-  function [1:0] _252_;
-    input [1:0] a;
-    input [39:0] b;
-    input [19:0] s;
-    casez (s) // synopsys parallel_case
-      20'b???????????????????1:
-        _252_ = b[1:0];
-      20'b??????????????????1?:
-        _252_ = b[3:2];
-      20'b?????????????????1??:
-        _252_ = b[5:4];
-      20'b????????????????1???:
-        _252_ = b[7:6];
-      20'b???????????????1????:
-        _252_ = b[9:8];
-      20'b??????????????1?????:
-        _252_ = b[11:10];
-      20'b?????????????1??????:
-        _252_ = b[13:12];
-      20'b????????????1???????:
-        _252_ = b[15:14];
-      20'b???????????1????????:
-        _252_ = b[17:16];
-      20'b??????????1?????????:
-        _252_ = b[19:18];
-      20'b?????????1??????????:
-        _252_ = b[21:20];
-      20'b????????1???????????:
-        _252_ = b[23:22];
-      20'b???????1????????????:
-        _252_ = b[25:24];
-      20'b??????1?????????????:
-        _252_ = b[27:26];
-      20'b?????1??????????????:
-        _252_ = b[29:28];
-      20'b????1???????????????:
-        _252_ = b[31:30];
-      20'b???1????????????????:
-        _252_ = b[33:32];
-      20'b??1?????????????????:
-        _252_ = b[35:34];
-      20'b?1??????????????????:
-        _252_ = b[37:36];
-      20'b1???????????????????:
-        _252_ = b[39:38];
-      default:
-        _252_ = a;
-    endcase
-  endfunction
-  assign _075_ = _252_(2'h2, 40'h0000000000, { _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
-  assign _091_ = axi__araddr[7:2] == 6'h04;
-  function [31:0] _254_;
-    input [31:0] a;
-    input [607:0] b;
-    input [18:0] s;
-    casez (s) // synopsys parallel_case
-      19'b??????????????????1:
-        _254_ = b[31:0];
-      19'b?????????????????1?:
-        _254_ = b[63:32];
-      19'b????????????????1??:
-        _254_ = b[95:64];
-      19'b???????????????1???:
-        _254_ = b[127:96];
-      19'b??????????????1????:
-        _254_ = b[159:128];
-      19'b?????????????1?????:
-        _254_ = b[191:160];
-      19'b????????????1??????:
-        _254_ = b[223:192];
-      19'b???????????1???????:
-        _254_ = b[255:224];
-      19'b??????????1????????:
-        _254_ = b[287:256];
-      19'b?????????1?????????:
-        _254_ = b[319:288];
-      19'b????????1??????????:
-        _254_ = b[351:320];
-      19'b???????1???????????:
-        _254_ = b[383:352];
-      19'b??????1????????????:
-        _254_ = b[415:384];
-      19'b?????1?????????????:
-        _254_ = b[447:416];
-      19'b????1??????????????:
-        _254_ = b[479:448];
-      19'b???1???????????????:
-        _254_ = b[511:480];
-      19'b??1????????????????:
-        _254_ = b[543:512];
-      19'b?1?????????????????:
-        _254_ = b[575:544];
-      19'b1??????????????????:
-        _254_ = b[607:576];
-      default:
-        _254_ = a;
-    endcase
-  endfunction
-  assign _096_ = _254_(32'd0, { 153'h09c8e9a9a00000002001010100000aa66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _095_, _094_, _093_, _092_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_ });
-  assign _076_ = axi__araddr[7:2] == 6'h17;
-  assign _077_ = axi__araddr[7:2] == 6'h16;
-  assign _078_ = axi__araddr[7:2] == 6'h15;
-  assign _079_ = axi__araddr[7:2] == 6'h14;
-  assign _080_ = axi__araddr[7:2] == 6'h13;
-  assign _081_ = axi__araddr[7:2] == 6'h12;
-  assign _082_ = axi__araddr[7:2] == 6'h11;
-  assign _083_ = axi__araddr[7:2] == 6'h10;
-  assign _084_ = axi__araddr[7:2] == 6'h0e;
-  assign _085_ = axi__araddr[7:2] == 6'h0d;
-  assign _086_ = axi__araddr[7:2] == 6'h0c;
-  assign _087_ = axi__araddr[7:2] == 6'h08;
-  assign _088_ = axi__araddr[7:2] == 6'h07;
-  assign _089_ = axi__araddr[7:2] == 6'h06;
-  assign _090_ = axi__araddr[7:2] == 6'h05;
-  assign _092_ = axi__araddr[7:2] == 6'h03;
-  assign _093_ = axi__araddr[7:2] == 6'h02;
-  assign _094_ = axi__araddr[7:2] == 6'h01;
-  assign _095_ = ! axi__araddr[7:2];
-  assign _097_ = axi__rready ? 1'h0 : 1'hx;
-  assign _098_ = read ? 1'h1 : _097_;
-  assign _111_ = start ? 32'd0 : 32'hxxxxxxxx;
-  assign _112_ = ended ? fault : _111_;
-  assign _113_ = start ? 4'h0 : 4'b0xxx;
-  assign _114_ = ended ? { 1'h0, code_2_0 } : _113_;
-  assign _115_ = start ? 1'h0 : _027_;
-  assign _116_ = _009_ ? 1'h0 : _115_;
-  assign _117_ = _118_ ? _116_ : _115_;
-  assign _119_ = ended ? 1'h1 : _117_;
-  assign _120_ = axi__bready ? 1'h0 : 1'hx;
-  assign _121_ = _025_ ? 1'h1 : _120_;
-  assign abort = _122_ ? _003_ : 1'h0;
-  assign start = _122_ ? _018_ : 1'h0;
-  function [0:0] _288_;
+  assign _082_ = start ? 32'd0 : 32'hxxxxxxxx;
+  assign _083_ = ended ? fault : _082_;
+  assign _084_ = start ? 4'h0 : 4'b0xxx;
+  assign _085_ = ended ? { 1'h0, code_2_0 } : _084_;
+  assign _086_ = start ? 1'h0 : _027_;
+  assign _087_ = _009_ ? 1'h0 : _086_;
+  assign _088_ = _089_ ? _087_ : _086_;
+  assign _090_ = ended ? 1'h1 : _088_;
+  assign _091_ = axi__bready ? 1'h0 : 1'hx;
+  assign _092_ = _025_ ? 1'h1 : _091_;
+  assign abort = _093_ ? _003_ : 1'h0;
+  assign start = _093_ ? _018_ : 1'h0;
+  function [0:0] _264_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _288_ = b[0:0];
+        _264_ = b[0:0];
       14'b????????????1?:
-        _288_ = b[1:1];
+        _264_ = b[1:1];
       14'b???????????1??:
-        _288_ = b[2:2];
+        _264_ = b[2:2];
       14'b??????????1???:
-        _288_ = b[3:3];
+        _264_ = b[3:3];
       14'b?????????1????:
-        _288_ = b[4:4];
+        _264_ = b[4:4];
       14'b????????1?????:
-        _288_ = b[5:5];
+        _264_ = b[5:5];
       14'b???????1??????:
-        _288_ = b[6:6];
+        _264_ = b[6:6];
       14'b??????1???????:
-        _288_ = b[7:7];
+        _264_ = b[7:7];
       14'b?????1????????:
-        _288_ = b[8:8];
+        _264_ = b[8:8];
       14'b????1?????????:
-        _288_ = b[9:9];
+        _264_ = b[9:9];
       14'b???1??????????:
-        _288_ = b[10:10];
+        _264_ = b[10:10];
       14'b??1???????????:
-        _288_ = b[11:11];
+        _264_ = b[11:11];
       14'b?1????????????:
-        _288_ = b[12:12];
+        _264_ = b[12:12];
       14'b1?????????????:
-        _288_ = b[13:13];
+        _264_ = b[13:13];
       default:
-        _288_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign refused = _288_(1'h1, { _015_, 2'h0, {11{busy}} }, { _122_, _118_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_ });
-  assign _099_ = _024_ == 6'h17;
-  assign _100_ = _024_ == 6'h16;
-  assign _101_ = _024_ == 6'h15;
-  assign _102_ = _024_ == 6'h14;
-  assign _103_ = _024_ == 6'h13;
-  assign _104_ = _024_ == 6'h12;
-  assign _105_ = _024_ == 6'h11;
-  assign _106_ = _024_ == 6'h10;
-  assign _107_ = _024_ == 6'h0e;
-  assign _108_ = _024_ == 6'h0d;
-  assign _109_ = _024_ == 6'h0c;
-  assign _110_ = _024_ == 6'h06;
-  assign _118_ = _024_ == 6'h05;
-  assign _122_ = _024_ == 6'h04;
+  assign refused = _264_(1'h1, { _015_, 2'h0, {11{busy}} }, { _093_, _089_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _098_, _097_, _096_, _095_, _094_ });
+  assign _094_ = _024_ == 6'h17;
+  assign _095_ = _024_ == 6'h16;
+  assign _096_ = _024_ == 6'h15;
+  assign _097_ = _024_ == 6'h14;
+  assign _098_ = _024_ == 6'h13;
+  assign _075_ = _024_ == 6'h12;
+  assign _076_ = _024_ == 6'h11;
+  assign _077_ = _024_ == 6'h10;
+  assign _078_ = _024_ == 6'h0e;
+  assign _079_ = _024_ == 6'h0d;
+  assign _080_ = _024_ == 6'h0c;
+  assign _081_ = _024_ == 6'h06;
+  assign _089_ = _024_ == 6'h05;
+  assign _093_ = _024_ == 6'h04;
+  function [1:0] _279_;
+    input [1:0] a;
+    input [39:0] b;
+    input [19:0] s;
+    casez (s) // synopsys parallel_case
+      20'b???????????????????1:
+        _279_ = b[1:0];
+      20'b??????????????????1?:
+        _279_ = b[3:2];
+      20'b?????????????????1??:
+        _279_ = b[5:4];
+      20'b????????????????1???:
+        _279_ = b[7:6];
+      20'b???????????????1????:
+        _279_ = b[9:8];
+      20'b??????????????1?????:
+        _279_ = b[11:10];
+      20'b?????????????1??????:
+        _279_ = b[13:12];
+      20'b????????????1???????:
+        _279_ = b[15:14];
+      20'b???????????1????????:
+        _279_ = b[17:16];
+      20'b??????????1?????????:
+        _279_ = b[19:18];
+      20'b?????????1??????????:
+        _279_ = b[21:20];
+      20'b????????1???????????:
+        _279_ = b[23:22];
+      20'b???????1????????????:
+        _279_ = b[25:24];
+      20'b??????1?????????????:
+        _279_ = b[27:26];
+      20'b?????1??????????????:
+        _279_ = b[29:28];
+      20'b????1???????????????:
+        _279_ = b[31:30];
+      20'b???1????????????????:
+        _279_ = b[33:32];
+      20'b??1?????????????????:
+        _279_ = b[35:34];
+      20'b?1??????????????????:
+        _279_ = b[37:36];
+      20'b1???????????????????:
+        _279_ = b[39:38];
+      default:
+        _279_ = a;
+    endcase
+  endfunction
+  assign _099_ = _279_(2'h2, 40'h0000000000, { _119_, _118_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_ });
+  assign _115_ = axi__araddr[7:2] == 6'h04;
+  function [31:0] _281_;
+    input [31:0] a;
+    input [607:0] b;
+    input [18:0] s;
+    casez (s) // synopsys parallel_case
+      19'b??????????????????1:
+        _281_ = b[31:0];
+      19'b?????????????????1?:
+        _281_ = b[63:32];
+      19'b????????????????1??:
+        _281_ = b[95:64];
+      19'b???????????????1???:
+        _281_ = b[127:96];
+      19'b??????????????1????:
+        _281_ = b[159:128];
+      19'b?????????????1?????:
+        _281_ = b[191:160];
+      19'b????????????1??????:
+        _281_ = b[223:192];
+      19'b???????????1???????:
+        _281_ = b[255:224];
+      19'b??????????1????????:
+        _281_ = b[287:256];
+      19'b?????????1?????????:
+        _281_ = b[319:288];
+      19'b????????1??????????:
+        _281_ = b[351:320];
+      19'b???????1???????????:
+        _281_ = b[383:352];
+      19'b??????1????????????:
+        _281_ = b[415:384];
+      19'b?????1?????????????:
+        _281_ = b[447:416];
+      19'b????1??????????????:
+        _281_ = b[479:448];
+      19'b???1???????????????:
+        _281_ = b[511:480];
+      19'b??1????????????????:
+        _281_ = b[543:512];
+      19'b?1?????????????????:
+        _281_ = b[575:544];
+      19'b1??????????????????:
+        _281_ = b[607:576];
+      default:
+        _281_ = a;
+    endcase
+  endfunction
+  assign _120_ = _281_(32'd0, { 153'h09c8e9a9a00000002001010100000aa66000000, _021_[2:0], 1'h0, _016_, _027_, busy, 31'h00000000, enabled, _020_, cycles, settings__M, settings__N, settings__K, settings__A, settings__A_STRIDE, settings__B, settings__B_STRIDE, settings__C, settings__C_STRIDE, settings__BIAS, 30'h00000000, settings__OPTIONS }, { _119_, _118_, _117_, _116_, _114_, _113_, _112_, _111_, _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_ });
+  assign _100_ = axi__araddr[7:2] == 6'h17;
+  assign _101_ = axi__araddr[7:2] == 6'h16;
+  assign _102_ = axi__araddr[7:2] == 6'h15;
+  assign _103_ = axi__araddr[7:2] == 6'h14;
+  assign _104_ = axi__araddr[7:2] == 6'h13;
+  assign _105_ = axi__araddr[7:2] == 6'h12;
+  assign _106_ = axi__araddr[7:2] == 6'h11;
+  assign _107_ = axi__araddr[7:2] == 6'h10;
+  assign _108_ = axi__araddr[7:2] == 6'h0e;
+  assign _109_ = axi__araddr[7:2] == 6'h0d;
+  assign _110_ = axi__araddr[7:2] == 6'h0c;
+  assign _111_ = axi__araddr[7:2] == 6'h08;
+  assign _112_ = axi__araddr[7:2] == 6'h07;
+  assign _113_ = axi__araddr[7:2] == 6'h06;
+  assign _114_ = axi__araddr[7:2] == 6'h05;
+  assign _116_ = axi__araddr[7:2] == 6'h03;
+  assign _117_ = axi__araddr[7:2] == 6'h02;
+  assign _118_ = axi__araddr[7:2] == 6'h01;
+  assign _119_ = ! axi__araddr[7:2];
+  assign _121_ = axi__rready ? 1'h0 : 1'hx;
+  assign _122_ = read ? 1'h1 : _121_;
   assign _021_[3] = 1'h0;
 endmodule
 
@@ -853,7 +853,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (
     chunks__payload_2, chunks__payload_3, chunks__payload_5, chunks__payload_6, chunks__payload_7,
     chunks__ready, chunks__valid, idle, loaded, next_row, r_en, r_rdy, release_a, release_b, runs__ready,
     runs__valid, sent, shift, targets__ready, targets__valid;
-  wire [63:0] a, b;
+  wire [7:0] a_2, a_3, a_4, a_5, a_6, a_7, a_8, a_9, b_2, b_3, b_4, b_5, b_6, b_7, b_8, b_9;
   wire [255:0] bias;
   wire [53:0] chunks__payload;
   wire [31:0] chunks__payload_10, total;
@@ -862,16 +862,14 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (
   wire [45:0] r_data_2, targets__payload;
   wire [38:0] runs__payload;
   wire [39:0] tile;
+  assign _00_ = idle & _08_;
+  assign _01_ = ~ r_rdy;
   assign _02_ = _00_ & _01_;
   assign _03_ = ~ loaded;
   assign _04_ = _02_ & _03_;
   assign _05_ = _04_ & _07_;
   assign quiet = _05_ & _06_;
-  assign _00_ = idle & _08_;
-  assign _01_ = ~ r_rdy;
   matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__array array (
-    .a(a),
-    .b(b),
     .bias(bias),
     .bias_half(bias_half),
     .captured(captured),
@@ -884,7 +882,23 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (
     .index(index),
     .loaded(loaded),
     .next_row(next_row),
-    .port({ b_half, a_half }),
+    .port(a_2),
+    .port_10(b_3),
+    .port_11(b_4),
+    .port_12(b_5),
+    .port_13(b_6),
+    .port_14(b_7),
+    .port_15(b_8),
+    .port_16(b_9),
+    .port_17({ b_half, a_half }),
+    .port_2(a_3),
+    .port_3(a_4),
+    .port_4(a_5),
+    .port_5(a_6),
+    .port_6(a_7),
+    .port_7(a_8),
+    .port_8(a_9),
+    .port_9(b_2),
     .release_a(release_a),
     .release_b(release_b),
     .rst(rst),
@@ -896,9 +910,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (
     .use_bias(job[320])
   );
   matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__buffers buffers (
-    .a(a),
     .address(read_address),
-    .b(b),
     .bias(bias),
     .bias_half(bias_half),
     .clear(clear),
@@ -906,7 +918,23 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine (
     .fault(read_fault),
     .index(index),
     .loaded(loaded),
-    .port({ b_half, a_half }),
+    .port(a_2),
+    .port_10(b_3),
+    .port_11(b_4),
+    .port_12(b_5),
+    .port_13(b_6),
+    .port_14(b_7),
+    .port_15(b_8),
+    .port_16(b_9),
+    .port_17({ b_half, a_half }),
+    .port_2(a_3),
+    .port_3(a_4),
+    .port_4(a_5),
+    .port_5(a_6),
+    .port_6(a_7),
+    .port_7(a_8),
+    .port_8(a_9),
+    .port_9(b_2),
     .r_data(r_data),
     .r_error(axi__rresp[1]),
     .r_valid(r_valid),
@@ -1001,10 +1029,27 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__array (
   input wire clk,
   input wire rst,
   input wire halt,
+  input wire [7:0] port,
+  input wire [7:0] port_2,
+  input wire [7:0] port_3,
+  input wire [7:0] port_4,
+  input wire [7:0] port_5,
+  input wire [7:0] port_6,
+  input wire [7:0] port_7,
+  input wire [7:0] port_8,
+  input wire [7:0] port_9,
+  input wire [7:0] port_10,
+  input wire [7:0] port_11,
+  input wire [7:0] port_12,
+  input wire [7:0] port_13,
+  input wire [7:0] port_14,
+  input wire [7:0] port_15,
+  input wire [7:0] port_16,
   output wire take,
   output wire release_b,
   output wire release_a,
   output wire idle,
+  output wire [31:0] total,
   input wire next_row,
   input wire sent,
   input wire shift,
@@ -1014,1206 +1059,206 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__array (
   input wire clear,
   input wire [255:0] bias,
   input wire loaded,
-  input wire [63:0] a,
-  input wire [63:0] b,
   output reg [8:0] index = 9'h000,
-  output wire [1:0] port,
+  output wire [1:0] port_17,
   output reg [39:0] tile = 40'h0000000000,
   output wire bias_half,
-  output reg captured = 1'h0,
-  output reg [31:0] total = 32'd0
+  output reg captured = 1'h0
 );
-  wire [9:0] _000_, _026_, _027_;
-  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _020_, _021_, _022_, _023_,
-    _028_, _029_, _030_, _031_, _032_, _033_, _034_, _035_, _036_, _037_, _085_, _086_, _087_, _088_, ends,
-    ready, step;
-  wire [31:0] _012_, _013_, _014_, _015_, _016_, _017_, _018_, _019_, _038_, _039_, _040_, _041_, _042_, _043_,
-    _044_, _045_, _046_, _047_, _048_, _049_, _050_, _051_, _052_, _053_, _054_, _055_, _056_, _057_, _058_,
-    _059_, _060_, _061_, _062_, _063_, _064_, _065_, _066_, _067_, _068_, _069_, _070_, _071_, _072_, _073_,
-    _074_, _075_, _076_, _077_, _078_, _079_, _080_, _081_, _082_, _083_, _084_, _089_, _090_, _091_, _092_,
-    _093_, _094_, _095_, _096_, _097_, _098_, _099_, _100_, _101_, _102_, _103_, _104_, _105_, _106_, _107_,
-    _108_, _109_, _110_, _111_, _112_, _113_, _114_, _115_, _116_, _117_, _118_, _119_, _120_, _121_, _122_,
-    _123_, _124_, _125_, _126_, _127_, _128_, _129_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, _137_,
-    _138_, _139_, _140_, _141_, _142_, _143_, _144_, _145_, _146_, _147_, _148_, _149_, _150_, _151_, _152_,
-    _153_, _154_, _155_, _156_, _157_, _158_, _159_, _160_, after_0_0, after_0_1, after_0_2, after_0_3,
-    after_0_4, after_0_5, after_0_6, after_0_7, after_1_0, after_1_1, after_1_2, after_1_3, after_1_4,
-    after_1_5, after_1_6, after_1_7, after_2_0, after_2_1, after_2_2, after_2_3, after_2_4, after_2_5,
-    after_2_6, after_2_7, after_3_0, after_3_1, after_3_2, after_3_3, after_3_4, after_3_5, after_3_6,
-    after_3_7, after_4_0, after_4_1, after_4_2, after_4_3, after_4_4, after_4_5, after_4_6, after_4_7,
-    after_5_0, after_5_1, after_5_2, after_5_3, after_5_4, after_5_5, after_5_6, after_5_7, after_6_0,
-    after_6_1, after_6_2, after_6_3, after_6_4, after_6_5, after_6_6, after_6_7, after_7_0, after_7_1,
-    after_7_2, after_7_3, after_7_4, after_7_5, after_7_6, after_7_7, before_0_0, before_0_1, before_0_2,
-    before_0_3, before_0_4, before_0_5, before_0_6, before_0_7, before_1_0, before_1_1, before_1_2, before_1_3,
-    before_1_4, before_1_5, before_1_6, before_1_7, before_2_0, before_2_1, before_2_2, before_2_3, before_2_4,
-    before_2_5, before_2_6, before_2_7, before_3_0, before_3_1, before_3_2, before_3_3, before_3_4, before_3_5,
-    before_3_6, before_3_7, before_4_0, before_4_1, before_4_2, before_4_3, before_4_4, before_4_5, before_4_6,
-    before_4_7, before_5_0, before_5_1, before_5_2, before_5_3, before_5_4, before_5_5, before_5_6, before_5_7,
-    before_6_0, before_6_1, before_6_2, before_6_3, before_6_4, before_6_5, before_6_6, before_6_7, before_7_0,
-    before_7_1, before_7_2, before_7_3, before_7_4, before_7_5, before_7_6, before_7_7;
-  wire [2:0] _024_;
-  wire [3:0] _025_;
+  wire [9:0] _00_, _14_, _15_;
+  wire _01_, _02_, _03_, _04_, _05_, _06_, _07_, _08_, _09_, _10_, _11_, _16_, _17_, _18_, _19_, _20_, _29_,
+    _30_, _31_, _32_, _33_, _34_, _35_, _36_, _37_, _38_, _39_, ends, ready, step;
+  wire [2:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _21_, _22_, _23_, _24_, _25_, _26_, _27_, _28_;
+  wire [255:0] copy_0, copy_1, copy_2, copy_3, copy_4, copy_5, copy_6, copy_7;
   reg active = 1'h0;
   reg [53:0] chunk = 54'h00000000000000;
-  reg [31:0] copy_0_1 = 32'd0;
-  reg [31:0] copy_0_2 = 32'd0;
-  reg [31:0] copy_0_3 = 32'd0;
-  reg [31:0] copy_0_4 = 32'd0;
-  reg [31:0] copy_0_5 = 32'd0;
-  reg [31:0] copy_0_6 = 32'd0;
-  reg [31:0] copy_0_7 = 32'd0;
-  reg [31:0] copy_1_0 = 32'd0;
-  reg [31:0] copy_1_1 = 32'd0;
-  reg [31:0] copy_1_2 = 32'd0;
-  reg [31:0] copy_1_3 = 32'd0;
-  reg [31:0] copy_1_4 = 32'd0;
-  reg [31:0] copy_1_5 = 32'd0;
-  reg [31:0] copy_1_6 = 32'd0;
-  reg [31:0] copy_1_7 = 32'd0;
-  reg [31:0] copy_2_0 = 32'd0;
-  reg [31:0] copy_2_1 = 32'd0;
-  reg [31:0] copy_2_2 = 32'd0;
-  reg [31:0] copy_2_3 = 32'd0;
-  reg [31:0] copy_2_4 = 32'd0;
-  reg [31:0] copy_2_5 = 32'd0;
-  reg [31:0] copy_2_6 = 32'd0;
-  reg [31:0] copy_2_7 = 32'd0;
-  reg [31:0] copy_3_0 = 32'd0;
-  reg [31:0] copy_3_1 = 32'd0;
-  reg [31:0] copy_3_2 = 32'd0;
-  reg [31:0] copy_3_3 = 32'd0;
-  reg [31:0] copy_3_4 = 32'd0;
-  reg [31:0] copy_3_5 = 32'd0;
-  reg [31:0] copy_3_6 = 32'd0;
-  reg [31:0] copy_3_7 = 32'd0;
-  reg [31:0] copy_4_0 = 32'd0;
-  reg [31:0] copy_4_1 = 32'd0;
-  reg [31:0] copy_4_2 = 32'd0;
-  reg [31:0] copy_4_3 = 32'd0;
-  reg [31:0] copy_4_4 = 32'd0;
-  reg [31:0] copy_4_5 = 32'd0;
-  reg [31:0] copy_4_6 = 32'd0;
-  reg [31:0] copy_4_7 = 32'd0;
-  reg [31:0] copy_5_0 = 32'd0;
-  reg [31:0] copy_5_1 = 32'd0;
-  reg [31:0] copy_5_2 = 32'd0;
-  reg [31:0] copy_5_3 = 32'd0;
-  reg [31:0] copy_5_4 = 32'd0;
-  reg [31:0] copy_5_5 = 32'd0;
-  reg [31:0] copy_5_6 = 32'd0;
-  reg [31:0] copy_5_7 = 32'd0;
-  reg [31:0] copy_6_0 = 32'd0;
-  reg [31:0] copy_6_1 = 32'd0;
-  reg [31:0] copy_6_2 = 32'd0;
-  reg [31:0] copy_6_3 = 32'd0;
-  reg [31:0] copy_6_4 = 32'd0;
-  reg [31:0] copy_6_5 = 32'd0;
-  reg [31:0] copy_6_6 = 32'd0;
-  reg [31:0] copy_6_7 = 32'd0;
-  reg [31:0] copy_7_0 = 32'd0;
-  reg [31:0] copy_7_1 = 32'd0;
-  reg [31:0] copy_7_2 = 32'd0;
-  reg [31:0] copy_7_3 = 32'd0;
-  reg [31:0] copy_7_4 = 32'd0;
-  reg [31:0] copy_7_5 = 32'd0;
-  reg [31:0] copy_7_6 = 32'd0;
-  reg [31:0] copy_7_7 = 32'd0;
   reg copying = 1'h0;
   reg [3:0] step1 = 4'h0;
   reg [3:0] step2 = 4'h0;
-  reg [31:0] total_0_0 = 32'd0;
-  reg [31:0] total_0_1 = 32'd0;
-  reg [31:0] total_0_2 = 32'd0;
-  reg [31:0] total_0_3 = 32'd0;
-  reg [31:0] total_0_4 = 32'd0;
-  reg [31:0] total_0_5 = 32'd0;
-  reg [31:0] total_0_6 = 32'd0;
-  reg [31:0] total_0_7 = 32'd0;
-  reg [31:0] total_1_0 = 32'd0;
-  reg [31:0] total_1_1 = 32'd0;
-  reg [31:0] total_1_2 = 32'd0;
-  reg [31:0] total_1_3 = 32'd0;
-  reg [31:0] total_1_4 = 32'd0;
-  reg [31:0] total_1_5 = 32'd0;
-  reg [31:0] total_1_6 = 32'd0;
-  reg [31:0] total_1_7 = 32'd0;
-  reg [31:0] total_2_0 = 32'd0;
-  reg [31:0] total_2_1 = 32'd0;
-  reg [31:0] total_2_2 = 32'd0;
-  reg [31:0] total_2_3 = 32'd0;
-  reg [31:0] total_2_4 = 32'd0;
-  reg [31:0] total_2_5 = 32'd0;
-  reg [31:0] total_2_6 = 32'd0;
-  reg [31:0] total_2_7 = 32'd0;
-  reg [31:0] total_3_0 = 32'd0;
-  reg [31:0] total_3_1 = 32'd0;
-  reg [31:0] total_3_2 = 32'd0;
-  reg [31:0] total_3_3 = 32'd0;
-  reg [31:0] total_3_4 = 32'd0;
-  reg [31:0] total_3_5 = 32'd0;
-  reg [31:0] total_3_6 = 32'd0;
-  reg [31:0] total_3_7 = 32'd0;
-  reg [31:0] total_4_0 = 32'd0;
-  reg [31:0] total_4_1 = 32'd0;
-  reg [31:0] total_4_2 = 32'd0;
-  reg [31:0] total_4_3 = 32'd0;
-  reg [31:0] total_4_4 = 32'd0;
-  reg [31:0] total_4_5 = 32'd0;
-  reg [31:0] total_4_6 = 32'd0;
-  reg [31:0] total_4_7 = 32'd0;
-  reg [31:0] total_5_0 = 32'd0;
-  reg [31:0] total_5_1 = 32'd0;
-  reg [31:0] total_5_2 = 32'd0;
-  reg [31:0] total_5_3 = 32'd0;
-  reg [31:0] total_5_4 = 32'd0;
-  reg [31:0] total_5_5 = 32'd0;
-  reg [31:0] total_5_6 = 32'd0;
-  reg [31:0] total_5_7 = 32'd0;
-  reg [31:0] total_6_0 = 32'd0;
-  reg [31:0] total_6_1 = 32'd0;
-  reg [31:0] total_6_2 = 32'd0;
-  reg [31:0] total_6_3 = 32'd0;
-  reg [31:0] total_6_4 = 32'd0;
-  reg [31:0] total_6_5 = 32'd0;
-  reg [31:0] total_6_6 = 32'd0;
-  reg [31:0] total_6_7 = 32'd0;
-  reg [31:0] total_7_0 = 32'd0;
-  reg [31:0] total_7_1 = 32'd0;
-  reg [31:0] total_7_2 = 32'd0;
-  reg [31:0] total_7_3 = 32'd0;
-  reg [31:0] total_7_4 = 32'd0;
-  reg [31:0] total_7_5 = 32'd0;
-  reg [31:0] total_7_6 = 32'd0;
-  reg [31:0] total_7_7 = 32'd0;
   reg [1:0] whole = 2'h0;
-  assign _000_ = chunk[10:2] - 1'h1;
-  assign ends = index == _000_;
-  assign _020_ = _010_ & copying;
-  assign _021_ = ~ _020_;
-  assign ready = _021_ & _003_;
+  assign _00_ = chunk[10:2] - 1'h1;
+  assign ends = index == _00_;
+  assign _19_ = _10_ & copying;
+  assign _29_ = ~ _19_;
+  assign ready = _29_ & _03_;
   assign step = active & ready;
-  assign _022_ = ~ active;
-  assign _023_ = _022_ | release_b;
-  assign _028_ = _023_ & chunks__valid;
-  assign _001_ = | whole;
-  assign _002_ = _028_ & _001_;
-  assign _003_ = ~ halt;
-  assign take = _002_ & _003_;
+  assign _30_ = ~ active;
+  assign _31_ = _30_ | release_b;
+  assign _32_ = _31_ & chunks__valid;
+  assign _01_ = | whole;
+  assign _02_ = _32_ & _01_;
+  assign _03_ = ~ halt;
+  assign take = _02_ & _03_;
   assign release_a = release_b & chunk[13];
-  assign _004_ = step1[0] | step2[0];
-  assign _005_ = _004_ | captured;
-  assign _006_ = _005_ | copying;
-  assign _007_ = ~ _006_;
-  assign _008_ = active | chunks__valid;
-  assign _009_ = ~ _008_;
-  assign _011_ = halt | _009_;
-  assign idle = _007_ & _011_;
-  assign before_0_0 = step2[1] ? _012_ : total_0_0;
-  assign before_0_1 = step2[1] ? _013_ : total_0_1;
-  assign before_0_2 = step2[1] ? _014_ : total_0_2;
-  assign before_0_3 = step2[1] ? _015_ : total_0_3;
-  assign before_0_4 = step2[1] ? _016_ : total_0_4;
-  assign before_0_5 = step2[1] ? _017_ : total_0_5;
-  assign before_0_6 = step2[1] ? _018_ : total_0_6;
-  assign before_0_7 = step2[1] ? _019_ : total_0_7;
-  assign before_1_0 = step2[1] ? _012_ : total_1_0;
-  assign before_1_1 = step2[1] ? _013_ : total_1_1;
-  assign before_1_2 = step2[1] ? _014_ : total_1_2;
-  assign before_1_3 = step2[1] ? _015_ : total_1_3;
-  assign before_1_4 = step2[1] ? _016_ : total_1_4;
-  assign before_1_5 = step2[1] ? _017_ : total_1_5;
-  assign before_1_6 = step2[1] ? _018_ : total_1_6;
-  assign before_1_7 = step2[1] ? _019_ : total_1_7;
-  assign before_2_0 = step2[1] ? _012_ : total_2_0;
-  assign before_2_1 = step2[1] ? _013_ : total_2_1;
-  assign before_2_2 = step2[1] ? _014_ : total_2_2;
-  assign before_2_3 = step2[1] ? _015_ : total_2_3;
-  assign before_2_4 = step2[1] ? _016_ : total_2_4;
-  assign before_2_5 = step2[1] ? _017_ : total_2_5;
-  assign before_2_6 = step2[1] ? _018_ : total_2_6;
-  assign before_2_7 = step2[1] ? _019_ : total_2_7;
-  assign before_3_0 = step2[1] ? _012_ : total_3_0;
-  assign before_3_1 = step2[1] ? _013_ : total_3_1;
-  assign before_3_2 = step2[1] ? _014_ : total_3_2;
-  assign before_3_3 = step2[1] ? _015_ : total_3_3;
-  assign before_3_4 = step2[1] ? _016_ : total_3_4;
-  assign before_3_5 = step2[1] ? _017_ : total_3_5;
-  assign before_3_6 = step2[1] ? _018_ : total_3_6;
-  assign before_3_7 = step2[1] ? _019_ : total_3_7;
-  assign before_4_0 = step2[1] ? _012_ : total_4_0;
-  assign before_4_1 = step2[1] ? _013_ : total_4_1;
-  assign before_4_2 = step2[1] ? _014_ : total_4_2;
-  assign before_4_3 = step2[1] ? _015_ : total_4_3;
-  assign before_4_4 = step2[1] ? _016_ : total_4_4;
-  assign before_4_5 = step2[1] ? _017_ : total_4_5;
-  assign before_4_6 = step2[1] ? _018_ : total_4_6;
-  assign before_4_7 = step2[1] ? _019_ : total_4_7;
-  assign before_5_0 = step2[1] ? _012_ : total_5_0;
-  assign before_5_1 = step2[1] ? _013_ : total_5_1;
-  assign before_5_2 = step2[1] ? _014_ : total_5_2;
-  assign before_5_3 = step2[1] ? _015_ : total_5_3;
-  assign before_5_4 = step2[1] ? _016_ : total_5_4;
-  assign before_5_5 = step2[1] ? _017_ : total_5_5;
-  assign before_5_6 = step2[1] ? _018_ : total_5_6;
-  assign before_5_7 = step2[1] ? _019_ : total_5_7;
-  assign before_6_0 = step2[1] ? _012_ : total_6_0;
-  assign before_6_1 = step2[1] ? _013_ : total_6_1;
-  assign before_6_2 = step2[1] ? _014_ : total_6_2;
-  assign before_6_3 = step2[1] ? _015_ : total_6_3;
-  assign before_6_4 = step2[1] ? _016_ : total_6_4;
-  assign before_6_5 = step2[1] ? _017_ : total_6_5;
-  assign before_6_6 = step2[1] ? _018_ : total_6_6;
-  assign before_6_7 = step2[1] ? _019_ : total_6_7;
-  assign _012_ = use_bias ? bias[31:0] : 32'd0;
-  assign before_7_0 = step2[1] ? _012_ : total_7_0;
-  assign _013_ = use_bias ? bias[63:32] : 32'd0;
-  assign before_7_1 = step2[1] ? _013_ : total_7_1;
-  assign _014_ = use_bias ? bias[95:64] : 32'd0;
-  assign before_7_2 = step2[1] ? _014_ : total_7_2;
-  assign _015_ = use_bias ? bias[127:96] : 32'd0;
-  assign before_7_3 = step2[1] ? _015_ : total_7_3;
-  assign _016_ = use_bias ? bias[159:128] : 32'd0;
-  assign before_7_4 = step2[1] ? _016_ : total_7_4;
-  assign _017_ = use_bias ? bias[191:160] : 32'd0;
-  assign before_7_5 = step2[1] ? _017_ : total_7_5;
-  assign _018_ = use_bias ? bias[223:192] : 32'd0;
-  assign before_7_6 = step2[1] ? _018_ : total_7_6;
-  assign _019_ = use_bias ? bias[255:224] : 32'd0;
-  assign before_7_7 = step2[1] ? _019_ : total_7_7;
-  assign _024_ = whole + loaded;
-  assign _025_ = _024_ - take;
-  assign _026_ = index + 1'h1;
-  assign _027_ = ends ? 10'h000 : _026_;
+  assign _04_ = step1[0] | step2[0];
+  assign _05_ = _04_ | captured;
+  assign _06_ = _05_ | copying;
+  assign _07_ = ~ _06_;
+  assign _08_ = active | chunks__valid;
+  assign _09_ = ~ _08_;
+  assign _11_ = halt | _09_;
+  assign idle = _07_ & _11_;
+  assign _12_ = whole + loaded;
+  assign _13_ = _12_ - take;
+  assign _14_ = index + 1'h1;
+  assign _15_ = ends ? 10'h000 : _14_;
   assign release_b = step & ends;
-  assign _029_ = release_b & chunk[12];
-  assign _030_ = ! index;
-  assign _031_ = chunk[11] & _030_;
-  assign _010_ = chunk[12] & ends;
-  assign _032_ = step2[0] & step2[2];
+  assign _16_ = release_b & chunk[12];
+  assign _17_ = ! index;
+  assign _18_ = chunk[11] & _17_;
+  assign _10_ = chunk[12] & ends;
+  assign _20_ = step2[0] & step2[2];
+  assign _21_ = use_bias ? bias[31:0] : 32'd0;
+  assign _22_ = use_bias ? bias[63:32] : 32'd0;
+  assign _23_ = use_bias ? bias[95:64] : 32'd0;
+  assign _24_ = use_bias ? bias[127:96] : 32'd0;
+  assign _25_ = use_bias ? bias[159:128] : 32'd0;
+  assign _26_ = use_bias ? bias[191:160] : 32'd0;
+  assign _27_ = use_bias ? bias[223:192] : 32'd0;
+  assign _28_ = use_bias ? bias[255:224] : 32'd0;
   always @(posedge clk)
-    if (_037_) whole <= 2'h0;
-    else whole <= _025_[1:0];
+    if (_35_) whole <= 2'h0;
+    else whole <= _13_[1:0];
   always @(posedge clk)
-    if (_037_) index <= 9'h000;
-    else if (step) index <= _027_[8:0];
+    if (_35_) index <= 9'h000;
+    else if (step) index <= _15_[8:0];
   always @(posedge clk)
-    if (_037_) chunk <= 54'h00000000000000;
+    if (_35_) chunk <= 54'h00000000000000;
     else if (take) chunk <= chunks__payload;
   always @(posedge clk)
-    if (_037_) active <= 1'h0;
-    else if (_033_) active <= _088_;
+    if (_35_) active <= 1'h0;
+    else if (_33_) active <= _39_;
   always @(posedge clk)
-    if (_037_) copying <= 1'h0;
-    else if (_034_) copying <= _086_;
+    if (_35_) copying <= 1'h0;
+    else if (_34_) copying <= _37_;
   always @(posedge clk)
-    if (_037_) tile <= 40'h0000000000;
-    else if (_029_) tile <= chunk[53:14];
+    if (_35_) tile <= 40'h0000000000;
+    else if (_16_) tile <= chunk[53:14];
   always @(posedge clk)
-    if (_037_) step1 <= 4'h0;
-    else step1 <= { chunk[1], _010_, _031_, step };
+    if (_35_) step1 <= 4'h0;
+    else step1 <= { chunk[1], _10_, _18_, step };
   always @(posedge clk)
-    if (_037_) step2 <= 4'h0;
+    if (_35_) step2 <= 4'h0;
     else step2 <= step1;
   always @(posedge clk)
-    if (_037_) captured <= 1'h0;
-    else captured <= _032_;
-  always @(posedge clk)
-    if (_037_) total_0_0 <= 32'd0;
-    else if (step2[0]) total_0_0 <= after_0_0;
-  always @(posedge clk)
-    if (_037_) total <= 32'd0;
-    else if (_035_) total <= _084_;
-  always @(posedge clk)
-    if (_037_) total_0_1 <= 32'd0;
-    else if (step2[0]) total_0_1 <= after_0_1;
-  always @(posedge clk)
-    if (_037_) copy_0_1 <= 32'd0;
-    else if (_035_) copy_0_1 <= _081_;
-  always @(posedge clk)
-    if (_037_) total_0_2 <= 32'd0;
-    else if (step2[0]) total_0_2 <= after_0_2;
-  always @(posedge clk)
-    if (_037_) copy_0_2 <= 32'd0;
-    else if (_035_) copy_0_2 <= _078_;
-  always @(posedge clk)
-    if (_037_) total_0_3 <= 32'd0;
-    else if (step2[0]) total_0_3 <= after_0_3;
-  always @(posedge clk)
-    if (_037_) copy_0_3 <= 32'd0;
-    else if (_035_) copy_0_3 <= _075_;
-  always @(posedge clk)
-    if (_037_) total_0_4 <= 32'd0;
-    else if (step2[0]) total_0_4 <= after_0_4;
-  always @(posedge clk)
-    if (_037_) copy_0_4 <= 32'd0;
-    else if (_035_) copy_0_4 <= _072_;
-  always @(posedge clk)
-    if (_037_) total_0_5 <= 32'd0;
-    else if (step2[0]) total_0_5 <= after_0_5;
-  always @(posedge clk)
-    if (_037_) copy_0_5 <= 32'd0;
-    else if (_035_) copy_0_5 <= _069_;
-  always @(posedge clk)
-    if (_037_) total_0_6 <= 32'd0;
-    else if (step2[0]) total_0_6 <= after_0_6;
-  always @(posedge clk)
-    if (_037_) copy_0_6 <= 32'd0;
-    else if (_035_) copy_0_6 <= _066_;
-  always @(posedge clk)
-    if (_037_) total_0_7 <= 32'd0;
-    else if (step2[0]) total_0_7 <= after_0_7;
-  always @(posedge clk)
-    if (_037_) copy_0_7 <= 32'd0;
-    else if (_036_) copy_0_7 <= _063_;
-  always @(posedge clk)
-    if (_037_) total_1_0 <= 32'd0;
-    else if (step2[0]) total_1_0 <= after_1_0;
-  always @(posedge clk)
-    if (_037_) copy_1_0 <= 32'd0;
-    else if (_036_) copy_1_0 <= _061_;
-  always @(posedge clk)
-    if (_037_) total_1_1 <= 32'd0;
-    else if (step2[0]) total_1_1 <= after_1_1;
-  always @(posedge clk)
-    if (_037_) copy_1_1 <= 32'd0;
-    else if (_036_) copy_1_1 <= _059_;
-  always @(posedge clk)
-    if (_037_) total_1_2 <= 32'd0;
-    else if (step2[0]) total_1_2 <= after_1_2;
-  always @(posedge clk)
-    if (_037_) copy_1_2 <= 32'd0;
-    else if (_036_) copy_1_2 <= _057_;
-  always @(posedge clk)
-    if (_037_) total_1_3 <= 32'd0;
-    else if (step2[0]) total_1_3 <= after_1_3;
-  always @(posedge clk)
-    if (_037_) copy_1_3 <= 32'd0;
-    else if (_036_) copy_1_3 <= _055_;
-  always @(posedge clk)
-    if (_037_) total_1_4 <= 32'd0;
-    else if (step2[0]) total_1_4 <= after_1_4;
-  always @(posedge clk)
-    if (_037_) copy_1_4 <= 32'd0;
-    else if (_036_) copy_1_4 <= _053_;
-  always @(posedge clk)
-    if (_037_) total_1_5 <= 32'd0;
-    else if (step2[0]) total_1_5 <= after_1_5;
-  always @(posedge clk)
-    if (_037_) copy_1_5 <= 32'd0;
-    else if (_036_) copy_1_5 <= _051_;
-  always @(posedge clk)
-    if (_037_) total_1_6 <= 32'd0;
-    else if (step2[0]) total_1_6 <= after_1_6;
-  always @(posedge clk)
-    if (_037_) copy_1_6 <= 32'd0;
-    else if (_036_) copy_1_6 <= _049_;
-  always @(posedge clk)
-    if (_037_) total_1_7 <= 32'd0;
-    else if (step2[0]) total_1_7 <= after_1_7;
-  always @(posedge clk)
-    if (_037_) copy_1_7 <= 32'd0;
-    else if (_036_) copy_1_7 <= _047_;
-  always @(posedge clk)
-    if (_037_) total_2_0 <= 32'd0;
-    else if (step2[0]) total_2_0 <= after_2_0;
-  always @(posedge clk)
-    if (_037_) copy_2_0 <= 32'd0;
-    else if (_036_) copy_2_0 <= _045_;
-  always @(posedge clk)
-    if (_037_) total_2_1 <= 32'd0;
-    else if (step2[0]) total_2_1 <= after_2_1;
-  always @(posedge clk)
-    if (_037_) copy_2_1 <= 32'd0;
-    else if (_036_) copy_2_1 <= _043_;
-  always @(posedge clk)
-    if (_037_) total_2_2 <= 32'd0;
-    else if (step2[0]) total_2_2 <= after_2_2;
-  always @(posedge clk)
-    if (_037_) copy_2_2 <= 32'd0;
-    else if (_036_) copy_2_2 <= _041_;
-  always @(posedge clk)
-    if (_037_) total_2_3 <= 32'd0;
-    else if (step2[0]) total_2_3 <= after_2_3;
-  always @(posedge clk)
-    if (_037_) copy_2_3 <= 32'd0;
-    else if (_036_) copy_2_3 <= _039_;
-  always @(posedge clk)
-    if (_037_) total_2_4 <= 32'd0;
-    else if (step2[0]) total_2_4 <= after_2_4;
-  always @(posedge clk)
-    if (_037_) copy_2_4 <= 32'd0;
-    else if (_036_) copy_2_4 <= _160_;
-  always @(posedge clk)
-    if (_037_) total_2_5 <= 32'd0;
-    else if (step2[0]) total_2_5 <= after_2_5;
-  always @(posedge clk)
-    if (_037_) copy_2_5 <= 32'd0;
-    else if (_036_) copy_2_5 <= _158_;
-  always @(posedge clk)
-    if (_037_) total_2_6 <= 32'd0;
-    else if (step2[0]) total_2_6 <= after_2_6;
-  always @(posedge clk)
-    if (_037_) copy_2_6 <= 32'd0;
-    else if (_036_) copy_2_6 <= _156_;
-  always @(posedge clk)
-    if (_037_) total_2_7 <= 32'd0;
-    else if (step2[0]) total_2_7 <= after_2_7;
-  always @(posedge clk)
-    if (_037_) copy_2_7 <= 32'd0;
-    else if (_036_) copy_2_7 <= _154_;
-  always @(posedge clk)
-    if (_037_) total_3_0 <= 32'd0;
-    else if (step2[0]) total_3_0 <= after_3_0;
-  always @(posedge clk)
-    if (_037_) copy_3_0 <= 32'd0;
-    else if (_036_) copy_3_0 <= _152_;
-  always @(posedge clk)
-    if (_037_) total_3_1 <= 32'd0;
-    else if (step2[0]) total_3_1 <= after_3_1;
-  always @(posedge clk)
-    if (_037_) copy_3_1 <= 32'd0;
-    else if (_036_) copy_3_1 <= _150_;
-  always @(posedge clk)
-    if (_037_) total_3_2 <= 32'd0;
-    else if (step2[0]) total_3_2 <= after_3_2;
-  always @(posedge clk)
-    if (_037_) copy_3_2 <= 32'd0;
-    else if (_036_) copy_3_2 <= _148_;
-  always @(posedge clk)
-    if (_037_) total_3_3 <= 32'd0;
-    else if (step2[0]) total_3_3 <= after_3_3;
-  always @(posedge clk)
-    if (_037_) copy_3_3 <= 32'd0;
-    else if (_036_) copy_3_3 <= _146_;
-  always @(posedge clk)
-    if (_037_) total_3_4 <= 32'd0;
-    else if (step2[0]) total_3_4 <= after_3_4;
-  always @(posedge clk)
-    if (_037_) copy_3_4 <= 32'd0;
-    else if (_036_) copy_3_4 <= _144_;
-  always @(posedge clk)
-    if (_037_) total_3_5 <= 32'd0;
-    else if (step2[0]) total_3_5 <= after_3_5;
-  always @(posedge clk)
-    if (_037_) copy_3_5 <= 32'd0;
-    else if (_036_) copy_3_5 <= _142_;
-  always @(posedge clk)
-    if (_037_) total_3_6 <= 32'd0;
-    else if (step2[0]) total_3_6 <= after_3_6;
-  always @(posedge clk)
-    if (_037_) copy_3_6 <= 32'd0;
-    else if (_036_) copy_3_6 <= _140_;
-  always @(posedge clk)
-    if (_037_) total_3_7 <= 32'd0;
-    else if (step2[0]) total_3_7 <= after_3_7;
-  always @(posedge clk)
-    if (_037_) copy_3_7 <= 32'd0;
-    else if (_036_) copy_3_7 <= _138_;
-  always @(posedge clk)
-    if (_037_) total_4_0 <= 32'd0;
-    else if (step2[0]) total_4_0 <= after_4_0;
-  always @(posedge clk)
-    if (_037_) copy_4_0 <= 32'd0;
-    else if (_036_) copy_4_0 <= _136_;
-  always @(posedge clk)
-    if (_037_) total_4_1 <= 32'd0;
-    else if (step2[0]) total_4_1 <= after_4_1;
-  always @(posedge clk)
-    if (_037_) copy_4_1 <= 32'd0;
-    else if (_036_) copy_4_1 <= _134_;
-  always @(posedge clk)
-    if (_037_) total_4_2 <= 32'd0;
-    else if (step2[0]) total_4_2 <= after_4_2;
-  always @(posedge clk)
-    if (_037_) copy_4_2 <= 32'd0;
-    else if (_036_) copy_4_2 <= _132_;
-  always @(posedge clk)
-    if (_037_) total_4_3 <= 32'd0;
-    else if (step2[0]) total_4_3 <= after_4_3;
-  always @(posedge clk)
-    if (_037_) copy_4_3 <= 32'd0;
-    else if (_036_) copy_4_3 <= _130_;
-  always @(posedge clk)
-    if (_037_) total_4_4 <= 32'd0;
-    else if (step2[0]) total_4_4 <= after_4_4;
-  always @(posedge clk)
-    if (_037_) copy_4_4 <= 32'd0;
-    else if (_036_) copy_4_4 <= _128_;
-  always @(posedge clk)
-    if (_037_) total_4_5 <= 32'd0;
-    else if (step2[0]) total_4_5 <= after_4_5;
-  always @(posedge clk)
-    if (_037_) copy_4_5 <= 32'd0;
-    else if (_036_) copy_4_5 <= _126_;
-  always @(posedge clk)
-    if (_037_) total_4_6 <= 32'd0;
-    else if (step2[0]) total_4_6 <= after_4_6;
-  always @(posedge clk)
-    if (_037_) copy_4_6 <= 32'd0;
-    else if (_036_) copy_4_6 <= _124_;
-  always @(posedge clk)
-    if (_037_) total_4_7 <= 32'd0;
-    else if (step2[0]) total_4_7 <= after_4_7;
-  always @(posedge clk)
-    if (_037_) copy_4_7 <= 32'd0;
-    else if (_036_) copy_4_7 <= _122_;
-  always @(posedge clk)
-    if (_037_) total_5_0 <= 32'd0;
-    else if (step2[0]) total_5_0 <= after_5_0;
-  always @(posedge clk)
-    if (_037_) copy_5_0 <= 32'd0;
-    else if (_036_) copy_5_0 <= _120_;
-  always @(posedge clk)
-    if (_037_) total_5_1 <= 32'd0;
-    else if (step2[0]) total_5_1 <= after_5_1;
-  always @(posedge clk)
-    if (_037_) copy_5_1 <= 32'd0;
-    else if (_036_) copy_5_1 <= _118_;
-  always @(posedge clk)
-    if (_037_) total_5_2 <= 32'd0;
-    else if (step2[0]) total_5_2 <= after_5_2;
-  always @(posedge clk)
-    if (_037_) copy_5_2 <= 32'd0;
-    else if (_036_) copy_5_2 <= _116_;
-  always @(posedge clk)
-    if (_037_) total_5_3 <= 32'd0;
-    else if (step2[0]) total_5_3 <= after_5_3;
-  always @(posedge clk)
-    if (_037_) copy_5_3 <= 32'd0;
-    else if (_036_) copy_5_3 <= _114_;
-  always @(posedge clk)
-    if (_037_) total_5_4 <= 32'd0;
-    else if (step2[0]) total_5_4 <= after_5_4;
-  always @(posedge clk)
-    if (_037_) copy_5_4 <= 32'd0;
-    else if (_036_) copy_5_4 <= _112_;
-  always @(posedge clk)
-    if (_037_) total_5_5 <= 32'd0;
-    else if (step2[0]) total_5_5 <= after_5_5;
-  always @(posedge clk)
-    if (_037_) copy_5_5 <= 32'd0;
-    else if (_036_) copy_5_5 <= _110_;
-  always @(posedge clk)
-    if (_037_) total_5_6 <= 32'd0;
-    else if (step2[0]) total_5_6 <= after_5_6;
-  always @(posedge clk)
-    if (_037_) copy_5_6 <= 32'd0;
-    else if (_036_) copy_5_6 <= _108_;
-  always @(posedge clk)
-    if (_037_) total_5_7 <= 32'd0;
-    else if (step2[0]) total_5_7 <= after_5_7;
-  always @(posedge clk)
-    if (_037_) copy_5_7 <= 32'd0;
-    else if (_036_) copy_5_7 <= _106_;
-  always @(posedge clk)
-    if (_037_) total_6_0 <= 32'd0;
-    else if (step2[0]) total_6_0 <= after_6_0;
-  always @(posedge clk)
-    if (_037_) copy_6_0 <= 32'd0;
-    else if (_036_) copy_6_0 <= _104_;
-  always @(posedge clk)
-    if (_037_) total_6_1 <= 32'd0;
-    else if (step2[0]) total_6_1 <= after_6_1;
-  always @(posedge clk)
-    if (_037_) copy_6_1 <= 32'd0;
-    else if (_036_) copy_6_1 <= _102_;
-  always @(posedge clk)
-    if (_037_) total_6_2 <= 32'd0;
-    else if (step2[0]) total_6_2 <= after_6_2;
-  always @(posedge clk)
-    if (_037_) copy_6_2 <= 32'd0;
-    else if (_036_) copy_6_2 <= _100_;
-  always @(posedge clk)
-    if (_037_) total_6_3 <= 32'd0;
-    else if (step2[0]) total_6_3 <= after_6_3;
-  always @(posedge clk)
-    if (_037_) copy_6_3 <= 32'd0;
-    else if (_036_) copy_6_3 <= _098_;
-  always @(posedge clk)
-    if (_037_) total_6_4 <= 32'd0;
-    else if (step2[0]) total_6_4 <= after_6_4;
-  always @(posedge clk)
-    if (_037_) copy_6_4 <= 32'd0;
-    else if (_036_) copy_6_4 <= _096_;
-  always @(posedge clk)
-    if (_037_) total_6_5 <= 32'd0;
-    else if (step2[0]) total_6_5 <= after_6_5;
-  always @(posedge clk)
-    if (_037_) copy_6_5 <= 32'd0;
-    else if (_036_) copy_6_5 <= _094_;
-  always @(posedge clk)
-    if (_037_) total_6_6 <= 32'd0;
-    else if (step2[0]) total_6_6 <= after_6_6;
-  always @(posedge clk)
-    if (_037_) copy_6_6 <= 32'd0;
-    else if (_036_) copy_6_6 <= _092_;
-  always @(posedge clk)
-    if (_037_) total_6_7 <= 32'd0;
-    else if (step2[0]) total_6_7 <= after_6_7;
-  always @(posedge clk)
-    if (_037_) copy_6_7 <= 32'd0;
-    else if (_036_) copy_6_7 <= _090_;
-  always @(posedge clk)
-    if (_037_) total_7_0 <= 32'd0;
-    else if (step2[0]) total_7_0 <= after_7_0;
-  always @(posedge clk)
-    if (_037_) copy_7_0 <= 32'd0;
-    else if (captured) copy_7_0 <= total_7_0;
-  always @(posedge clk)
-    if (_037_) total_7_1 <= 32'd0;
-    else if (step2[0]) total_7_1 <= after_7_1;
-  always @(posedge clk)
-    if (_037_) copy_7_1 <= 32'd0;
-    else if (captured) copy_7_1 <= total_7_1;
-  always @(posedge clk)
-    if (_037_) total_7_2 <= 32'd0;
-    else if (step2[0]) total_7_2 <= after_7_2;
-  always @(posedge clk)
-    if (_037_) copy_7_2 <= 32'd0;
-    else if (captured) copy_7_2 <= total_7_2;
-  always @(posedge clk)
-    if (_037_) total_7_3 <= 32'd0;
-    else if (step2[0]) total_7_3 <= after_7_3;
-  always @(posedge clk)
-    if (_037_) copy_7_3 <= 32'd0;
-    else if (captured) copy_7_3 <= total_7_3;
-  always @(posedge clk)
-    if (_037_) total_7_4 <= 32'd0;
-    else if (step2[0]) total_7_4 <= after_7_4;
-  always @(posedge clk)
-    if (_037_) copy_7_4 <= 32'd0;
-    else if (captured) copy_7_4 <= total_7_4;
-  always @(posedge clk)
-    if (_037_) total_7_5 <= 32'd0;
-    else if (step2[0]) total_7_5 <= after_7_5;
-  always @(posedge clk)
-    if (_037_) copy_7_5 <= 32'd0;
-    else if (captured) copy_7_5 <= total_7_5;
-  always @(posedge clk)
-    if (_037_) total_7_6 <= 32'd0;
-    else if (step2[0]) total_7_6 <= after_7_6;
-  always @(posedge clk)
-    if (_037_) copy_7_6 <= 32'd0;
-    else if (captured) copy_7_6 <= total_7_6;
-  always @(posedge clk)
-    if (_037_) total_7_7 <= 32'd0;
-    else if (step2[0]) total_7_7 <= after_7_7;
-  always @(posedge clk)
-    if (_037_) copy_7_7 <= 32'd0;
-    else if (captured) copy_7_7 <= total_7_7;
-  assign _033_ = | { take, release_b };
-  assign _034_ = | { sent, _029_ };
-  assign _035_ = | { captured, next_row, shift };
-  assign _036_ = | { captured, next_row };
-  assign _037_ = | { rst, clear };
-  assign _038_ = next_row ? copy_3_3 : 32'hxxxxxxxx;
-  assign _039_ = captured ? total_2_3 : _038_;
-  assign _040_ = next_row ? copy_3_2 : 32'hxxxxxxxx;
-  assign _041_ = captured ? total_2_2 : _040_;
-  assign _042_ = next_row ? copy_3_1 : 32'hxxxxxxxx;
-  assign _043_ = captured ? total_2_1 : _042_;
-  assign _044_ = next_row ? copy_3_0 : 32'hxxxxxxxx;
-  assign _045_ = captured ? total_2_0 : _044_;
-  assign _046_ = next_row ? copy_2_7 : 32'hxxxxxxxx;
-  assign _047_ = captured ? total_1_7 : _046_;
-  assign _048_ = next_row ? copy_2_6 : 32'hxxxxxxxx;
-  assign _049_ = captured ? total_1_6 : _048_;
-  assign _050_ = next_row ? copy_2_5 : 32'hxxxxxxxx;
-  assign _051_ = captured ? total_1_5 : _050_;
-  assign _052_ = next_row ? copy_2_4 : 32'hxxxxxxxx;
-  assign _053_ = captured ? total_1_4 : _052_;
-  assign _054_ = next_row ? copy_2_3 : 32'hxxxxxxxx;
-  assign _055_ = captured ? total_1_3 : _054_;
-  assign _056_ = next_row ? copy_2_2 : 32'hxxxxxxxx;
-  assign _057_ = captured ? total_1_2 : _056_;
-  assign _058_ = next_row ? copy_2_1 : 32'hxxxxxxxx;
-  assign _059_ = captured ? total_1_1 : _058_;
-  assign _060_ = next_row ? copy_2_0 : 32'hxxxxxxxx;
-  assign _061_ = captured ? total_1_0 : _060_;
-  assign _062_ = next_row ? copy_1_7 : 32'hxxxxxxxx;
-  assign _063_ = captured ? total_0_7 : _062_;
-  assign _064_ = shift ? copy_0_7 : 32'hxxxxxxxx;
-  assign _065_ = next_row ? copy_1_6 : _064_;
-  assign _066_ = captured ? total_0_6 : _065_;
-  assign _067_ = shift ? copy_0_6 : 32'hxxxxxxxx;
-  assign _068_ = next_row ? copy_1_5 : _067_;
-  assign _069_ = captured ? total_0_5 : _068_;
-  assign _070_ = shift ? copy_0_5 : 32'hxxxxxxxx;
-  assign _071_ = next_row ? copy_1_4 : _070_;
-  assign _072_ = captured ? total_0_4 : _071_;
-  assign _073_ = shift ? copy_0_4 : 32'hxxxxxxxx;
-  assign _074_ = next_row ? copy_1_3 : _073_;
-  assign _075_ = captured ? total_0_3 : _074_;
-  assign _076_ = shift ? copy_0_3 : 32'hxxxxxxxx;
-  assign _077_ = next_row ? copy_1_2 : _076_;
-  assign _078_ = captured ? total_0_2 : _077_;
-  assign _079_ = shift ? copy_0_2 : 32'hxxxxxxxx;
-  assign _080_ = next_row ? copy_1_1 : _079_;
-  assign _081_ = captured ? total_0_1 : _080_;
-  assign _082_ = shift ? copy_0_1 : 32'hxxxxxxxx;
-  assign _083_ = next_row ? copy_1_0 : _082_;
-  assign _084_ = captured ? total_0_0 : _083_;
-  assign _085_ = sent ? 1'h0 : 1'hx;
-  assign _086_ = _029_ ? 1'h1 : _085_;
-  assign _087_ = release_b ? 1'h0 : 1'hx;
-  assign _088_ = take ? 1'h1 : _087_;
-  assign _089_ = next_row ? copy_7_7 : 32'hxxxxxxxx;
-  assign _090_ = captured ? total_6_7 : _089_;
-  assign _091_ = next_row ? copy_7_6 : 32'hxxxxxxxx;
-  assign _092_ = captured ? total_6_6 : _091_;
-  assign _093_ = next_row ? copy_7_5 : 32'hxxxxxxxx;
-  assign _094_ = captured ? total_6_5 : _093_;
-  assign _095_ = next_row ? copy_7_4 : 32'hxxxxxxxx;
-  assign _096_ = captured ? total_6_4 : _095_;
-  assign _097_ = next_row ? copy_7_3 : 32'hxxxxxxxx;
-  assign _098_ = captured ? total_6_3 : _097_;
-  assign _099_ = next_row ? copy_7_2 : 32'hxxxxxxxx;
-  assign _100_ = captured ? total_6_2 : _099_;
-  assign _101_ = next_row ? copy_7_1 : 32'hxxxxxxxx;
-  assign _102_ = captured ? total_6_1 : _101_;
-  assign _103_ = next_row ? copy_7_0 : 32'hxxxxxxxx;
-  assign _104_ = captured ? total_6_0 : _103_;
-  assign _105_ = next_row ? copy_6_7 : 32'hxxxxxxxx;
-  assign _106_ = captured ? total_5_7 : _105_;
-  assign _107_ = next_row ? copy_6_6 : 32'hxxxxxxxx;
-  assign _108_ = captured ? total_5_6 : _107_;
-  assign _109_ = next_row ? copy_6_5 : 32'hxxxxxxxx;
-  assign _110_ = captured ? total_5_5 : _109_;
-  assign _111_ = next_row ? copy_6_4 : 32'hxxxxxxxx;
-  assign _112_ = captured ? total_5_4 : _111_;
-  assign _113_ = next_row ? copy_6_3 : 32'hxxxxxxxx;
-  assign _114_ = captured ? total_5_3 : _113_;
-  assign _115_ = next_row ? copy_6_2 : 32'hxxxxxxxx;
-  assign _116_ = captured ? total_5_2 : _115_;
-  assign _117_ = next_row ? copy_6_1 : 32'hxxxxxxxx;
-  assign _118_ = captured ? total_5_1 : _117_;
-  assign _119_ = next_row ? copy_6_0 : 32'hxxxxxxxx;
-  assign _120_ = captured ? total_5_0 : _119_;
-  assign _121_ = next_row ? copy_5_7 : 32'hxxxxxxxx;
-  assign _122_ = captured ? total_4_7 : _121_;
-  assign _123_ = next_row ? copy_5_6 : 32'hxxxxxxxx;
-  assign _124_ = captured ? total_4_6 : _123_;
-  assign _125_ = next_row ? copy_5_5 : 32'hxxxxxxxx;
-  assign _126_ = captured ? total_4_5 : _125_;
-  assign _127_ = next_row ? copy_5_4 : 32'hxxxxxxxx;
-  assign _128_ = captured ? total_4_4 : _127_;
-  assign _129_ = next_row ? copy_5_3 : 32'hxxxxxxxx;
-  assign _130_ = captured ? total_4_3 : _129_;
-  assign _131_ = next_row ? copy_5_2 : 32'hxxxxxxxx;
-  assign _132_ = captured ? total_4_2 : _131_;
-  assign _133_ = next_row ? copy_5_1 : 32'hxxxxxxxx;
-  assign _134_ = captured ? total_4_1 : _133_;
-  assign _135_ = next_row ? copy_5_0 : 32'hxxxxxxxx;
-  assign _136_ = captured ? total_4_0 : _135_;
-  assign _137_ = next_row ? copy_4_7 : 32'hxxxxxxxx;
-  assign _138_ = captured ? total_3_7 : _137_;
-  assign _139_ = next_row ? copy_4_6 : 32'hxxxxxxxx;
-  assign _140_ = captured ? total_3_6 : _139_;
-  assign _141_ = next_row ? copy_4_5 : 32'hxxxxxxxx;
-  assign _142_ = captured ? total_3_5 : _141_;
-  assign _143_ = next_row ? copy_4_4 : 32'hxxxxxxxx;
-  assign _144_ = captured ? total_3_4 : _143_;
-  assign _145_ = next_row ? copy_4_3 : 32'hxxxxxxxx;
-  assign _146_ = captured ? total_3_3 : _145_;
-  assign _147_ = next_row ? copy_4_2 : 32'hxxxxxxxx;
-  assign _148_ = captured ? total_3_2 : _147_;
-  assign _149_ = next_row ? copy_4_1 : 32'hxxxxxxxx;
-  assign _150_ = captured ? total_3_1 : _149_;
-  assign _151_ = next_row ? copy_4_0 : 32'hxxxxxxxx;
-  assign _152_ = captured ? total_3_0 : _151_;
-  assign _153_ = next_row ? copy_3_7 : 32'hxxxxxxxx;
-  assign _154_ = captured ? total_2_7 : _153_;
-  assign _155_ = next_row ? copy_3_6 : 32'hxxxxxxxx;
-  assign _156_ = captured ? total_2_6 : _155_;
-  assign _157_ = next_row ? copy_3_5 : 32'hxxxxxxxx;
-  assign _158_ = captured ? total_2_5 : _157_;
-  assign _159_ = next_row ? copy_3_4 : 32'hxxxxxxxx;
-  assign _160_ = captured ? total_2_4 : _159_;
-  mac_int8_int8_int32 unit_0_0 (
-    .a(a[7:0]),
-    .acc(before_0_0),
-    .b(b[7:0]),
-    .o(after_0_0)
+    if (_35_) captured <= 1'h0;
+    else captured <= _20_;
+  assign _33_ = | { take, release_b };
+  assign _34_ = | { sent, _16_ };
+  assign _35_ = | { rst, clear };
+  assign _36_ = sent ? 1'h0 : 1'hx;
+  assign _37_ = _16_ ? 1'h1 : _36_;
+  assign _38_ = release_b ? 1'h0 : 1'hx;
+  assign _39_ = take ? 1'h1 : _38_;
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_0 (
+    .a(port),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_1),
+    .captured(captured),
+    .clk(clk),
+    .copy({ copy_0[255:32], total }),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(shift),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_1 (
-    .a(a[7:0]),
-    .acc(before_0_1),
-    .b(b[15:8]),
-    .o(after_0_1)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_1 (
+    .a(port_2),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_2),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_1),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_2 (
-    .a(a[7:0]),
-    .acc(before_0_2),
-    .b(b[23:16]),
-    .o(after_0_2)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_2 (
+    .a(port_3),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_3),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_2),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_3 (
-    .a(a[7:0]),
-    .acc(before_0_3),
-    .b(b[31:24]),
-    .o(after_0_3)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_3 (
+    .a(port_4),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_4),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_3),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_4 (
-    .a(a[7:0]),
-    .acc(before_0_4),
-    .b(b[39:32]),
-    .o(after_0_4)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_4 (
+    .a(port_5),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_5),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_4),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_5 (
-    .a(a[7:0]),
-    .acc(before_0_5),
-    .b(b[47:40]),
-    .o(after_0_5)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_5 (
+    .a(port_6),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_6),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_5),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_6 (
-    .a(a[7:0]),
-    .acc(before_0_6),
-    .b(b[55:48]),
-    .o(after_0_6)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_6 (
+    .a(port_7),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(copy_7),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_6),
+    .first(step2[1]),
+    .next_row(next_row),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
-  mac_int8_int8_int32 unit_0_7 (
-    .a(a[7:0]),
-    .acc(before_0_7),
-    .b(b[63:56]),
-    .o(after_0_7)
-  );
-  mac_int8_int8_int32 unit_1_0 (
-    .a(a[15:8]),
-    .acc(before_1_0),
-    .b(b[7:0]),
-    .o(after_1_0)
-  );
-  mac_int8_int8_int32 unit_1_1 (
-    .a(a[15:8]),
-    .acc(before_1_1),
-    .b(b[15:8]),
-    .o(after_1_1)
-  );
-  mac_int8_int8_int32 unit_1_2 (
-    .a(a[15:8]),
-    .acc(before_1_2),
-    .b(b[23:16]),
-    .o(after_1_2)
-  );
-  mac_int8_int8_int32 unit_1_3 (
-    .a(a[15:8]),
-    .acc(before_1_3),
-    .b(b[31:24]),
-    .o(after_1_3)
-  );
-  mac_int8_int8_int32 unit_1_4 (
-    .a(a[15:8]),
-    .acc(before_1_4),
-    .b(b[39:32]),
-    .o(after_1_4)
-  );
-  mac_int8_int8_int32 unit_1_5 (
-    .a(a[15:8]),
-    .acc(before_1_5),
-    .b(b[47:40]),
-    .o(after_1_5)
-  );
-  mac_int8_int8_int32 unit_1_6 (
-    .a(a[15:8]),
-    .acc(before_1_6),
-    .b(b[55:48]),
-    .o(after_1_6)
-  );
-  mac_int8_int8_int32 unit_1_7 (
-    .a(a[15:8]),
-    .acc(before_1_7),
-    .b(b[63:56]),
-    .o(after_1_7)
-  );
-  mac_int8_int8_int32 unit_2_0 (
-    .a(a[23:16]),
-    .acc(before_2_0),
-    .b(b[7:0]),
-    .o(after_2_0)
-  );
-  mac_int8_int8_int32 unit_2_1 (
-    .a(a[23:16]),
-    .acc(before_2_1),
-    .b(b[15:8]),
-    .o(after_2_1)
-  );
-  mac_int8_int8_int32 unit_2_2 (
-    .a(a[23:16]),
-    .acc(before_2_2),
-    .b(b[23:16]),
-    .o(after_2_2)
-  );
-  mac_int8_int8_int32 unit_2_3 (
-    .a(a[23:16]),
-    .acc(before_2_3),
-    .b(b[31:24]),
-    .o(after_2_3)
-  );
-  mac_int8_int8_int32 unit_2_4 (
-    .a(a[23:16]),
-    .acc(before_2_4),
-    .b(b[39:32]),
-    .o(after_2_4)
-  );
-  mac_int8_int8_int32 unit_2_5 (
-    .a(a[23:16]),
-    .acc(before_2_5),
-    .b(b[47:40]),
-    .o(after_2_5)
-  );
-  mac_int8_int8_int32 unit_2_6 (
-    .a(a[23:16]),
-    .acc(before_2_6),
-    .b(b[55:48]),
-    .o(after_2_6)
-  );
-  mac_int8_int8_int32 unit_2_7 (
-    .a(a[23:16]),
-    .acc(before_2_7),
-    .b(b[63:56]),
-    .o(after_2_7)
-  );
-  mac_int8_int8_int32 unit_3_0 (
-    .a(a[31:24]),
-    .acc(before_3_0),
-    .b(b[7:0]),
-    .o(after_3_0)
-  );
-  mac_int8_int8_int32 unit_3_1 (
-    .a(a[31:24]),
-    .acc(before_3_1),
-    .b(b[15:8]),
-    .o(after_3_1)
-  );
-  mac_int8_int8_int32 unit_3_2 (
-    .a(a[31:24]),
-    .acc(before_3_2),
-    .b(b[23:16]),
-    .o(after_3_2)
-  );
-  mac_int8_int8_int32 unit_3_3 (
-    .a(a[31:24]),
-    .acc(before_3_3),
-    .b(b[31:24]),
-    .o(after_3_3)
-  );
-  mac_int8_int8_int32 unit_3_4 (
-    .a(a[31:24]),
-    .acc(before_3_4),
-    .b(b[39:32]),
-    .o(after_3_4)
-  );
-  mac_int8_int8_int32 unit_3_5 (
-    .a(a[31:24]),
-    .acc(before_3_5),
-    .b(b[47:40]),
-    .o(after_3_5)
-  );
-  mac_int8_int8_int32 unit_3_6 (
-    .a(a[31:24]),
-    .acc(before_3_6),
-    .b(b[55:48]),
-    .o(after_3_6)
-  );
-  mac_int8_int8_int32 unit_3_7 (
-    .a(a[31:24]),
-    .acc(before_3_7),
-    .b(b[63:56]),
-    .o(after_3_7)
-  );
-  mac_int8_int8_int32 unit_4_0 (
-    .a(a[39:32]),
-    .acc(before_4_0),
-    .b(b[7:0]),
-    .o(after_4_0)
-  );
-  mac_int8_int8_int32 unit_4_1 (
-    .a(a[39:32]),
-    .acc(before_4_1),
-    .b(b[15:8]),
-    .o(after_4_1)
-  );
-  mac_int8_int8_int32 unit_4_2 (
-    .a(a[39:32]),
-    .acc(before_4_2),
-    .b(b[23:16]),
-    .o(after_4_2)
-  );
-  mac_int8_int8_int32 unit_4_3 (
-    .a(a[39:32]),
-    .acc(before_4_3),
-    .b(b[31:24]),
-    .o(after_4_3)
-  );
-  mac_int8_int8_int32 unit_4_4 (
-    .a(a[39:32]),
-    .acc(before_4_4),
-    .b(b[39:32]),
-    .o(after_4_4)
-  );
-  mac_int8_int8_int32 unit_4_5 (
-    .a(a[39:32]),
-    .acc(before_4_5),
-    .b(b[47:40]),
-    .o(after_4_5)
-  );
-  mac_int8_int8_int32 unit_4_6 (
-    .a(a[39:32]),
-    .acc(before_4_6),
-    .b(b[55:48]),
-    .o(after_4_6)
-  );
-  mac_int8_int8_int32 unit_4_7 (
-    .a(a[39:32]),
-    .acc(before_4_7),
-    .b(b[63:56]),
-    .o(after_4_7)
-  );
-  mac_int8_int8_int32 unit_5_0 (
-    .a(a[47:40]),
-    .acc(before_5_0),
-    .b(b[7:0]),
-    .o(after_5_0)
-  );
-  mac_int8_int8_int32 unit_5_1 (
-    .a(a[47:40]),
-    .acc(before_5_1),
-    .b(b[15:8]),
-    .o(after_5_1)
-  );
-  mac_int8_int8_int32 unit_5_2 (
-    .a(a[47:40]),
-    .acc(before_5_2),
-    .b(b[23:16]),
-    .o(after_5_2)
-  );
-  mac_int8_int8_int32 unit_5_3 (
-    .a(a[47:40]),
-    .acc(before_5_3),
-    .b(b[31:24]),
-    .o(after_5_3)
-  );
-  mac_int8_int8_int32 unit_5_4 (
-    .a(a[47:40]),
-    .acc(before_5_4),
-    .b(b[39:32]),
-    .o(after_5_4)
-  );
-  mac_int8_int8_int32 unit_5_5 (
-    .a(a[47:40]),
-    .acc(before_5_5),
-    .b(b[47:40]),
-    .o(after_5_5)
-  );
-  mac_int8_int8_int32 unit_5_6 (
-    .a(a[47:40]),
-    .acc(before_5_6),
-    .b(b[55:48]),
-    .o(after_5_6)
-  );
-  mac_int8_int8_int32 unit_5_7 (
-    .a(a[47:40]),
-    .acc(before_5_7),
-    .b(b[63:56]),
-    .o(after_5_7)
-  );
-  mac_int8_int8_int32 unit_6_0 (
-    .a(a[55:48]),
-    .acc(before_6_0),
-    .b(b[7:0]),
-    .o(after_6_0)
-  );
-  mac_int8_int8_int32 unit_6_1 (
-    .a(a[55:48]),
-    .acc(before_6_1),
-    .b(b[15:8]),
-    .o(after_6_1)
-  );
-  mac_int8_int8_int32 unit_6_2 (
-    .a(a[55:48]),
-    .acc(before_6_2),
-    .b(b[23:16]),
-    .o(after_6_2)
-  );
-  mac_int8_int8_int32 unit_6_3 (
-    .a(a[55:48]),
-    .acc(before_6_3),
-    .b(b[31:24]),
-    .o(after_6_3)
-  );
-  mac_int8_int8_int32 unit_6_4 (
-    .a(a[55:48]),
-    .acc(before_6_4),
-    .b(b[39:32]),
-    .o(after_6_4)
-  );
-  mac_int8_int8_int32 unit_6_5 (
-    .a(a[55:48]),
-    .acc(before_6_5),
-    .b(b[47:40]),
-    .o(after_6_5)
-  );
-  mac_int8_int8_int32 unit_6_6 (
-    .a(a[55:48]),
-    .acc(before_6_6),
-    .b(b[55:48]),
-    .o(after_6_6)
-  );
-  mac_int8_int8_int32 unit_6_7 (
-    .a(a[55:48]),
-    .acc(before_6_7),
-    .b(b[63:56]),
-    .o(after_6_7)
-  );
-  mac_int8_int8_int32 unit_7_0 (
-    .a(a[63:56]),
-    .acc(before_7_0),
-    .b(b[7:0]),
-    .o(after_7_0)
-  );
-  mac_int8_int8_int32 unit_7_1 (
-    .a(a[63:56]),
-    .acc(before_7_1),
-    .b(b[15:8]),
-    .o(after_7_1)
-  );
-  mac_int8_int8_int32 unit_7_2 (
-    .a(a[63:56]),
-    .acc(before_7_2),
-    .b(b[23:16]),
-    .o(after_7_2)
-  );
-  mac_int8_int8_int32 unit_7_3 (
-    .a(a[63:56]),
-    .acc(before_7_3),
-    .b(b[31:24]),
-    .o(after_7_3)
-  );
-  mac_int8_int8_int32 unit_7_4 (
-    .a(a[63:56]),
-    .acc(before_7_4),
-    .b(b[39:32]),
-    .o(after_7_4)
-  );
-  mac_int8_int8_int32 unit_7_5 (
-    .a(a[63:56]),
-    .acc(before_7_5),
-    .b(b[47:40]),
-    .o(after_7_5)
-  );
-  mac_int8_int8_int32 unit_7_6 (
-    .a(a[63:56]),
-    .acc(before_7_6),
-    .b(b[55:48]),
-    .o(after_7_6)
-  );
-  mac_int8_int8_int32 unit_7_7 (
-    .a(a[63:56]),
-    .acc(before_7_7),
-    .b(b[63:56]),
-    .o(after_7_7)
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row row_7 (
+    .a(port_8),
+    .b({ port_16, port_15, port_14, port_13, port_12, port_11, port_10, port_9 }),
+    .below(1'h0),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy_7),
+    .first(step2[1]),
+    .next_row(1'h0),
+    .shift(1'h0),
+    .start({ _28_, _27_, _26_, _25_, _24_, _23_, _22_, _21_ }),
+    .valid(step2[0])
   );
   assign bias_half = step2[3];
-  assign port = chunk[1:0];
+  assign port_17 = chunk[1:0];
+  assign copy_0[31:0] = total;
 endmodule
 
 module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__buffers (
@@ -2225,2399 +1270,73 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__buffers (
   output wire targets__ready,
   output wire fault,
   output wire [31:0] address,
+  output wire [7:0] port,
+  output wire [7:0] port_2,
+  output wire [7:0] port_3,
+  output wire [7:0] port_4,
+  output wire [7:0] port_5,
+  output wire [7:0] port_6,
+  output wire [7:0] port_7,
+  output wire [7:0] port_8,
+  output wire [7:0] port_9,
+  output wire [7:0] port_10,
+  output wire [7:0] port_11,
+  output wire [7:0] port_12,
+  output wire [7:0] port_13,
+  output wire [7:0] port_14,
+  output wire [7:0] port_15,
+  output wire [7:0] port_16,
   input wire targets__valid,
   input wire [45:0] targets__payload,
   input wire clear,
   output wire [255:0] bias,
   output reg loaded = 1'h0,
-  output reg [63:0] a = 64'h0000000000000000,
-  output reg [63:0] b = 64'h0000000000000000,
   input wire [8:0] index,
-  input wire [1:0] port,
+  input wire [1:0] port_17,
   input wire bias_half
 );
-  wire [7:0] _000_, _003_, _004_, _008_, _012_, _016_, _020_, _023_, _027_, _030_, _033_, _036_, _039_, _042_,
-    _046_, _050_, _054_, _057_, _060_;
-  wire _001_, _002_, _005_, _006_, _007_, _009_, _010_, _011_, _013_, _014_, _015_, _017_, _018_, _021_, _022_,
-    _024_, _026_, _028_, _029_, _031_, _032_, _034_, _035_, _037_, _038_, _040_, _041_, _043_, _044_, _045_,
-    _047_, _049_, _051_, _052_, _055_, _056_, _058_, _059_, _061_, _062_, _063_, _064_, _065_, _066_, _067_,
-    _068_, _069_, _070_, _071_, _072_, _073_, _074_, _076_, _077_, _079_, _081_, _084_, _087_, _090_, _093_,
-    _094_, _095_, _130_, _131_, _132_, _133_, _134_, _135_, _136_, _137_, _138_, _139_, _140_, _141_, _142_,
-    _143_, _144_, _145_, _146_, _147_, _148_, _149_, _150_, _151_, _152_, _153_, _154_, _155_, _156_, _157_,
-    _158_, _159_, _160_, _161_, _162_, _163_, _164_, _165_, _166_, _167_, _168_, _169_, _170_, _171_, _172_,
-    _173_, _174_, _175_, _176_, _177_, _178_, _179_, _180_, _181_, _182_, _183_, _184_, _185_, _186_, _187_,
-    _188_, _189_, _190_, _191_, _192_, _193_, _194_, _195_, _196_, _197_, _198_, _199_, _200_, _201_, _202_,
-    _203_, _204_, _205_, _206_, _207_, _208_, _209_, _210_, _211_, _212_, _213_, _214_, _215_, _216_, _217_,
-    _218_, _219_, _220_, _221_, _222_, _223_, _224_, _225_, _226_, _227_, _228_, _229_, _230_, _231_, _232_,
-    _233_, _234_, _235_, _236_, _237_, _238_, _239_, _240_, _241_, _242_, _243_, _244_, _245_, _246_, _247_,
-    _248_, _249_, _250_, _251_, _252_, _253_, _254_, _255_, _256_, _257_, _258_, a0_here, a1_here, a2_here,
-    a3_here, a4_here, a5_here, a6_here, a7_here, b0_here, b1_here, b2_here, b3_here, b4_here, b5_here, b6_here,
-    b7_here, last_beat;
-  wire [2:0] _019_, _048_, _075_, _082_, _085_, _088_, _091_, _096_, _098_, _100_, _102_, _104_, _105_, _107_,
-    _110_, _112_;
-  wire [9:0] _025_, _053_, _078_, _083_, _086_, _089_, _092_, _097_, _099_, _101_, _103_, _106_, _108_, _109_,
-    _111_, _113_;
-  wire [32:0] _080_;
-  wire [63:0] _114_, _115_, _116_, _117_, _118_, _119_, _120_, _121_, _122_, _123_, _124_, _125_, _126_, _127_,
-    _128_, _129_;
-  wire [8:0] a0_place, a1_place, a2_place, a3_place, a4_place, a5_place, a6_place, a7_place, b0_place, b1_place,
-    b2_place, b3_place, b4_place, b5_place, b6_place, b7_place;
+  wire [7:0] _000_, _023_, _024_;
+  wire _001_, _002_, _003_, _004_, _005_, _006_, _007_, _008_, _009_, _010_, _011_, _012_, _013_, _014_, _015_,
+    _016_, _017_, _018_, _020_, _021_, _022_, _025_, _026_, _027_, _028_, _029_, _030_, _031_, _032_, _033_,
+    _034_, a0_here, a1_here, a2_here, a3_here, a4_here, a5_here, a6_here, a7_here, b0_here, b1_here, b2_here,
+    b3_here, b4_here, b5_here, b6_here, b7_here, last_beat;
+  wire [32:0] _019_;
   wire [31:0] bias__0, bias__1, bias__2, bias__3, bias__4, bias__5, bias__6, bias__7;
-  reg [63:0] a0 [127:0];
-  reg [2:0] a0_offset0 = 3'h0;
-  reg [2:0] a0_offset1 = 3'h0;
-  reg [2:0] a0_slot = 3'h0;
-  reg [2:0] a1_offset0 = 3'h0;
-  reg [2:0] a1_offset1 = 3'h0;
-  reg [2:0] a1_slot = 3'h0;
-  reg [2:0] a2_offset0 = 3'h0;
-  reg [2:0] a2_offset1 = 3'h0;
-  reg [2:0] a2_slot = 3'h0;
-  reg [2:0] a3_offset0 = 3'h0;
-  reg [2:0] a3_offset1 = 3'h0;
-  reg [2:0] a3_slot = 3'h0;
-  reg [2:0] a4_offset0 = 3'h0;
-  reg [2:0] a4_offset1 = 3'h0;
-  reg [2:0] a4_slot = 3'h0;
-  reg [2:0] a5_offset0 = 3'h0;
-  reg [2:0] a5_offset1 = 3'h0;
-  reg [2:0] a5_slot = 3'h0;
-  reg [2:0] a6_offset0 = 3'h0;
-  reg [2:0] a6_offset1 = 3'h0;
-  reg [2:0] a6_slot = 3'h0;
-  reg [2:0] a7_offset0 = 3'h0;
-  reg [2:0] a7_offset1 = 3'h0;
-  reg [2:0] a7_slot = 3'h0;
-  reg [2:0] b0_offset0 = 3'h0;
-  reg [2:0] b0_offset1 = 3'h0;
-  reg [2:0] b0_slot = 3'h0;
-  reg [2:0] b1_offset0 = 3'h0;
-  reg [2:0] b1_offset1 = 3'h0;
-  reg [2:0] b1_slot = 3'h0;
-  reg [2:0] b2_offset0 = 3'h0;
-  reg [2:0] b2_offset1 = 3'h0;
-  reg [2:0] b2_slot = 3'h0;
-  reg [2:0] b3_offset0 = 3'h0;
-  reg [2:0] b3_offset1 = 3'h0;
-  reg [2:0] b3_slot = 3'h0;
-  reg [2:0] b4_offset0 = 3'h0;
-  reg [2:0] b4_offset1 = 3'h0;
-  reg [2:0] b4_slot = 3'h0;
-  reg [2:0] b5_offset0 = 3'h0;
-  reg [2:0] b5_offset1 = 3'h0;
-  reg [2:0] b5_slot = 3'h0;
-  reg [2:0] b6_offset0 = 3'h0;
-  reg [2:0] b6_offset1 = 3'h0;
-  reg [2:0] b6_slot = 3'h0;
-  reg [2:0] b7_offset0 = 3'h0;
-  reg [2:0] b7_offset1 = 3'h0;
-  reg [2:0] b7_slot = 3'h0;
   reg [6:0] beat = 7'h00;
   reg [255:0] bias0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] bias1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  initial begin
-    a0[0] = 64'h0000000000000000;
-    a0[1] = 64'h0000000000000000;
-    a0[2] = 64'h0000000000000000;
-    a0[3] = 64'h0000000000000000;
-    a0[4] = 64'h0000000000000000;
-    a0[5] = 64'h0000000000000000;
-    a0[6] = 64'h0000000000000000;
-    a0[7] = 64'h0000000000000000;
-    a0[8] = 64'h0000000000000000;
-    a0[9] = 64'h0000000000000000;
-    a0[10] = 64'h0000000000000000;
-    a0[11] = 64'h0000000000000000;
-    a0[12] = 64'h0000000000000000;
-    a0[13] = 64'h0000000000000000;
-    a0[14] = 64'h0000000000000000;
-    a0[15] = 64'h0000000000000000;
-    a0[16] = 64'h0000000000000000;
-    a0[17] = 64'h0000000000000000;
-    a0[18] = 64'h0000000000000000;
-    a0[19] = 64'h0000000000000000;
-    a0[20] = 64'h0000000000000000;
-    a0[21] = 64'h0000000000000000;
-    a0[22] = 64'h0000000000000000;
-    a0[23] = 64'h0000000000000000;
-    a0[24] = 64'h0000000000000000;
-    a0[25] = 64'h0000000000000000;
-    a0[26] = 64'h0000000000000000;
-    a0[27] = 64'h0000000000000000;
-    a0[28] = 64'h0000000000000000;
-    a0[29] = 64'h0000000000000000;
-    a0[30] = 64'h0000000000000000;
-    a0[31] = 64'h0000000000000000;
-    a0[32] = 64'h0000000000000000;
-    a0[33] = 64'h0000000000000000;
-    a0[34] = 64'h0000000000000000;
-    a0[35] = 64'h0000000000000000;
-    a0[36] = 64'h0000000000000000;
-    a0[37] = 64'h0000000000000000;
-    a0[38] = 64'h0000000000000000;
-    a0[39] = 64'h0000000000000000;
-    a0[40] = 64'h0000000000000000;
-    a0[41] = 64'h0000000000000000;
-    a0[42] = 64'h0000000000000000;
-    a0[43] = 64'h0000000000000000;
-    a0[44] = 64'h0000000000000000;
-    a0[45] = 64'h0000000000000000;
-    a0[46] = 64'h0000000000000000;
-    a0[47] = 64'h0000000000000000;
-    a0[48] = 64'h0000000000000000;
-    a0[49] = 64'h0000000000000000;
-    a0[50] = 64'h0000000000000000;
-    a0[51] = 64'h0000000000000000;
-    a0[52] = 64'h0000000000000000;
-    a0[53] = 64'h0000000000000000;
-    a0[54] = 64'h0000000000000000;
-    a0[55] = 64'h0000000000000000;
-    a0[56] = 64'h0000000000000000;
-    a0[57] = 64'h0000000000000000;
-    a0[58] = 64'h0000000000000000;
-    a0[59] = 64'h0000000000000000;
-    a0[60] = 64'h0000000000000000;
-    a0[61] = 64'h0000000000000000;
-    a0[62] = 64'h0000000000000000;
-    a0[63] = 64'h0000000000000000;
-    a0[64] = 64'h0000000000000000;
-    a0[65] = 64'h0000000000000000;
-    a0[66] = 64'h0000000000000000;
-    a0[67] = 64'h0000000000000000;
-    a0[68] = 64'h0000000000000000;
-    a0[69] = 64'h0000000000000000;
-    a0[70] = 64'h0000000000000000;
-    a0[71] = 64'h0000000000000000;
-    a0[72] = 64'h0000000000000000;
-    a0[73] = 64'h0000000000000000;
-    a0[74] = 64'h0000000000000000;
-    a0[75] = 64'h0000000000000000;
-    a0[76] = 64'h0000000000000000;
-    a0[77] = 64'h0000000000000000;
-    a0[78] = 64'h0000000000000000;
-    a0[79] = 64'h0000000000000000;
-    a0[80] = 64'h0000000000000000;
-    a0[81] = 64'h0000000000000000;
-    a0[82] = 64'h0000000000000000;
-    a0[83] = 64'h0000000000000000;
-    a0[84] = 64'h0000000000000000;
-    a0[85] = 64'h0000000000000000;
-    a0[86] = 64'h0000000000000000;
-    a0[87] = 64'h0000000000000000;
-    a0[88] = 64'h0000000000000000;
-    a0[89] = 64'h0000000000000000;
-    a0[90] = 64'h0000000000000000;
-    a0[91] = 64'h0000000000000000;
-    a0[92] = 64'h0000000000000000;
-    a0[93] = 64'h0000000000000000;
-    a0[94] = 64'h0000000000000000;
-    a0[95] = 64'h0000000000000000;
-    a0[96] = 64'h0000000000000000;
-    a0[97] = 64'h0000000000000000;
-    a0[98] = 64'h0000000000000000;
-    a0[99] = 64'h0000000000000000;
-    a0[100] = 64'h0000000000000000;
-    a0[101] = 64'h0000000000000000;
-    a0[102] = 64'h0000000000000000;
-    a0[103] = 64'h0000000000000000;
-    a0[104] = 64'h0000000000000000;
-    a0[105] = 64'h0000000000000000;
-    a0[106] = 64'h0000000000000000;
-    a0[107] = 64'h0000000000000000;
-    a0[108] = 64'h0000000000000000;
-    a0[109] = 64'h0000000000000000;
-    a0[110] = 64'h0000000000000000;
-    a0[111] = 64'h0000000000000000;
-    a0[112] = 64'h0000000000000000;
-    a0[113] = 64'h0000000000000000;
-    a0[114] = 64'h0000000000000000;
-    a0[115] = 64'h0000000000000000;
-    a0[116] = 64'h0000000000000000;
-    a0[117] = 64'h0000000000000000;
-    a0[118] = 64'h0000000000000000;
-    a0[119] = 64'h0000000000000000;
-    a0[120] = 64'h0000000000000000;
-    a0[121] = 64'h0000000000000000;
-    a0[122] = 64'h0000000000000000;
-    a0[123] = 64'h0000000000000000;
-    a0[124] = 64'h0000000000000000;
-    a0[125] = 64'h0000000000000000;
-    a0[126] = 64'h0000000000000000;
-    a0[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a0_here)
-      a0[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _589_;
-  always @(posedge clk) begin
-    _589_ <= a0[{ port[0], a0_place[8:3] }];
-  end
-  assign _129_ = _589_;
-  reg [63:0] a1 [127:0];
-  initial begin
-    a1[0] = 64'h0000000000000000;
-    a1[1] = 64'h0000000000000000;
-    a1[2] = 64'h0000000000000000;
-    a1[3] = 64'h0000000000000000;
-    a1[4] = 64'h0000000000000000;
-    a1[5] = 64'h0000000000000000;
-    a1[6] = 64'h0000000000000000;
-    a1[7] = 64'h0000000000000000;
-    a1[8] = 64'h0000000000000000;
-    a1[9] = 64'h0000000000000000;
-    a1[10] = 64'h0000000000000000;
-    a1[11] = 64'h0000000000000000;
-    a1[12] = 64'h0000000000000000;
-    a1[13] = 64'h0000000000000000;
-    a1[14] = 64'h0000000000000000;
-    a1[15] = 64'h0000000000000000;
-    a1[16] = 64'h0000000000000000;
-    a1[17] = 64'h0000000000000000;
-    a1[18] = 64'h0000000000000000;
-    a1[19] = 64'h0000000000000000;
-    a1[20] = 64'h0000000000000000;
-    a1[21] = 64'h0000000000000000;
-    a1[22] = 64'h0000000000000000;
-    a1[23] = 64'h0000000000000000;
-    a1[24] = 64'h0000000000000000;
-    a1[25] = 64'h0000000000000000;
-    a1[26] = 64'h0000000000000000;
-    a1[27] = 64'h0000000000000000;
-    a1[28] = 64'h0000000000000000;
-    a1[29] = 64'h0000000000000000;
-    a1[30] = 64'h0000000000000000;
-    a1[31] = 64'h0000000000000000;
-    a1[32] = 64'h0000000000000000;
-    a1[33] = 64'h0000000000000000;
-    a1[34] = 64'h0000000000000000;
-    a1[35] = 64'h0000000000000000;
-    a1[36] = 64'h0000000000000000;
-    a1[37] = 64'h0000000000000000;
-    a1[38] = 64'h0000000000000000;
-    a1[39] = 64'h0000000000000000;
-    a1[40] = 64'h0000000000000000;
-    a1[41] = 64'h0000000000000000;
-    a1[42] = 64'h0000000000000000;
-    a1[43] = 64'h0000000000000000;
-    a1[44] = 64'h0000000000000000;
-    a1[45] = 64'h0000000000000000;
-    a1[46] = 64'h0000000000000000;
-    a1[47] = 64'h0000000000000000;
-    a1[48] = 64'h0000000000000000;
-    a1[49] = 64'h0000000000000000;
-    a1[50] = 64'h0000000000000000;
-    a1[51] = 64'h0000000000000000;
-    a1[52] = 64'h0000000000000000;
-    a1[53] = 64'h0000000000000000;
-    a1[54] = 64'h0000000000000000;
-    a1[55] = 64'h0000000000000000;
-    a1[56] = 64'h0000000000000000;
-    a1[57] = 64'h0000000000000000;
-    a1[58] = 64'h0000000000000000;
-    a1[59] = 64'h0000000000000000;
-    a1[60] = 64'h0000000000000000;
-    a1[61] = 64'h0000000000000000;
-    a1[62] = 64'h0000000000000000;
-    a1[63] = 64'h0000000000000000;
-    a1[64] = 64'h0000000000000000;
-    a1[65] = 64'h0000000000000000;
-    a1[66] = 64'h0000000000000000;
-    a1[67] = 64'h0000000000000000;
-    a1[68] = 64'h0000000000000000;
-    a1[69] = 64'h0000000000000000;
-    a1[70] = 64'h0000000000000000;
-    a1[71] = 64'h0000000000000000;
-    a1[72] = 64'h0000000000000000;
-    a1[73] = 64'h0000000000000000;
-    a1[74] = 64'h0000000000000000;
-    a1[75] = 64'h0000000000000000;
-    a1[76] = 64'h0000000000000000;
-    a1[77] = 64'h0000000000000000;
-    a1[78] = 64'h0000000000000000;
-    a1[79] = 64'h0000000000000000;
-    a1[80] = 64'h0000000000000000;
-    a1[81] = 64'h0000000000000000;
-    a1[82] = 64'h0000000000000000;
-    a1[83] = 64'h0000000000000000;
-    a1[84] = 64'h0000000000000000;
-    a1[85] = 64'h0000000000000000;
-    a1[86] = 64'h0000000000000000;
-    a1[87] = 64'h0000000000000000;
-    a1[88] = 64'h0000000000000000;
-    a1[89] = 64'h0000000000000000;
-    a1[90] = 64'h0000000000000000;
-    a1[91] = 64'h0000000000000000;
-    a1[92] = 64'h0000000000000000;
-    a1[93] = 64'h0000000000000000;
-    a1[94] = 64'h0000000000000000;
-    a1[95] = 64'h0000000000000000;
-    a1[96] = 64'h0000000000000000;
-    a1[97] = 64'h0000000000000000;
-    a1[98] = 64'h0000000000000000;
-    a1[99] = 64'h0000000000000000;
-    a1[100] = 64'h0000000000000000;
-    a1[101] = 64'h0000000000000000;
-    a1[102] = 64'h0000000000000000;
-    a1[103] = 64'h0000000000000000;
-    a1[104] = 64'h0000000000000000;
-    a1[105] = 64'h0000000000000000;
-    a1[106] = 64'h0000000000000000;
-    a1[107] = 64'h0000000000000000;
-    a1[108] = 64'h0000000000000000;
-    a1[109] = 64'h0000000000000000;
-    a1[110] = 64'h0000000000000000;
-    a1[111] = 64'h0000000000000000;
-    a1[112] = 64'h0000000000000000;
-    a1[113] = 64'h0000000000000000;
-    a1[114] = 64'h0000000000000000;
-    a1[115] = 64'h0000000000000000;
-    a1[116] = 64'h0000000000000000;
-    a1[117] = 64'h0000000000000000;
-    a1[118] = 64'h0000000000000000;
-    a1[119] = 64'h0000000000000000;
-    a1[120] = 64'h0000000000000000;
-    a1[121] = 64'h0000000000000000;
-    a1[122] = 64'h0000000000000000;
-    a1[123] = 64'h0000000000000000;
-    a1[124] = 64'h0000000000000000;
-    a1[125] = 64'h0000000000000000;
-    a1[126] = 64'h0000000000000000;
-    a1[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a1_here)
-      a1[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _590_;
-  always @(posedge clk) begin
-    _590_ <= a1[{ port[0], a1_place[8:3] }];
-  end
-  assign _128_ = _590_;
-  reg [63:0] a2 [127:0];
-  initial begin
-    a2[0] = 64'h0000000000000000;
-    a2[1] = 64'h0000000000000000;
-    a2[2] = 64'h0000000000000000;
-    a2[3] = 64'h0000000000000000;
-    a2[4] = 64'h0000000000000000;
-    a2[5] = 64'h0000000000000000;
-    a2[6] = 64'h0000000000000000;
-    a2[7] = 64'h0000000000000000;
-    a2[8] = 64'h0000000000000000;
-    a2[9] = 64'h0000000000000000;
-    a2[10] = 64'h0000000000000000;
-    a2[11] = 64'h0000000000000000;
-    a2[12] = 64'h0000000000000000;
-    a2[13] = 64'h0000000000000000;
-    a2[14] = 64'h0000000000000000;
-    a2[15] = 64'h0000000000000000;
-    a2[16] = 64'h0000000000000000;
-    a2[17] = 64'h0000000000000000;
-    a2[18] = 64'h0000000000000000;
-    a2[19] = 64'h0000000000000000;
-    a2[20] = 64'h0000000000000000;
-    a2[21] = 64'h0000000000000000;
-    a2[22] = 64'h0000000000000000;
-    a2[23] = 64'h0000000000000000;
-    a2[24] = 64'h0000000000000000;
-    a2[25] = 64'h0000000000000000;
-    a2[26] = 64'h0000000000000000;
-    a2[27] = 64'h0000000000000000;
-    a2[28] = 64'h0000000000000000;
-    a2[29] = 64'h0000000000000000;
-    a2[30] = 64'h0000000000000000;
-    a2[31] = 64'h0000000000000000;
-    a2[32] = 64'h0000000000000000;
-    a2[33] = 64'h0000000000000000;
-    a2[34] = 64'h0000000000000000;
-    a2[35] = 64'h0000000000000000;
-    a2[36] = 64'h0000000000000000;
-    a2[37] = 64'h0000000000000000;
-    a2[38] = 64'h0000000000000000;
-    a2[39] = 64'h0000000000000000;
-    a2[40] = 64'h0000000000000000;
-    a2[41] = 64'h0000000000000000;
-    a2[42] = 64'h0000000000000000;
-    a2[43] = 64'h0000000000000000;
-    a2[44] = 64'h0000000000000000;
-    a2[45] = 64'h0000000000000000;
-    a2[46] = 64'h0000000000000000;
-    a2[47] = 64'h0000000000000000;
-    a2[48] = 64'h0000000000000000;
-    a2[49] = 64'h0000000000000000;
-    a2[50] = 64'h0000000000000000;
-    a2[51] = 64'h0000000000000000;
-    a2[52] = 64'h0000000000000000;
-    a2[53] = 64'h0000000000000000;
-    a2[54] = 64'h0000000000000000;
-    a2[55] = 64'h0000000000000000;
-    a2[56] = 64'h0000000000000000;
-    a2[57] = 64'h0000000000000000;
-    a2[58] = 64'h0000000000000000;
-    a2[59] = 64'h0000000000000000;
-    a2[60] = 64'h0000000000000000;
-    a2[61] = 64'h0000000000000000;
-    a2[62] = 64'h0000000000000000;
-    a2[63] = 64'h0000000000000000;
-    a2[64] = 64'h0000000000000000;
-    a2[65] = 64'h0000000000000000;
-    a2[66] = 64'h0000000000000000;
-    a2[67] = 64'h0000000000000000;
-    a2[68] = 64'h0000000000000000;
-    a2[69] = 64'h0000000000000000;
-    a2[70] = 64'h0000000000000000;
-    a2[71] = 64'h0000000000000000;
-    a2[72] = 64'h0000000000000000;
-    a2[73] = 64'h0000000000000000;
-    a2[74] = 64'h0000000000000000;
-    a2[75] = 64'h0000000000000000;
-    a2[76] = 64'h0000000000000000;
-    a2[77] = 64'h0000000000000000;
-    a2[78] = 64'h0000000000000000;
-    a2[79] = 64'h0000000000000000;
-    a2[80] = 64'h0000000000000000;
-    a2[81] = 64'h0000000000000000;
-    a2[82] = 64'h0000000000000000;
-    a2[83] = 64'h0000000000000000;
-    a2[84] = 64'h0000000000000000;
-    a2[85] = 64'h0000000000000000;
-    a2[86] = 64'h0000000000000000;
-    a2[87] = 64'h0000000000000000;
-    a2[88] = 64'h0000000000000000;
-    a2[89] = 64'h0000000000000000;
-    a2[90] = 64'h0000000000000000;
-    a2[91] = 64'h0000000000000000;
-    a2[92] = 64'h0000000000000000;
-    a2[93] = 64'h0000000000000000;
-    a2[94] = 64'h0000000000000000;
-    a2[95] = 64'h0000000000000000;
-    a2[96] = 64'h0000000000000000;
-    a2[97] = 64'h0000000000000000;
-    a2[98] = 64'h0000000000000000;
-    a2[99] = 64'h0000000000000000;
-    a2[100] = 64'h0000000000000000;
-    a2[101] = 64'h0000000000000000;
-    a2[102] = 64'h0000000000000000;
-    a2[103] = 64'h0000000000000000;
-    a2[104] = 64'h0000000000000000;
-    a2[105] = 64'h0000000000000000;
-    a2[106] = 64'h0000000000000000;
-    a2[107] = 64'h0000000000000000;
-    a2[108] = 64'h0000000000000000;
-    a2[109] = 64'h0000000000000000;
-    a2[110] = 64'h0000000000000000;
-    a2[111] = 64'h0000000000000000;
-    a2[112] = 64'h0000000000000000;
-    a2[113] = 64'h0000000000000000;
-    a2[114] = 64'h0000000000000000;
-    a2[115] = 64'h0000000000000000;
-    a2[116] = 64'h0000000000000000;
-    a2[117] = 64'h0000000000000000;
-    a2[118] = 64'h0000000000000000;
-    a2[119] = 64'h0000000000000000;
-    a2[120] = 64'h0000000000000000;
-    a2[121] = 64'h0000000000000000;
-    a2[122] = 64'h0000000000000000;
-    a2[123] = 64'h0000000000000000;
-    a2[124] = 64'h0000000000000000;
-    a2[125] = 64'h0000000000000000;
-    a2[126] = 64'h0000000000000000;
-    a2[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a2_here)
-      a2[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _591_;
-  always @(posedge clk) begin
-    _591_ <= a2[{ port[0], a2_place[8:3] }];
-  end
-  assign _127_ = _591_;
-  reg [63:0] a3 [127:0];
-  initial begin
-    a3[0] = 64'h0000000000000000;
-    a3[1] = 64'h0000000000000000;
-    a3[2] = 64'h0000000000000000;
-    a3[3] = 64'h0000000000000000;
-    a3[4] = 64'h0000000000000000;
-    a3[5] = 64'h0000000000000000;
-    a3[6] = 64'h0000000000000000;
-    a3[7] = 64'h0000000000000000;
-    a3[8] = 64'h0000000000000000;
-    a3[9] = 64'h0000000000000000;
-    a3[10] = 64'h0000000000000000;
-    a3[11] = 64'h0000000000000000;
-    a3[12] = 64'h0000000000000000;
-    a3[13] = 64'h0000000000000000;
-    a3[14] = 64'h0000000000000000;
-    a3[15] = 64'h0000000000000000;
-    a3[16] = 64'h0000000000000000;
-    a3[17] = 64'h0000000000000000;
-    a3[18] = 64'h0000000000000000;
-    a3[19] = 64'h0000000000000000;
-    a3[20] = 64'h0000000000000000;
-    a3[21] = 64'h0000000000000000;
-    a3[22] = 64'h0000000000000000;
-    a3[23] = 64'h0000000000000000;
-    a3[24] = 64'h0000000000000000;
-    a3[25] = 64'h0000000000000000;
-    a3[26] = 64'h0000000000000000;
-    a3[27] = 64'h0000000000000000;
-    a3[28] = 64'h0000000000000000;
-    a3[29] = 64'h0000000000000000;
-    a3[30] = 64'h0000000000000000;
-    a3[31] = 64'h0000000000000000;
-    a3[32] = 64'h0000000000000000;
-    a3[33] = 64'h0000000000000000;
-    a3[34] = 64'h0000000000000000;
-    a3[35] = 64'h0000000000000000;
-    a3[36] = 64'h0000000000000000;
-    a3[37] = 64'h0000000000000000;
-    a3[38] = 64'h0000000000000000;
-    a3[39] = 64'h0000000000000000;
-    a3[40] = 64'h0000000000000000;
-    a3[41] = 64'h0000000000000000;
-    a3[42] = 64'h0000000000000000;
-    a3[43] = 64'h0000000000000000;
-    a3[44] = 64'h0000000000000000;
-    a3[45] = 64'h0000000000000000;
-    a3[46] = 64'h0000000000000000;
-    a3[47] = 64'h0000000000000000;
-    a3[48] = 64'h0000000000000000;
-    a3[49] = 64'h0000000000000000;
-    a3[50] = 64'h0000000000000000;
-    a3[51] = 64'h0000000000000000;
-    a3[52] = 64'h0000000000000000;
-    a3[53] = 64'h0000000000000000;
-    a3[54] = 64'h0000000000000000;
-    a3[55] = 64'h0000000000000000;
-    a3[56] = 64'h0000000000000000;
-    a3[57] = 64'h0000000000000000;
-    a3[58] = 64'h0000000000000000;
-    a3[59] = 64'h0000000000000000;
-    a3[60] = 64'h0000000000000000;
-    a3[61] = 64'h0000000000000000;
-    a3[62] = 64'h0000000000000000;
-    a3[63] = 64'h0000000000000000;
-    a3[64] = 64'h0000000000000000;
-    a3[65] = 64'h0000000000000000;
-    a3[66] = 64'h0000000000000000;
-    a3[67] = 64'h0000000000000000;
-    a3[68] = 64'h0000000000000000;
-    a3[69] = 64'h0000000000000000;
-    a3[70] = 64'h0000000000000000;
-    a3[71] = 64'h0000000000000000;
-    a3[72] = 64'h0000000000000000;
-    a3[73] = 64'h0000000000000000;
-    a3[74] = 64'h0000000000000000;
-    a3[75] = 64'h0000000000000000;
-    a3[76] = 64'h0000000000000000;
-    a3[77] = 64'h0000000000000000;
-    a3[78] = 64'h0000000000000000;
-    a3[79] = 64'h0000000000000000;
-    a3[80] = 64'h0000000000000000;
-    a3[81] = 64'h0000000000000000;
-    a3[82] = 64'h0000000000000000;
-    a3[83] = 64'h0000000000000000;
-    a3[84] = 64'h0000000000000000;
-    a3[85] = 64'h0000000000000000;
-    a3[86] = 64'h0000000000000000;
-    a3[87] = 64'h0000000000000000;
-    a3[88] = 64'h0000000000000000;
-    a3[89] = 64'h0000000000000000;
-    a3[90] = 64'h0000000000000000;
-    a3[91] = 64'h0000000000000000;
-    a3[92] = 64'h0000000000000000;
-    a3[93] = 64'h0000000000000000;
-    a3[94] = 64'h0000000000000000;
-    a3[95] = 64'h0000000000000000;
-    a3[96] = 64'h0000000000000000;
-    a3[97] = 64'h0000000000000000;
-    a3[98] = 64'h0000000000000000;
-    a3[99] = 64'h0000000000000000;
-    a3[100] = 64'h0000000000000000;
-    a3[101] = 64'h0000000000000000;
-    a3[102] = 64'h0000000000000000;
-    a3[103] = 64'h0000000000000000;
-    a3[104] = 64'h0000000000000000;
-    a3[105] = 64'h0000000000000000;
-    a3[106] = 64'h0000000000000000;
-    a3[107] = 64'h0000000000000000;
-    a3[108] = 64'h0000000000000000;
-    a3[109] = 64'h0000000000000000;
-    a3[110] = 64'h0000000000000000;
-    a3[111] = 64'h0000000000000000;
-    a3[112] = 64'h0000000000000000;
-    a3[113] = 64'h0000000000000000;
-    a3[114] = 64'h0000000000000000;
-    a3[115] = 64'h0000000000000000;
-    a3[116] = 64'h0000000000000000;
-    a3[117] = 64'h0000000000000000;
-    a3[118] = 64'h0000000000000000;
-    a3[119] = 64'h0000000000000000;
-    a3[120] = 64'h0000000000000000;
-    a3[121] = 64'h0000000000000000;
-    a3[122] = 64'h0000000000000000;
-    a3[123] = 64'h0000000000000000;
-    a3[124] = 64'h0000000000000000;
-    a3[125] = 64'h0000000000000000;
-    a3[126] = 64'h0000000000000000;
-    a3[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a3_here)
-      a3[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _592_;
-  always @(posedge clk) begin
-    _592_ <= a3[{ port[0], a3_place[8:3] }];
-  end
-  assign _126_ = _592_;
-  reg [63:0] a4 [127:0];
-  initial begin
-    a4[0] = 64'h0000000000000000;
-    a4[1] = 64'h0000000000000000;
-    a4[2] = 64'h0000000000000000;
-    a4[3] = 64'h0000000000000000;
-    a4[4] = 64'h0000000000000000;
-    a4[5] = 64'h0000000000000000;
-    a4[6] = 64'h0000000000000000;
-    a4[7] = 64'h0000000000000000;
-    a4[8] = 64'h0000000000000000;
-    a4[9] = 64'h0000000000000000;
-    a4[10] = 64'h0000000000000000;
-    a4[11] = 64'h0000000000000000;
-    a4[12] = 64'h0000000000000000;
-    a4[13] = 64'h0000000000000000;
-    a4[14] = 64'h0000000000000000;
-    a4[15] = 64'h0000000000000000;
-    a4[16] = 64'h0000000000000000;
-    a4[17] = 64'h0000000000000000;
-    a4[18] = 64'h0000000000000000;
-    a4[19] = 64'h0000000000000000;
-    a4[20] = 64'h0000000000000000;
-    a4[21] = 64'h0000000000000000;
-    a4[22] = 64'h0000000000000000;
-    a4[23] = 64'h0000000000000000;
-    a4[24] = 64'h0000000000000000;
-    a4[25] = 64'h0000000000000000;
-    a4[26] = 64'h0000000000000000;
-    a4[27] = 64'h0000000000000000;
-    a4[28] = 64'h0000000000000000;
-    a4[29] = 64'h0000000000000000;
-    a4[30] = 64'h0000000000000000;
-    a4[31] = 64'h0000000000000000;
-    a4[32] = 64'h0000000000000000;
-    a4[33] = 64'h0000000000000000;
-    a4[34] = 64'h0000000000000000;
-    a4[35] = 64'h0000000000000000;
-    a4[36] = 64'h0000000000000000;
-    a4[37] = 64'h0000000000000000;
-    a4[38] = 64'h0000000000000000;
-    a4[39] = 64'h0000000000000000;
-    a4[40] = 64'h0000000000000000;
-    a4[41] = 64'h0000000000000000;
-    a4[42] = 64'h0000000000000000;
-    a4[43] = 64'h0000000000000000;
-    a4[44] = 64'h0000000000000000;
-    a4[45] = 64'h0000000000000000;
-    a4[46] = 64'h0000000000000000;
-    a4[47] = 64'h0000000000000000;
-    a4[48] = 64'h0000000000000000;
-    a4[49] = 64'h0000000000000000;
-    a4[50] = 64'h0000000000000000;
-    a4[51] = 64'h0000000000000000;
-    a4[52] = 64'h0000000000000000;
-    a4[53] = 64'h0000000000000000;
-    a4[54] = 64'h0000000000000000;
-    a4[55] = 64'h0000000000000000;
-    a4[56] = 64'h0000000000000000;
-    a4[57] = 64'h0000000000000000;
-    a4[58] = 64'h0000000000000000;
-    a4[59] = 64'h0000000000000000;
-    a4[60] = 64'h0000000000000000;
-    a4[61] = 64'h0000000000000000;
-    a4[62] = 64'h0000000000000000;
-    a4[63] = 64'h0000000000000000;
-    a4[64] = 64'h0000000000000000;
-    a4[65] = 64'h0000000000000000;
-    a4[66] = 64'h0000000000000000;
-    a4[67] = 64'h0000000000000000;
-    a4[68] = 64'h0000000000000000;
-    a4[69] = 64'h0000000000000000;
-    a4[70] = 64'h0000000000000000;
-    a4[71] = 64'h0000000000000000;
-    a4[72] = 64'h0000000000000000;
-    a4[73] = 64'h0000000000000000;
-    a4[74] = 64'h0000000000000000;
-    a4[75] = 64'h0000000000000000;
-    a4[76] = 64'h0000000000000000;
-    a4[77] = 64'h0000000000000000;
-    a4[78] = 64'h0000000000000000;
-    a4[79] = 64'h0000000000000000;
-    a4[80] = 64'h0000000000000000;
-    a4[81] = 64'h0000000000000000;
-    a4[82] = 64'h0000000000000000;
-    a4[83] = 64'h0000000000000000;
-    a4[84] = 64'h0000000000000000;
-    a4[85] = 64'h0000000000000000;
-    a4[86] = 64'h0000000000000000;
-    a4[87] = 64'h0000000000000000;
-    a4[88] = 64'h0000000000000000;
-    a4[89] = 64'h0000000000000000;
-    a4[90] = 64'h0000000000000000;
-    a4[91] = 64'h0000000000000000;
-    a4[92] = 64'h0000000000000000;
-    a4[93] = 64'h0000000000000000;
-    a4[94] = 64'h0000000000000000;
-    a4[95] = 64'h0000000000000000;
-    a4[96] = 64'h0000000000000000;
-    a4[97] = 64'h0000000000000000;
-    a4[98] = 64'h0000000000000000;
-    a4[99] = 64'h0000000000000000;
-    a4[100] = 64'h0000000000000000;
-    a4[101] = 64'h0000000000000000;
-    a4[102] = 64'h0000000000000000;
-    a4[103] = 64'h0000000000000000;
-    a4[104] = 64'h0000000000000000;
-    a4[105] = 64'h0000000000000000;
-    a4[106] = 64'h0000000000000000;
-    a4[107] = 64'h0000000000000000;
-    a4[108] = 64'h0000000000000000;
-    a4[109] = 64'h0000000000000000;
-    a4[110] = 64'h0000000000000000;
-    a4[111] = 64'h0000000000000000;
-    a4[112] = 64'h0000000000000000;
-    a4[113] = 64'h0000000000000000;
-    a4[114] = 64'h0000000000000000;
-    a4[115] = 64'h0000000000000000;
-    a4[116] = 64'h0000000000000000;
-    a4[117] = 64'h0000000000000000;
-    a4[118] = 64'h0000000000000000;
-    a4[119] = 64'h0000000000000000;
-    a4[120] = 64'h0000000000000000;
-    a4[121] = 64'h0000000000000000;
-    a4[122] = 64'h0000000000000000;
-    a4[123] = 64'h0000000000000000;
-    a4[124] = 64'h0000000000000000;
-    a4[125] = 64'h0000000000000000;
-    a4[126] = 64'h0000000000000000;
-    a4[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a4_here)
-      a4[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _593_;
-  always @(posedge clk) begin
-    _593_ <= a4[{ port[0], a4_place[8:3] }];
-  end
-  assign _125_ = _593_;
-  reg [63:0] a5 [127:0];
-  initial begin
-    a5[0] = 64'h0000000000000000;
-    a5[1] = 64'h0000000000000000;
-    a5[2] = 64'h0000000000000000;
-    a5[3] = 64'h0000000000000000;
-    a5[4] = 64'h0000000000000000;
-    a5[5] = 64'h0000000000000000;
-    a5[6] = 64'h0000000000000000;
-    a5[7] = 64'h0000000000000000;
-    a5[8] = 64'h0000000000000000;
-    a5[9] = 64'h0000000000000000;
-    a5[10] = 64'h0000000000000000;
-    a5[11] = 64'h0000000000000000;
-    a5[12] = 64'h0000000000000000;
-    a5[13] = 64'h0000000000000000;
-    a5[14] = 64'h0000000000000000;
-    a5[15] = 64'h0000000000000000;
-    a5[16] = 64'h0000000000000000;
-    a5[17] = 64'h0000000000000000;
-    a5[18] = 64'h0000000000000000;
-    a5[19] = 64'h0000000000000000;
-    a5[20] = 64'h0000000000000000;
-    a5[21] = 64'h0000000000000000;
-    a5[22] = 64'h0000000000000000;
-    a5[23] = 64'h0000000000000000;
-    a5[24] = 64'h0000000000000000;
-    a5[25] = 64'h0000000000000000;
-    a5[26] = 64'h0000000000000000;
-    a5[27] = 64'h0000000000000000;
-    a5[28] = 64'h0000000000000000;
-    a5[29] = 64'h0000000000000000;
-    a5[30] = 64'h0000000000000000;
-    a5[31] = 64'h0000000000000000;
-    a5[32] = 64'h0000000000000000;
-    a5[33] = 64'h0000000000000000;
-    a5[34] = 64'h0000000000000000;
-    a5[35] = 64'h0000000000000000;
-    a5[36] = 64'h0000000000000000;
-    a5[37] = 64'h0000000000000000;
-    a5[38] = 64'h0000000000000000;
-    a5[39] = 64'h0000000000000000;
-    a5[40] = 64'h0000000000000000;
-    a5[41] = 64'h0000000000000000;
-    a5[42] = 64'h0000000000000000;
-    a5[43] = 64'h0000000000000000;
-    a5[44] = 64'h0000000000000000;
-    a5[45] = 64'h0000000000000000;
-    a5[46] = 64'h0000000000000000;
-    a5[47] = 64'h0000000000000000;
-    a5[48] = 64'h0000000000000000;
-    a5[49] = 64'h0000000000000000;
-    a5[50] = 64'h0000000000000000;
-    a5[51] = 64'h0000000000000000;
-    a5[52] = 64'h0000000000000000;
-    a5[53] = 64'h0000000000000000;
-    a5[54] = 64'h0000000000000000;
-    a5[55] = 64'h0000000000000000;
-    a5[56] = 64'h0000000000000000;
-    a5[57] = 64'h0000000000000000;
-    a5[58] = 64'h0000000000000000;
-    a5[59] = 64'h0000000000000000;
-    a5[60] = 64'h0000000000000000;
-    a5[61] = 64'h0000000000000000;
-    a5[62] = 64'h0000000000000000;
-    a5[63] = 64'h0000000000000000;
-    a5[64] = 64'h0000000000000000;
-    a5[65] = 64'h0000000000000000;
-    a5[66] = 64'h0000000000000000;
-    a5[67] = 64'h0000000000000000;
-    a5[68] = 64'h0000000000000000;
-    a5[69] = 64'h0000000000000000;
-    a5[70] = 64'h0000000000000000;
-    a5[71] = 64'h0000000000000000;
-    a5[72] = 64'h0000000000000000;
-    a5[73] = 64'h0000000000000000;
-    a5[74] = 64'h0000000000000000;
-    a5[75] = 64'h0000000000000000;
-    a5[76] = 64'h0000000000000000;
-    a5[77] = 64'h0000000000000000;
-    a5[78] = 64'h0000000000000000;
-    a5[79] = 64'h0000000000000000;
-    a5[80] = 64'h0000000000000000;
-    a5[81] = 64'h0000000000000000;
-    a5[82] = 64'h0000000000000000;
-    a5[83] = 64'h0000000000000000;
-    a5[84] = 64'h0000000000000000;
-    a5[85] = 64'h0000000000000000;
-    a5[86] = 64'h0000000000000000;
-    a5[87] = 64'h0000000000000000;
-    a5[88] = 64'h0000000000000000;
-    a5[89] = 64'h0000000000000000;
-    a5[90] = 64'h0000000000000000;
-    a5[91] = 64'h0000000000000000;
-    a5[92] = 64'h0000000000000000;
-    a5[93] = 64'h0000000000000000;
-    a5[94] = 64'h0000000000000000;
-    a5[95] = 64'h0000000000000000;
-    a5[96] = 64'h0000000000000000;
-    a5[97] = 64'h0000000000000000;
-    a5[98] = 64'h0000000000000000;
-    a5[99] = 64'h0000000000000000;
-    a5[100] = 64'h0000000000000000;
-    a5[101] = 64'h0000000000000000;
-    a5[102] = 64'h0000000000000000;
-    a5[103] = 64'h0000000000000000;
-    a5[104] = 64'h0000000000000000;
-    a5[105] = 64'h0000000000000000;
-    a5[106] = 64'h0000000000000000;
-    a5[107] = 64'h0000000000000000;
-    a5[108] = 64'h0000000000000000;
-    a5[109] = 64'h0000000000000000;
-    a5[110] = 64'h0000000000000000;
-    a5[111] = 64'h0000000000000000;
-    a5[112] = 64'h0000000000000000;
-    a5[113] = 64'h0000000000000000;
-    a5[114] = 64'h0000000000000000;
-    a5[115] = 64'h0000000000000000;
-    a5[116] = 64'h0000000000000000;
-    a5[117] = 64'h0000000000000000;
-    a5[118] = 64'h0000000000000000;
-    a5[119] = 64'h0000000000000000;
-    a5[120] = 64'h0000000000000000;
-    a5[121] = 64'h0000000000000000;
-    a5[122] = 64'h0000000000000000;
-    a5[123] = 64'h0000000000000000;
-    a5[124] = 64'h0000000000000000;
-    a5[125] = 64'h0000000000000000;
-    a5[126] = 64'h0000000000000000;
-    a5[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a5_here)
-      a5[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _594_;
-  always @(posedge clk) begin
-    _594_ <= a5[{ port[0], a5_place[8:3] }];
-  end
-  assign _124_ = _594_;
-  reg [63:0] a6 [127:0];
-  initial begin
-    a6[0] = 64'h0000000000000000;
-    a6[1] = 64'h0000000000000000;
-    a6[2] = 64'h0000000000000000;
-    a6[3] = 64'h0000000000000000;
-    a6[4] = 64'h0000000000000000;
-    a6[5] = 64'h0000000000000000;
-    a6[6] = 64'h0000000000000000;
-    a6[7] = 64'h0000000000000000;
-    a6[8] = 64'h0000000000000000;
-    a6[9] = 64'h0000000000000000;
-    a6[10] = 64'h0000000000000000;
-    a6[11] = 64'h0000000000000000;
-    a6[12] = 64'h0000000000000000;
-    a6[13] = 64'h0000000000000000;
-    a6[14] = 64'h0000000000000000;
-    a6[15] = 64'h0000000000000000;
-    a6[16] = 64'h0000000000000000;
-    a6[17] = 64'h0000000000000000;
-    a6[18] = 64'h0000000000000000;
-    a6[19] = 64'h0000000000000000;
-    a6[20] = 64'h0000000000000000;
-    a6[21] = 64'h0000000000000000;
-    a6[22] = 64'h0000000000000000;
-    a6[23] = 64'h0000000000000000;
-    a6[24] = 64'h0000000000000000;
-    a6[25] = 64'h0000000000000000;
-    a6[26] = 64'h0000000000000000;
-    a6[27] = 64'h0000000000000000;
-    a6[28] = 64'h0000000000000000;
-    a6[29] = 64'h0000000000000000;
-    a6[30] = 64'h0000000000000000;
-    a6[31] = 64'h0000000000000000;
-    a6[32] = 64'h0000000000000000;
-    a6[33] = 64'h0000000000000000;
-    a6[34] = 64'h0000000000000000;
-    a6[35] = 64'h0000000000000000;
-    a6[36] = 64'h0000000000000000;
-    a6[37] = 64'h0000000000000000;
-    a6[38] = 64'h0000000000000000;
-    a6[39] = 64'h0000000000000000;
-    a6[40] = 64'h0000000000000000;
-    a6[41] = 64'h0000000000000000;
-    a6[42] = 64'h0000000000000000;
-    a6[43] = 64'h0000000000000000;
-    a6[44] = 64'h0000000000000000;
-    a6[45] = 64'h0000000000000000;
-    a6[46] = 64'h0000000000000000;
-    a6[47] = 64'h0000000000000000;
-    a6[48] = 64'h0000000000000000;
-    a6[49] = 64'h0000000000000000;
-    a6[50] = 64'h0000000000000000;
-    a6[51] = 64'h0000000000000000;
-    a6[52] = 64'h0000000000000000;
-    a6[53] = 64'h0000000000000000;
-    a6[54] = 64'h0000000000000000;
-    a6[55] = 64'h0000000000000000;
-    a6[56] = 64'h0000000000000000;
-    a6[57] = 64'h0000000000000000;
-    a6[58] = 64'h0000000000000000;
-    a6[59] = 64'h0000000000000000;
-    a6[60] = 64'h0000000000000000;
-    a6[61] = 64'h0000000000000000;
-    a6[62] = 64'h0000000000000000;
-    a6[63] = 64'h0000000000000000;
-    a6[64] = 64'h0000000000000000;
-    a6[65] = 64'h0000000000000000;
-    a6[66] = 64'h0000000000000000;
-    a6[67] = 64'h0000000000000000;
-    a6[68] = 64'h0000000000000000;
-    a6[69] = 64'h0000000000000000;
-    a6[70] = 64'h0000000000000000;
-    a6[71] = 64'h0000000000000000;
-    a6[72] = 64'h0000000000000000;
-    a6[73] = 64'h0000000000000000;
-    a6[74] = 64'h0000000000000000;
-    a6[75] = 64'h0000000000000000;
-    a6[76] = 64'h0000000000000000;
-    a6[77] = 64'h0000000000000000;
-    a6[78] = 64'h0000000000000000;
-    a6[79] = 64'h0000000000000000;
-    a6[80] = 64'h0000000000000000;
-    a6[81] = 64'h0000000000000000;
-    a6[82] = 64'h0000000000000000;
-    a6[83] = 64'h0000000000000000;
-    a6[84] = 64'h0000000000000000;
-    a6[85] = 64'h0000000000000000;
-    a6[86] = 64'h0000000000000000;
-    a6[87] = 64'h0000000000000000;
-    a6[88] = 64'h0000000000000000;
-    a6[89] = 64'h0000000000000000;
-    a6[90] = 64'h0000000000000000;
-    a6[91] = 64'h0000000000000000;
-    a6[92] = 64'h0000000000000000;
-    a6[93] = 64'h0000000000000000;
-    a6[94] = 64'h0000000000000000;
-    a6[95] = 64'h0000000000000000;
-    a6[96] = 64'h0000000000000000;
-    a6[97] = 64'h0000000000000000;
-    a6[98] = 64'h0000000000000000;
-    a6[99] = 64'h0000000000000000;
-    a6[100] = 64'h0000000000000000;
-    a6[101] = 64'h0000000000000000;
-    a6[102] = 64'h0000000000000000;
-    a6[103] = 64'h0000000000000000;
-    a6[104] = 64'h0000000000000000;
-    a6[105] = 64'h0000000000000000;
-    a6[106] = 64'h0000000000000000;
-    a6[107] = 64'h0000000000000000;
-    a6[108] = 64'h0000000000000000;
-    a6[109] = 64'h0000000000000000;
-    a6[110] = 64'h0000000000000000;
-    a6[111] = 64'h0000000000000000;
-    a6[112] = 64'h0000000000000000;
-    a6[113] = 64'h0000000000000000;
-    a6[114] = 64'h0000000000000000;
-    a6[115] = 64'h0000000000000000;
-    a6[116] = 64'h0000000000000000;
-    a6[117] = 64'h0000000000000000;
-    a6[118] = 64'h0000000000000000;
-    a6[119] = 64'h0000000000000000;
-    a6[120] = 64'h0000000000000000;
-    a6[121] = 64'h0000000000000000;
-    a6[122] = 64'h0000000000000000;
-    a6[123] = 64'h0000000000000000;
-    a6[124] = 64'h0000000000000000;
-    a6[125] = 64'h0000000000000000;
-    a6[126] = 64'h0000000000000000;
-    a6[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a6_here)
-      a6[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _595_;
-  always @(posedge clk) begin
-    _595_ <= a6[{ port[0], a6_place[8:3] }];
-  end
-  assign _123_ = _595_;
-  reg [63:0] a7 [127:0];
-  initial begin
-    a7[0] = 64'h0000000000000000;
-    a7[1] = 64'h0000000000000000;
-    a7[2] = 64'h0000000000000000;
-    a7[3] = 64'h0000000000000000;
-    a7[4] = 64'h0000000000000000;
-    a7[5] = 64'h0000000000000000;
-    a7[6] = 64'h0000000000000000;
-    a7[7] = 64'h0000000000000000;
-    a7[8] = 64'h0000000000000000;
-    a7[9] = 64'h0000000000000000;
-    a7[10] = 64'h0000000000000000;
-    a7[11] = 64'h0000000000000000;
-    a7[12] = 64'h0000000000000000;
-    a7[13] = 64'h0000000000000000;
-    a7[14] = 64'h0000000000000000;
-    a7[15] = 64'h0000000000000000;
-    a7[16] = 64'h0000000000000000;
-    a7[17] = 64'h0000000000000000;
-    a7[18] = 64'h0000000000000000;
-    a7[19] = 64'h0000000000000000;
-    a7[20] = 64'h0000000000000000;
-    a7[21] = 64'h0000000000000000;
-    a7[22] = 64'h0000000000000000;
-    a7[23] = 64'h0000000000000000;
-    a7[24] = 64'h0000000000000000;
-    a7[25] = 64'h0000000000000000;
-    a7[26] = 64'h0000000000000000;
-    a7[27] = 64'h0000000000000000;
-    a7[28] = 64'h0000000000000000;
-    a7[29] = 64'h0000000000000000;
-    a7[30] = 64'h0000000000000000;
-    a7[31] = 64'h0000000000000000;
-    a7[32] = 64'h0000000000000000;
-    a7[33] = 64'h0000000000000000;
-    a7[34] = 64'h0000000000000000;
-    a7[35] = 64'h0000000000000000;
-    a7[36] = 64'h0000000000000000;
-    a7[37] = 64'h0000000000000000;
-    a7[38] = 64'h0000000000000000;
-    a7[39] = 64'h0000000000000000;
-    a7[40] = 64'h0000000000000000;
-    a7[41] = 64'h0000000000000000;
-    a7[42] = 64'h0000000000000000;
-    a7[43] = 64'h0000000000000000;
-    a7[44] = 64'h0000000000000000;
-    a7[45] = 64'h0000000000000000;
-    a7[46] = 64'h0000000000000000;
-    a7[47] = 64'h0000000000000000;
-    a7[48] = 64'h0000000000000000;
-    a7[49] = 64'h0000000000000000;
-    a7[50] = 64'h0000000000000000;
-    a7[51] = 64'h0000000000000000;
-    a7[52] = 64'h0000000000000000;
-    a7[53] = 64'h0000000000000000;
-    a7[54] = 64'h0000000000000000;
-    a7[55] = 64'h0000000000000000;
-    a7[56] = 64'h0000000000000000;
-    a7[57] = 64'h0000000000000000;
-    a7[58] = 64'h0000000000000000;
-    a7[59] = 64'h0000000000000000;
-    a7[60] = 64'h0000000000000000;
-    a7[61] = 64'h0000000000000000;
-    a7[62] = 64'h0000000000000000;
-    a7[63] = 64'h0000000000000000;
-    a7[64] = 64'h0000000000000000;
-    a7[65] = 64'h0000000000000000;
-    a7[66] = 64'h0000000000000000;
-    a7[67] = 64'h0000000000000000;
-    a7[68] = 64'h0000000000000000;
-    a7[69] = 64'h0000000000000000;
-    a7[70] = 64'h0000000000000000;
-    a7[71] = 64'h0000000000000000;
-    a7[72] = 64'h0000000000000000;
-    a7[73] = 64'h0000000000000000;
-    a7[74] = 64'h0000000000000000;
-    a7[75] = 64'h0000000000000000;
-    a7[76] = 64'h0000000000000000;
-    a7[77] = 64'h0000000000000000;
-    a7[78] = 64'h0000000000000000;
-    a7[79] = 64'h0000000000000000;
-    a7[80] = 64'h0000000000000000;
-    a7[81] = 64'h0000000000000000;
-    a7[82] = 64'h0000000000000000;
-    a7[83] = 64'h0000000000000000;
-    a7[84] = 64'h0000000000000000;
-    a7[85] = 64'h0000000000000000;
-    a7[86] = 64'h0000000000000000;
-    a7[87] = 64'h0000000000000000;
-    a7[88] = 64'h0000000000000000;
-    a7[89] = 64'h0000000000000000;
-    a7[90] = 64'h0000000000000000;
-    a7[91] = 64'h0000000000000000;
-    a7[92] = 64'h0000000000000000;
-    a7[93] = 64'h0000000000000000;
-    a7[94] = 64'h0000000000000000;
-    a7[95] = 64'h0000000000000000;
-    a7[96] = 64'h0000000000000000;
-    a7[97] = 64'h0000000000000000;
-    a7[98] = 64'h0000000000000000;
-    a7[99] = 64'h0000000000000000;
-    a7[100] = 64'h0000000000000000;
-    a7[101] = 64'h0000000000000000;
-    a7[102] = 64'h0000000000000000;
-    a7[103] = 64'h0000000000000000;
-    a7[104] = 64'h0000000000000000;
-    a7[105] = 64'h0000000000000000;
-    a7[106] = 64'h0000000000000000;
-    a7[107] = 64'h0000000000000000;
-    a7[108] = 64'h0000000000000000;
-    a7[109] = 64'h0000000000000000;
-    a7[110] = 64'h0000000000000000;
-    a7[111] = 64'h0000000000000000;
-    a7[112] = 64'h0000000000000000;
-    a7[113] = 64'h0000000000000000;
-    a7[114] = 64'h0000000000000000;
-    a7[115] = 64'h0000000000000000;
-    a7[116] = 64'h0000000000000000;
-    a7[117] = 64'h0000000000000000;
-    a7[118] = 64'h0000000000000000;
-    a7[119] = 64'h0000000000000000;
-    a7[120] = 64'h0000000000000000;
-    a7[121] = 64'h0000000000000000;
-    a7[122] = 64'h0000000000000000;
-    a7[123] = 64'h0000000000000000;
-    a7[124] = 64'h0000000000000000;
-    a7[125] = 64'h0000000000000000;
-    a7[126] = 64'h0000000000000000;
-    a7[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (a7_here)
-      a7[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _596_;
-  always @(posedge clk) begin
-    _596_ <= a7[{ port[0], a7_place[8:3] }];
-  end
-  assign _122_ = _596_;
-  reg [63:0] b0 [127:0];
-  initial begin
-    b0[0] = 64'h0000000000000000;
-    b0[1] = 64'h0000000000000000;
-    b0[2] = 64'h0000000000000000;
-    b0[3] = 64'h0000000000000000;
-    b0[4] = 64'h0000000000000000;
-    b0[5] = 64'h0000000000000000;
-    b0[6] = 64'h0000000000000000;
-    b0[7] = 64'h0000000000000000;
-    b0[8] = 64'h0000000000000000;
-    b0[9] = 64'h0000000000000000;
-    b0[10] = 64'h0000000000000000;
-    b0[11] = 64'h0000000000000000;
-    b0[12] = 64'h0000000000000000;
-    b0[13] = 64'h0000000000000000;
-    b0[14] = 64'h0000000000000000;
-    b0[15] = 64'h0000000000000000;
-    b0[16] = 64'h0000000000000000;
-    b0[17] = 64'h0000000000000000;
-    b0[18] = 64'h0000000000000000;
-    b0[19] = 64'h0000000000000000;
-    b0[20] = 64'h0000000000000000;
-    b0[21] = 64'h0000000000000000;
-    b0[22] = 64'h0000000000000000;
-    b0[23] = 64'h0000000000000000;
-    b0[24] = 64'h0000000000000000;
-    b0[25] = 64'h0000000000000000;
-    b0[26] = 64'h0000000000000000;
-    b0[27] = 64'h0000000000000000;
-    b0[28] = 64'h0000000000000000;
-    b0[29] = 64'h0000000000000000;
-    b0[30] = 64'h0000000000000000;
-    b0[31] = 64'h0000000000000000;
-    b0[32] = 64'h0000000000000000;
-    b0[33] = 64'h0000000000000000;
-    b0[34] = 64'h0000000000000000;
-    b0[35] = 64'h0000000000000000;
-    b0[36] = 64'h0000000000000000;
-    b0[37] = 64'h0000000000000000;
-    b0[38] = 64'h0000000000000000;
-    b0[39] = 64'h0000000000000000;
-    b0[40] = 64'h0000000000000000;
-    b0[41] = 64'h0000000000000000;
-    b0[42] = 64'h0000000000000000;
-    b0[43] = 64'h0000000000000000;
-    b0[44] = 64'h0000000000000000;
-    b0[45] = 64'h0000000000000000;
-    b0[46] = 64'h0000000000000000;
-    b0[47] = 64'h0000000000000000;
-    b0[48] = 64'h0000000000000000;
-    b0[49] = 64'h0000000000000000;
-    b0[50] = 64'h0000000000000000;
-    b0[51] = 64'h0000000000000000;
-    b0[52] = 64'h0000000000000000;
-    b0[53] = 64'h0000000000000000;
-    b0[54] = 64'h0000000000000000;
-    b0[55] = 64'h0000000000000000;
-    b0[56] = 64'h0000000000000000;
-    b0[57] = 64'h0000000000000000;
-    b0[58] = 64'h0000000000000000;
-    b0[59] = 64'h0000000000000000;
-    b0[60] = 64'h0000000000000000;
-    b0[61] = 64'h0000000000000000;
-    b0[62] = 64'h0000000000000000;
-    b0[63] = 64'h0000000000000000;
-    b0[64] = 64'h0000000000000000;
-    b0[65] = 64'h0000000000000000;
-    b0[66] = 64'h0000000000000000;
-    b0[67] = 64'h0000000000000000;
-    b0[68] = 64'h0000000000000000;
-    b0[69] = 64'h0000000000000000;
-    b0[70] = 64'h0000000000000000;
-    b0[71] = 64'h0000000000000000;
-    b0[72] = 64'h0000000000000000;
-    b0[73] = 64'h0000000000000000;
-    b0[74] = 64'h0000000000000000;
-    b0[75] = 64'h0000000000000000;
-    b0[76] = 64'h0000000000000000;
-    b0[77] = 64'h0000000000000000;
-    b0[78] = 64'h0000000000000000;
-    b0[79] = 64'h0000000000000000;
-    b0[80] = 64'h0000000000000000;
-    b0[81] = 64'h0000000000000000;
-    b0[82] = 64'h0000000000000000;
-    b0[83] = 64'h0000000000000000;
-    b0[84] = 64'h0000000000000000;
-    b0[85] = 64'h0000000000000000;
-    b0[86] = 64'h0000000000000000;
-    b0[87] = 64'h0000000000000000;
-    b0[88] = 64'h0000000000000000;
-    b0[89] = 64'h0000000000000000;
-    b0[90] = 64'h0000000000000000;
-    b0[91] = 64'h0000000000000000;
-    b0[92] = 64'h0000000000000000;
-    b0[93] = 64'h0000000000000000;
-    b0[94] = 64'h0000000000000000;
-    b0[95] = 64'h0000000000000000;
-    b0[96] = 64'h0000000000000000;
-    b0[97] = 64'h0000000000000000;
-    b0[98] = 64'h0000000000000000;
-    b0[99] = 64'h0000000000000000;
-    b0[100] = 64'h0000000000000000;
-    b0[101] = 64'h0000000000000000;
-    b0[102] = 64'h0000000000000000;
-    b0[103] = 64'h0000000000000000;
-    b0[104] = 64'h0000000000000000;
-    b0[105] = 64'h0000000000000000;
-    b0[106] = 64'h0000000000000000;
-    b0[107] = 64'h0000000000000000;
-    b0[108] = 64'h0000000000000000;
-    b0[109] = 64'h0000000000000000;
-    b0[110] = 64'h0000000000000000;
-    b0[111] = 64'h0000000000000000;
-    b0[112] = 64'h0000000000000000;
-    b0[113] = 64'h0000000000000000;
-    b0[114] = 64'h0000000000000000;
-    b0[115] = 64'h0000000000000000;
-    b0[116] = 64'h0000000000000000;
-    b0[117] = 64'h0000000000000000;
-    b0[118] = 64'h0000000000000000;
-    b0[119] = 64'h0000000000000000;
-    b0[120] = 64'h0000000000000000;
-    b0[121] = 64'h0000000000000000;
-    b0[122] = 64'h0000000000000000;
-    b0[123] = 64'h0000000000000000;
-    b0[124] = 64'h0000000000000000;
-    b0[125] = 64'h0000000000000000;
-    b0[126] = 64'h0000000000000000;
-    b0[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b0_here)
-      b0[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _597_;
-  always @(posedge clk) begin
-    _597_ <= b0[{ port[1], b0_place[8:3] }];
-  end
-  assign _121_ = _597_;
-  reg [63:0] b1 [127:0];
-  initial begin
-    b1[0] = 64'h0000000000000000;
-    b1[1] = 64'h0000000000000000;
-    b1[2] = 64'h0000000000000000;
-    b1[3] = 64'h0000000000000000;
-    b1[4] = 64'h0000000000000000;
-    b1[5] = 64'h0000000000000000;
-    b1[6] = 64'h0000000000000000;
-    b1[7] = 64'h0000000000000000;
-    b1[8] = 64'h0000000000000000;
-    b1[9] = 64'h0000000000000000;
-    b1[10] = 64'h0000000000000000;
-    b1[11] = 64'h0000000000000000;
-    b1[12] = 64'h0000000000000000;
-    b1[13] = 64'h0000000000000000;
-    b1[14] = 64'h0000000000000000;
-    b1[15] = 64'h0000000000000000;
-    b1[16] = 64'h0000000000000000;
-    b1[17] = 64'h0000000000000000;
-    b1[18] = 64'h0000000000000000;
-    b1[19] = 64'h0000000000000000;
-    b1[20] = 64'h0000000000000000;
-    b1[21] = 64'h0000000000000000;
-    b1[22] = 64'h0000000000000000;
-    b1[23] = 64'h0000000000000000;
-    b1[24] = 64'h0000000000000000;
-    b1[25] = 64'h0000000000000000;
-    b1[26] = 64'h0000000000000000;
-    b1[27] = 64'h0000000000000000;
-    b1[28] = 64'h0000000000000000;
-    b1[29] = 64'h0000000000000000;
-    b1[30] = 64'h0000000000000000;
-    b1[31] = 64'h0000000000000000;
-    b1[32] = 64'h0000000000000000;
-    b1[33] = 64'h0000000000000000;
-    b1[34] = 64'h0000000000000000;
-    b1[35] = 64'h0000000000000000;
-    b1[36] = 64'h0000000000000000;
-    b1[37] = 64'h0000000000000000;
-    b1[38] = 64'h0000000000000000;
-    b1[39] = 64'h0000000000000000;
-    b1[40] = 64'h0000000000000000;
-    b1[41] = 64'h0000000000000000;
-    b1[42] = 64'h0000000000000000;
-    b1[43] = 64'h0000000000000000;
-    b1[44] = 64'h0000000000000000;
-    b1[45] = 64'h0000000000000000;
-    b1[46] = 64'h0000000000000000;
-    b1[47] = 64'h0000000000000000;
-    b1[48] = 64'h0000000000000000;
-    b1[49] = 64'h0000000000000000;
-    b1[50] = 64'h0000000000000000;
-    b1[51] = 64'h0000000000000000;
-    b1[52] = 64'h0000000000000000;
-    b1[53] = 64'h0000000000000000;
-    b1[54] = 64'h0000000000000000;
-    b1[55] = 64'h0000000000000000;
-    b1[56] = 64'h0000000000000000;
-    b1[57] = 64'h0000000000000000;
-    b1[58] = 64'h0000000000000000;
-    b1[59] = 64'h0000000000000000;
-    b1[60] = 64'h0000000000000000;
-    b1[61] = 64'h0000000000000000;
-    b1[62] = 64'h0000000000000000;
-    b1[63] = 64'h0000000000000000;
-    b1[64] = 64'h0000000000000000;
-    b1[65] = 64'h0000000000000000;
-    b1[66] = 64'h0000000000000000;
-    b1[67] = 64'h0000000000000000;
-    b1[68] = 64'h0000000000000000;
-    b1[69] = 64'h0000000000000000;
-    b1[70] = 64'h0000000000000000;
-    b1[71] = 64'h0000000000000000;
-    b1[72] = 64'h0000000000000000;
-    b1[73] = 64'h0000000000000000;
-    b1[74] = 64'h0000000000000000;
-    b1[75] = 64'h0000000000000000;
-    b1[76] = 64'h0000000000000000;
-    b1[77] = 64'h0000000000000000;
-    b1[78] = 64'h0000000000000000;
-    b1[79] = 64'h0000000000000000;
-    b1[80] = 64'h0000000000000000;
-    b1[81] = 64'h0000000000000000;
-    b1[82] = 64'h0000000000000000;
-    b1[83] = 64'h0000000000000000;
-    b1[84] = 64'h0000000000000000;
-    b1[85] = 64'h0000000000000000;
-    b1[86] = 64'h0000000000000000;
-    b1[87] = 64'h0000000000000000;
-    b1[88] = 64'h0000000000000000;
-    b1[89] = 64'h0000000000000000;
-    b1[90] = 64'h0000000000000000;
-    b1[91] = 64'h0000000000000000;
-    b1[92] = 64'h0000000000000000;
-    b1[93] = 64'h0000000000000000;
-    b1[94] = 64'h0000000000000000;
-    b1[95] = 64'h0000000000000000;
-    b1[96] = 64'h0000000000000000;
-    b1[97] = 64'h0000000000000000;
-    b1[98] = 64'h0000000000000000;
-    b1[99] = 64'h0000000000000000;
-    b1[100] = 64'h0000000000000000;
-    b1[101] = 64'h0000000000000000;
-    b1[102] = 64'h0000000000000000;
-    b1[103] = 64'h0000000000000000;
-    b1[104] = 64'h0000000000000000;
-    b1[105] = 64'h0000000000000000;
-    b1[106] = 64'h0000000000000000;
-    b1[107] = 64'h0000000000000000;
-    b1[108] = 64'h0000000000000000;
-    b1[109] = 64'h0000000000000000;
-    b1[110] = 64'h0000000000000000;
-    b1[111] = 64'h0000000000000000;
-    b1[112] = 64'h0000000000000000;
-    b1[113] = 64'h0000000000000000;
-    b1[114] = 64'h0000000000000000;
-    b1[115] = 64'h0000000000000000;
-    b1[116] = 64'h0000000000000000;
-    b1[117] = 64'h0000000000000000;
-    b1[118] = 64'h0000000000000000;
-    b1[119] = 64'h0000000000000000;
-    b1[120] = 64'h0000000000000000;
-    b1[121] = 64'h0000000000000000;
-    b1[122] = 64'h0000000000000000;
-    b1[123] = 64'h0000000000000000;
-    b1[124] = 64'h0000000000000000;
-    b1[125] = 64'h0000000000000000;
-    b1[126] = 64'h0000000000000000;
-    b1[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b1_here)
-      b1[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _598_;
-  always @(posedge clk) begin
-    _598_ <= b1[{ port[1], b1_place[8:3] }];
-  end
-  assign _120_ = _598_;
-  reg [63:0] b2 [127:0];
-  initial begin
-    b2[0] = 64'h0000000000000000;
-    b2[1] = 64'h0000000000000000;
-    b2[2] = 64'h0000000000000000;
-    b2[3] = 64'h0000000000000000;
-    b2[4] = 64'h0000000000000000;
-    b2[5] = 64'h0000000000000000;
-    b2[6] = 64'h0000000000000000;
-    b2[7] = 64'h0000000000000000;
-    b2[8] = 64'h0000000000000000;
-    b2[9] = 64'h0000000000000000;
-    b2[10] = 64'h0000000000000000;
-    b2[11] = 64'h0000000000000000;
-    b2[12] = 64'h0000000000000000;
-    b2[13] = 64'h0000000000000000;
-    b2[14] = 64'h0000000000000000;
-    b2[15] = 64'h0000000000000000;
-    b2[16] = 64'h0000000000000000;
-    b2[17] = 64'h0000000000000000;
-    b2[18] = 64'h0000000000000000;
-    b2[19] = 64'h0000000000000000;
-    b2[20] = 64'h0000000000000000;
-    b2[21] = 64'h0000000000000000;
-    b2[22] = 64'h0000000000000000;
-    b2[23] = 64'h0000000000000000;
-    b2[24] = 64'h0000000000000000;
-    b2[25] = 64'h0000000000000000;
-    b2[26] = 64'h0000000000000000;
-    b2[27] = 64'h0000000000000000;
-    b2[28] = 64'h0000000000000000;
-    b2[29] = 64'h0000000000000000;
-    b2[30] = 64'h0000000000000000;
-    b2[31] = 64'h0000000000000000;
-    b2[32] = 64'h0000000000000000;
-    b2[33] = 64'h0000000000000000;
-    b2[34] = 64'h0000000000000000;
-    b2[35] = 64'h0000000000000000;
-    b2[36] = 64'h0000000000000000;
-    b2[37] = 64'h0000000000000000;
-    b2[38] = 64'h0000000000000000;
-    b2[39] = 64'h0000000000000000;
-    b2[40] = 64'h0000000000000000;
-    b2[41] = 64'h0000000000000000;
-    b2[42] = 64'h0000000000000000;
-    b2[43] = 64'h0000000000000000;
-    b2[44] = 64'h0000000000000000;
-    b2[45] = 64'h0000000000000000;
-    b2[46] = 64'h0000000000000000;
-    b2[47] = 64'h0000000000000000;
-    b2[48] = 64'h0000000000000000;
-    b2[49] = 64'h0000000000000000;
-    b2[50] = 64'h0000000000000000;
-    b2[51] = 64'h0000000000000000;
-    b2[52] = 64'h0000000000000000;
-    b2[53] = 64'h0000000000000000;
-    b2[54] = 64'h0000000000000000;
-    b2[55] = 64'h0000000000000000;
-    b2[56] = 64'h0000000000000000;
-    b2[57] = 64'h0000000000000000;
-    b2[58] = 64'h0000000000000000;
-    b2[59] = 64'h0000000000000000;
-    b2[60] = 64'h0000000000000000;
-    b2[61] = 64'h0000000000000000;
-    b2[62] = 64'h0000000000000000;
-    b2[63] = 64'h0000000000000000;
-    b2[64] = 64'h0000000000000000;
-    b2[65] = 64'h0000000000000000;
-    b2[66] = 64'h0000000000000000;
-    b2[67] = 64'h0000000000000000;
-    b2[68] = 64'h0000000000000000;
-    b2[69] = 64'h0000000000000000;
-    b2[70] = 64'h0000000000000000;
-    b2[71] = 64'h0000000000000000;
-    b2[72] = 64'h0000000000000000;
-    b2[73] = 64'h0000000000000000;
-    b2[74] = 64'h0000000000000000;
-    b2[75] = 64'h0000000000000000;
-    b2[76] = 64'h0000000000000000;
-    b2[77] = 64'h0000000000000000;
-    b2[78] = 64'h0000000000000000;
-    b2[79] = 64'h0000000000000000;
-    b2[80] = 64'h0000000000000000;
-    b2[81] = 64'h0000000000000000;
-    b2[82] = 64'h0000000000000000;
-    b2[83] = 64'h0000000000000000;
-    b2[84] = 64'h0000000000000000;
-    b2[85] = 64'h0000000000000000;
-    b2[86] = 64'h0000000000000000;
-    b2[87] = 64'h0000000000000000;
-    b2[88] = 64'h0000000000000000;
-    b2[89] = 64'h0000000000000000;
-    b2[90] = 64'h0000000000000000;
-    b2[91] = 64'h0000000000000000;
-    b2[92] = 64'h0000000000000000;
-    b2[93] = 64'h0000000000000000;
-    b2[94] = 64'h0000000000000000;
-    b2[95] = 64'h0000000000000000;
-    b2[96] = 64'h0000000000000000;
-    b2[97] = 64'h0000000000000000;
-    b2[98] = 64'h0000000000000000;
-    b2[99] = 64'h0000000000000000;
-    b2[100] = 64'h0000000000000000;
-    b2[101] = 64'h0000000000000000;
-    b2[102] = 64'h0000000000000000;
-    b2[103] = 64'h0000000000000000;
-    b2[104] = 64'h0000000000000000;
-    b2[105] = 64'h0000000000000000;
-    b2[106] = 64'h0000000000000000;
-    b2[107] = 64'h0000000000000000;
-    b2[108] = 64'h0000000000000000;
-    b2[109] = 64'h0000000000000000;
-    b2[110] = 64'h0000000000000000;
-    b2[111] = 64'h0000000000000000;
-    b2[112] = 64'h0000000000000000;
-    b2[113] = 64'h0000000000000000;
-    b2[114] = 64'h0000000000000000;
-    b2[115] = 64'h0000000000000000;
-    b2[116] = 64'h0000000000000000;
-    b2[117] = 64'h0000000000000000;
-    b2[118] = 64'h0000000000000000;
-    b2[119] = 64'h0000000000000000;
-    b2[120] = 64'h0000000000000000;
-    b2[121] = 64'h0000000000000000;
-    b2[122] = 64'h0000000000000000;
-    b2[123] = 64'h0000000000000000;
-    b2[124] = 64'h0000000000000000;
-    b2[125] = 64'h0000000000000000;
-    b2[126] = 64'h0000000000000000;
-    b2[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b2_here)
-      b2[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _599_;
-  always @(posedge clk) begin
-    _599_ <= b2[{ port[1], b2_place[8:3] }];
-  end
-  assign _119_ = _599_;
-  reg [63:0] b3 [127:0];
-  initial begin
-    b3[0] = 64'h0000000000000000;
-    b3[1] = 64'h0000000000000000;
-    b3[2] = 64'h0000000000000000;
-    b3[3] = 64'h0000000000000000;
-    b3[4] = 64'h0000000000000000;
-    b3[5] = 64'h0000000000000000;
-    b3[6] = 64'h0000000000000000;
-    b3[7] = 64'h0000000000000000;
-    b3[8] = 64'h0000000000000000;
-    b3[9] = 64'h0000000000000000;
-    b3[10] = 64'h0000000000000000;
-    b3[11] = 64'h0000000000000000;
-    b3[12] = 64'h0000000000000000;
-    b3[13] = 64'h0000000000000000;
-    b3[14] = 64'h0000000000000000;
-    b3[15] = 64'h0000000000000000;
-    b3[16] = 64'h0000000000000000;
-    b3[17] = 64'h0000000000000000;
-    b3[18] = 64'h0000000000000000;
-    b3[19] = 64'h0000000000000000;
-    b3[20] = 64'h0000000000000000;
-    b3[21] = 64'h0000000000000000;
-    b3[22] = 64'h0000000000000000;
-    b3[23] = 64'h0000000000000000;
-    b3[24] = 64'h0000000000000000;
-    b3[25] = 64'h0000000000000000;
-    b3[26] = 64'h0000000000000000;
-    b3[27] = 64'h0000000000000000;
-    b3[28] = 64'h0000000000000000;
-    b3[29] = 64'h0000000000000000;
-    b3[30] = 64'h0000000000000000;
-    b3[31] = 64'h0000000000000000;
-    b3[32] = 64'h0000000000000000;
-    b3[33] = 64'h0000000000000000;
-    b3[34] = 64'h0000000000000000;
-    b3[35] = 64'h0000000000000000;
-    b3[36] = 64'h0000000000000000;
-    b3[37] = 64'h0000000000000000;
-    b3[38] = 64'h0000000000000000;
-    b3[39] = 64'h0000000000000000;
-    b3[40] = 64'h0000000000000000;
-    b3[41] = 64'h0000000000000000;
-    b3[42] = 64'h0000000000000000;
-    b3[43] = 64'h0000000000000000;
-    b3[44] = 64'h0000000000000000;
-    b3[45] = 64'h0000000000000000;
-    b3[46] = 64'h0000000000000000;
-    b3[47] = 64'h0000000000000000;
-    b3[48] = 64'h0000000000000000;
-    b3[49] = 64'h0000000000000000;
-    b3[50] = 64'h0000000000000000;
-    b3[51] = 64'h0000000000000000;
-    b3[52] = 64'h0000000000000000;
-    b3[53] = 64'h0000000000000000;
-    b3[54] = 64'h0000000000000000;
-    b3[55] = 64'h0000000000000000;
-    b3[56] = 64'h0000000000000000;
-    b3[57] = 64'h0000000000000000;
-    b3[58] = 64'h0000000000000000;
-    b3[59] = 64'h0000000000000000;
-    b3[60] = 64'h0000000000000000;
-    b3[61] = 64'h0000000000000000;
-    b3[62] = 64'h0000000000000000;
-    b3[63] = 64'h0000000000000000;
-    b3[64] = 64'h0000000000000000;
-    b3[65] = 64'h0000000000000000;
-    b3[66] = 64'h0000000000000000;
-    b3[67] = 64'h0000000000000000;
-    b3[68] = 64'h0000000000000000;
-    b3[69] = 64'h0000000000000000;
-    b3[70] = 64'h0000000000000000;
-    b3[71] = 64'h0000000000000000;
-    b3[72] = 64'h0000000000000000;
-    b3[73] = 64'h0000000000000000;
-    b3[74] = 64'h0000000000000000;
-    b3[75] = 64'h0000000000000000;
-    b3[76] = 64'h0000000000000000;
-    b3[77] = 64'h0000000000000000;
-    b3[78] = 64'h0000000000000000;
-    b3[79] = 64'h0000000000000000;
-    b3[80] = 64'h0000000000000000;
-    b3[81] = 64'h0000000000000000;
-    b3[82] = 64'h0000000000000000;
-    b3[83] = 64'h0000000000000000;
-    b3[84] = 64'h0000000000000000;
-    b3[85] = 64'h0000000000000000;
-    b3[86] = 64'h0000000000000000;
-    b3[87] = 64'h0000000000000000;
-    b3[88] = 64'h0000000000000000;
-    b3[89] = 64'h0000000000000000;
-    b3[90] = 64'h0000000000000000;
-    b3[91] = 64'h0000000000000000;
-    b3[92] = 64'h0000000000000000;
-    b3[93] = 64'h0000000000000000;
-    b3[94] = 64'h0000000000000000;
-    b3[95] = 64'h0000000000000000;
-    b3[96] = 64'h0000000000000000;
-    b3[97] = 64'h0000000000000000;
-    b3[98] = 64'h0000000000000000;
-    b3[99] = 64'h0000000000000000;
-    b3[100] = 64'h0000000000000000;
-    b3[101] = 64'h0000000000000000;
-    b3[102] = 64'h0000000000000000;
-    b3[103] = 64'h0000000000000000;
-    b3[104] = 64'h0000000000000000;
-    b3[105] = 64'h0000000000000000;
-    b3[106] = 64'h0000000000000000;
-    b3[107] = 64'h0000000000000000;
-    b3[108] = 64'h0000000000000000;
-    b3[109] = 64'h0000000000000000;
-    b3[110] = 64'h0000000000000000;
-    b3[111] = 64'h0000000000000000;
-    b3[112] = 64'h0000000000000000;
-    b3[113] = 64'h0000000000000000;
-    b3[114] = 64'h0000000000000000;
-    b3[115] = 64'h0000000000000000;
-    b3[116] = 64'h0000000000000000;
-    b3[117] = 64'h0000000000000000;
-    b3[118] = 64'h0000000000000000;
-    b3[119] = 64'h0000000000000000;
-    b3[120] = 64'h0000000000000000;
-    b3[121] = 64'h0000000000000000;
-    b3[122] = 64'h0000000000000000;
-    b3[123] = 64'h0000000000000000;
-    b3[124] = 64'h0000000000000000;
-    b3[125] = 64'h0000000000000000;
-    b3[126] = 64'h0000000000000000;
-    b3[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b3_here)
-      b3[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _600_;
-  always @(posedge clk) begin
-    _600_ <= b3[{ port[1], b3_place[8:3] }];
-  end
-  assign _118_ = _600_;
-  reg [63:0] b4 [127:0];
-  initial begin
-    b4[0] = 64'h0000000000000000;
-    b4[1] = 64'h0000000000000000;
-    b4[2] = 64'h0000000000000000;
-    b4[3] = 64'h0000000000000000;
-    b4[4] = 64'h0000000000000000;
-    b4[5] = 64'h0000000000000000;
-    b4[6] = 64'h0000000000000000;
-    b4[7] = 64'h0000000000000000;
-    b4[8] = 64'h0000000000000000;
-    b4[9] = 64'h0000000000000000;
-    b4[10] = 64'h0000000000000000;
-    b4[11] = 64'h0000000000000000;
-    b4[12] = 64'h0000000000000000;
-    b4[13] = 64'h0000000000000000;
-    b4[14] = 64'h0000000000000000;
-    b4[15] = 64'h0000000000000000;
-    b4[16] = 64'h0000000000000000;
-    b4[17] = 64'h0000000000000000;
-    b4[18] = 64'h0000000000000000;
-    b4[19] = 64'h0000000000000000;
-    b4[20] = 64'h0000000000000000;
-    b4[21] = 64'h0000000000000000;
-    b4[22] = 64'h0000000000000000;
-    b4[23] = 64'h0000000000000000;
-    b4[24] = 64'h0000000000000000;
-    b4[25] = 64'h0000000000000000;
-    b4[26] = 64'h0000000000000000;
-    b4[27] = 64'h0000000000000000;
-    b4[28] = 64'h0000000000000000;
-    b4[29] = 64'h0000000000000000;
-    b4[30] = 64'h0000000000000000;
-    b4[31] = 64'h0000000000000000;
-    b4[32] = 64'h0000000000000000;
-    b4[33] = 64'h0000000000000000;
-    b4[34] = 64'h0000000000000000;
-    b4[35] = 64'h0000000000000000;
-    b4[36] = 64'h0000000000000000;
-    b4[37] = 64'h0000000000000000;
-    b4[38] = 64'h0000000000000000;
-    b4[39] = 64'h0000000000000000;
-    b4[40] = 64'h0000000000000000;
-    b4[41] = 64'h0000000000000000;
-    b4[42] = 64'h0000000000000000;
-    b4[43] = 64'h0000000000000000;
-    b4[44] = 64'h0000000000000000;
-    b4[45] = 64'h0000000000000000;
-    b4[46] = 64'h0000000000000000;
-    b4[47] = 64'h0000000000000000;
-    b4[48] = 64'h0000000000000000;
-    b4[49] = 64'h0000000000000000;
-    b4[50] = 64'h0000000000000000;
-    b4[51] = 64'h0000000000000000;
-    b4[52] = 64'h0000000000000000;
-    b4[53] = 64'h0000000000000000;
-    b4[54] = 64'h0000000000000000;
-    b4[55] = 64'h0000000000000000;
-    b4[56] = 64'h0000000000000000;
-    b4[57] = 64'h0000000000000000;
-    b4[58] = 64'h0000000000000000;
-    b4[59] = 64'h0000000000000000;
-    b4[60] = 64'h0000000000000000;
-    b4[61] = 64'h0000000000000000;
-    b4[62] = 64'h0000000000000000;
-    b4[63] = 64'h0000000000000000;
-    b4[64] = 64'h0000000000000000;
-    b4[65] = 64'h0000000000000000;
-    b4[66] = 64'h0000000000000000;
-    b4[67] = 64'h0000000000000000;
-    b4[68] = 64'h0000000000000000;
-    b4[69] = 64'h0000000000000000;
-    b4[70] = 64'h0000000000000000;
-    b4[71] = 64'h0000000000000000;
-    b4[72] = 64'h0000000000000000;
-    b4[73] = 64'h0000000000000000;
-    b4[74] = 64'h0000000000000000;
-    b4[75] = 64'h0000000000000000;
-    b4[76] = 64'h0000000000000000;
-    b4[77] = 64'h0000000000000000;
-    b4[78] = 64'h0000000000000000;
-    b4[79] = 64'h0000000000000000;
-    b4[80] = 64'h0000000000000000;
-    b4[81] = 64'h0000000000000000;
-    b4[82] = 64'h0000000000000000;
-    b4[83] = 64'h0000000000000000;
-    b4[84] = 64'h0000000000000000;
-    b4[85] = 64'h0000000000000000;
-    b4[86] = 64'h0000000000000000;
-    b4[87] = 64'h0000000000000000;
-    b4[88] = 64'h0000000000000000;
-    b4[89] = 64'h0000000000000000;
-    b4[90] = 64'h0000000000000000;
-    b4[91] = 64'h0000000000000000;
-    b4[92] = 64'h0000000000000000;
-    b4[93] = 64'h0000000000000000;
-    b4[94] = 64'h0000000000000000;
-    b4[95] = 64'h0000000000000000;
-    b4[96] = 64'h0000000000000000;
-    b4[97] = 64'h0000000000000000;
-    b4[98] = 64'h0000000000000000;
-    b4[99] = 64'h0000000000000000;
-    b4[100] = 64'h0000000000000000;
-    b4[101] = 64'h0000000000000000;
-    b4[102] = 64'h0000000000000000;
-    b4[103] = 64'h0000000000000000;
-    b4[104] = 64'h0000000000000000;
-    b4[105] = 64'h0000000000000000;
-    b4[106] = 64'h0000000000000000;
-    b4[107] = 64'h0000000000000000;
-    b4[108] = 64'h0000000000000000;
-    b4[109] = 64'h0000000000000000;
-    b4[110] = 64'h0000000000000000;
-    b4[111] = 64'h0000000000000000;
-    b4[112] = 64'h0000000000000000;
-    b4[113] = 64'h0000000000000000;
-    b4[114] = 64'h0000000000000000;
-    b4[115] = 64'h0000000000000000;
-    b4[116] = 64'h0000000000000000;
-    b4[117] = 64'h0000000000000000;
-    b4[118] = 64'h0000000000000000;
-    b4[119] = 64'h0000000000000000;
-    b4[120] = 64'h0000000000000000;
-    b4[121] = 64'h0000000000000000;
-    b4[122] = 64'h0000000000000000;
-    b4[123] = 64'h0000000000000000;
-    b4[124] = 64'h0000000000000000;
-    b4[125] = 64'h0000000000000000;
-    b4[126] = 64'h0000000000000000;
-    b4[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b4_here)
-      b4[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _601_;
-  always @(posedge clk) begin
-    _601_ <= b4[{ port[1], b4_place[8:3] }];
-  end
-  assign _117_ = _601_;
-  reg [63:0] b5 [127:0];
-  initial begin
-    b5[0] = 64'h0000000000000000;
-    b5[1] = 64'h0000000000000000;
-    b5[2] = 64'h0000000000000000;
-    b5[3] = 64'h0000000000000000;
-    b5[4] = 64'h0000000000000000;
-    b5[5] = 64'h0000000000000000;
-    b5[6] = 64'h0000000000000000;
-    b5[7] = 64'h0000000000000000;
-    b5[8] = 64'h0000000000000000;
-    b5[9] = 64'h0000000000000000;
-    b5[10] = 64'h0000000000000000;
-    b5[11] = 64'h0000000000000000;
-    b5[12] = 64'h0000000000000000;
-    b5[13] = 64'h0000000000000000;
-    b5[14] = 64'h0000000000000000;
-    b5[15] = 64'h0000000000000000;
-    b5[16] = 64'h0000000000000000;
-    b5[17] = 64'h0000000000000000;
-    b5[18] = 64'h0000000000000000;
-    b5[19] = 64'h0000000000000000;
-    b5[20] = 64'h0000000000000000;
-    b5[21] = 64'h0000000000000000;
-    b5[22] = 64'h0000000000000000;
-    b5[23] = 64'h0000000000000000;
-    b5[24] = 64'h0000000000000000;
-    b5[25] = 64'h0000000000000000;
-    b5[26] = 64'h0000000000000000;
-    b5[27] = 64'h0000000000000000;
-    b5[28] = 64'h0000000000000000;
-    b5[29] = 64'h0000000000000000;
-    b5[30] = 64'h0000000000000000;
-    b5[31] = 64'h0000000000000000;
-    b5[32] = 64'h0000000000000000;
-    b5[33] = 64'h0000000000000000;
-    b5[34] = 64'h0000000000000000;
-    b5[35] = 64'h0000000000000000;
-    b5[36] = 64'h0000000000000000;
-    b5[37] = 64'h0000000000000000;
-    b5[38] = 64'h0000000000000000;
-    b5[39] = 64'h0000000000000000;
-    b5[40] = 64'h0000000000000000;
-    b5[41] = 64'h0000000000000000;
-    b5[42] = 64'h0000000000000000;
-    b5[43] = 64'h0000000000000000;
-    b5[44] = 64'h0000000000000000;
-    b5[45] = 64'h0000000000000000;
-    b5[46] = 64'h0000000000000000;
-    b5[47] = 64'h0000000000000000;
-    b5[48] = 64'h0000000000000000;
-    b5[49] = 64'h0000000000000000;
-    b5[50] = 64'h0000000000000000;
-    b5[51] = 64'h0000000000000000;
-    b5[52] = 64'h0000000000000000;
-    b5[53] = 64'h0000000000000000;
-    b5[54] = 64'h0000000000000000;
-    b5[55] = 64'h0000000000000000;
-    b5[56] = 64'h0000000000000000;
-    b5[57] = 64'h0000000000000000;
-    b5[58] = 64'h0000000000000000;
-    b5[59] = 64'h0000000000000000;
-    b5[60] = 64'h0000000000000000;
-    b5[61] = 64'h0000000000000000;
-    b5[62] = 64'h0000000000000000;
-    b5[63] = 64'h0000000000000000;
-    b5[64] = 64'h0000000000000000;
-    b5[65] = 64'h0000000000000000;
-    b5[66] = 64'h0000000000000000;
-    b5[67] = 64'h0000000000000000;
-    b5[68] = 64'h0000000000000000;
-    b5[69] = 64'h0000000000000000;
-    b5[70] = 64'h0000000000000000;
-    b5[71] = 64'h0000000000000000;
-    b5[72] = 64'h0000000000000000;
-    b5[73] = 64'h0000000000000000;
-    b5[74] = 64'h0000000000000000;
-    b5[75] = 64'h0000000000000000;
-    b5[76] = 64'h0000000000000000;
-    b5[77] = 64'h0000000000000000;
-    b5[78] = 64'h0000000000000000;
-    b5[79] = 64'h0000000000000000;
-    b5[80] = 64'h0000000000000000;
-    b5[81] = 64'h0000000000000000;
-    b5[82] = 64'h0000000000000000;
-    b5[83] = 64'h0000000000000000;
-    b5[84] = 64'h0000000000000000;
-    b5[85] = 64'h0000000000000000;
-    b5[86] = 64'h0000000000000000;
-    b5[87] = 64'h0000000000000000;
-    b5[88] = 64'h0000000000000000;
-    b5[89] = 64'h0000000000000000;
-    b5[90] = 64'h0000000000000000;
-    b5[91] = 64'h0000000000000000;
-    b5[92] = 64'h0000000000000000;
-    b5[93] = 64'h0000000000000000;
-    b5[94] = 64'h0000000000000000;
-    b5[95] = 64'h0000000000000000;
-    b5[96] = 64'h0000000000000000;
-    b5[97] = 64'h0000000000000000;
-    b5[98] = 64'h0000000000000000;
-    b5[99] = 64'h0000000000000000;
-    b5[100] = 64'h0000000000000000;
-    b5[101] = 64'h0000000000000000;
-    b5[102] = 64'h0000000000000000;
-    b5[103] = 64'h0000000000000000;
-    b5[104] = 64'h0000000000000000;
-    b5[105] = 64'h0000000000000000;
-    b5[106] = 64'h0000000000000000;
-    b5[107] = 64'h0000000000000000;
-    b5[108] = 64'h0000000000000000;
-    b5[109] = 64'h0000000000000000;
-    b5[110] = 64'h0000000000000000;
-    b5[111] = 64'h0000000000000000;
-    b5[112] = 64'h0000000000000000;
-    b5[113] = 64'h0000000000000000;
-    b5[114] = 64'h0000000000000000;
-    b5[115] = 64'h0000000000000000;
-    b5[116] = 64'h0000000000000000;
-    b5[117] = 64'h0000000000000000;
-    b5[118] = 64'h0000000000000000;
-    b5[119] = 64'h0000000000000000;
-    b5[120] = 64'h0000000000000000;
-    b5[121] = 64'h0000000000000000;
-    b5[122] = 64'h0000000000000000;
-    b5[123] = 64'h0000000000000000;
-    b5[124] = 64'h0000000000000000;
-    b5[125] = 64'h0000000000000000;
-    b5[126] = 64'h0000000000000000;
-    b5[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b5_here)
-      b5[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _602_;
-  always @(posedge clk) begin
-    _602_ <= b5[{ port[1], b5_place[8:3] }];
-  end
-  assign _116_ = _602_;
-  reg [63:0] b6 [127:0];
-  initial begin
-    b6[0] = 64'h0000000000000000;
-    b6[1] = 64'h0000000000000000;
-    b6[2] = 64'h0000000000000000;
-    b6[3] = 64'h0000000000000000;
-    b6[4] = 64'h0000000000000000;
-    b6[5] = 64'h0000000000000000;
-    b6[6] = 64'h0000000000000000;
-    b6[7] = 64'h0000000000000000;
-    b6[8] = 64'h0000000000000000;
-    b6[9] = 64'h0000000000000000;
-    b6[10] = 64'h0000000000000000;
-    b6[11] = 64'h0000000000000000;
-    b6[12] = 64'h0000000000000000;
-    b6[13] = 64'h0000000000000000;
-    b6[14] = 64'h0000000000000000;
-    b6[15] = 64'h0000000000000000;
-    b6[16] = 64'h0000000000000000;
-    b6[17] = 64'h0000000000000000;
-    b6[18] = 64'h0000000000000000;
-    b6[19] = 64'h0000000000000000;
-    b6[20] = 64'h0000000000000000;
-    b6[21] = 64'h0000000000000000;
-    b6[22] = 64'h0000000000000000;
-    b6[23] = 64'h0000000000000000;
-    b6[24] = 64'h0000000000000000;
-    b6[25] = 64'h0000000000000000;
-    b6[26] = 64'h0000000000000000;
-    b6[27] = 64'h0000000000000000;
-    b6[28] = 64'h0000000000000000;
-    b6[29] = 64'h0000000000000000;
-    b6[30] = 64'h0000000000000000;
-    b6[31] = 64'h0000000000000000;
-    b6[32] = 64'h0000000000000000;
-    b6[33] = 64'h0000000000000000;
-    b6[34] = 64'h0000000000000000;
-    b6[35] = 64'h0000000000000000;
-    b6[36] = 64'h0000000000000000;
-    b6[37] = 64'h0000000000000000;
-    b6[38] = 64'h0000000000000000;
-    b6[39] = 64'h0000000000000000;
-    b6[40] = 64'h0000000000000000;
-    b6[41] = 64'h0000000000000000;
-    b6[42] = 64'h0000000000000000;
-    b6[43] = 64'h0000000000000000;
-    b6[44] = 64'h0000000000000000;
-    b6[45] = 64'h0000000000000000;
-    b6[46] = 64'h0000000000000000;
-    b6[47] = 64'h0000000000000000;
-    b6[48] = 64'h0000000000000000;
-    b6[49] = 64'h0000000000000000;
-    b6[50] = 64'h0000000000000000;
-    b6[51] = 64'h0000000000000000;
-    b6[52] = 64'h0000000000000000;
-    b6[53] = 64'h0000000000000000;
-    b6[54] = 64'h0000000000000000;
-    b6[55] = 64'h0000000000000000;
-    b6[56] = 64'h0000000000000000;
-    b6[57] = 64'h0000000000000000;
-    b6[58] = 64'h0000000000000000;
-    b6[59] = 64'h0000000000000000;
-    b6[60] = 64'h0000000000000000;
-    b6[61] = 64'h0000000000000000;
-    b6[62] = 64'h0000000000000000;
-    b6[63] = 64'h0000000000000000;
-    b6[64] = 64'h0000000000000000;
-    b6[65] = 64'h0000000000000000;
-    b6[66] = 64'h0000000000000000;
-    b6[67] = 64'h0000000000000000;
-    b6[68] = 64'h0000000000000000;
-    b6[69] = 64'h0000000000000000;
-    b6[70] = 64'h0000000000000000;
-    b6[71] = 64'h0000000000000000;
-    b6[72] = 64'h0000000000000000;
-    b6[73] = 64'h0000000000000000;
-    b6[74] = 64'h0000000000000000;
-    b6[75] = 64'h0000000000000000;
-    b6[76] = 64'h0000000000000000;
-    b6[77] = 64'h0000000000000000;
-    b6[78] = 64'h0000000000000000;
-    b6[79] = 64'h0000000000000000;
-    b6[80] = 64'h0000000000000000;
-    b6[81] = 64'h0000000000000000;
-    b6[82] = 64'h0000000000000000;
-    b6[83] = 64'h0000000000000000;
-    b6[84] = 64'h0000000000000000;
-    b6[85] = 64'h0000000000000000;
-    b6[86] = 64'h0000000000000000;
-    b6[87] = 64'h0000000000000000;
-    b6[88] = 64'h0000000000000000;
-    b6[89] = 64'h0000000000000000;
-    b6[90] = 64'h0000000000000000;
-    b6[91] = 64'h0000000000000000;
-    b6[92] = 64'h0000000000000000;
-    b6[93] = 64'h0000000000000000;
-    b6[94] = 64'h0000000000000000;
-    b6[95] = 64'h0000000000000000;
-    b6[96] = 64'h0000000000000000;
-    b6[97] = 64'h0000000000000000;
-    b6[98] = 64'h0000000000000000;
-    b6[99] = 64'h0000000000000000;
-    b6[100] = 64'h0000000000000000;
-    b6[101] = 64'h0000000000000000;
-    b6[102] = 64'h0000000000000000;
-    b6[103] = 64'h0000000000000000;
-    b6[104] = 64'h0000000000000000;
-    b6[105] = 64'h0000000000000000;
-    b6[106] = 64'h0000000000000000;
-    b6[107] = 64'h0000000000000000;
-    b6[108] = 64'h0000000000000000;
-    b6[109] = 64'h0000000000000000;
-    b6[110] = 64'h0000000000000000;
-    b6[111] = 64'h0000000000000000;
-    b6[112] = 64'h0000000000000000;
-    b6[113] = 64'h0000000000000000;
-    b6[114] = 64'h0000000000000000;
-    b6[115] = 64'h0000000000000000;
-    b6[116] = 64'h0000000000000000;
-    b6[117] = 64'h0000000000000000;
-    b6[118] = 64'h0000000000000000;
-    b6[119] = 64'h0000000000000000;
-    b6[120] = 64'h0000000000000000;
-    b6[121] = 64'h0000000000000000;
-    b6[122] = 64'h0000000000000000;
-    b6[123] = 64'h0000000000000000;
-    b6[124] = 64'h0000000000000000;
-    b6[125] = 64'h0000000000000000;
-    b6[126] = 64'h0000000000000000;
-    b6[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b6_here)
-      b6[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _603_;
-  always @(posedge clk) begin
-    _603_ <= b6[{ port[1], b6_place[8:3] }];
-  end
-  assign _115_ = _603_;
-  reg [63:0] b7 [127:0];
-  initial begin
-    b7[0] = 64'h0000000000000000;
-    b7[1] = 64'h0000000000000000;
-    b7[2] = 64'h0000000000000000;
-    b7[3] = 64'h0000000000000000;
-    b7[4] = 64'h0000000000000000;
-    b7[5] = 64'h0000000000000000;
-    b7[6] = 64'h0000000000000000;
-    b7[7] = 64'h0000000000000000;
-    b7[8] = 64'h0000000000000000;
-    b7[9] = 64'h0000000000000000;
-    b7[10] = 64'h0000000000000000;
-    b7[11] = 64'h0000000000000000;
-    b7[12] = 64'h0000000000000000;
-    b7[13] = 64'h0000000000000000;
-    b7[14] = 64'h0000000000000000;
-    b7[15] = 64'h0000000000000000;
-    b7[16] = 64'h0000000000000000;
-    b7[17] = 64'h0000000000000000;
-    b7[18] = 64'h0000000000000000;
-    b7[19] = 64'h0000000000000000;
-    b7[20] = 64'h0000000000000000;
-    b7[21] = 64'h0000000000000000;
-    b7[22] = 64'h0000000000000000;
-    b7[23] = 64'h0000000000000000;
-    b7[24] = 64'h0000000000000000;
-    b7[25] = 64'h0000000000000000;
-    b7[26] = 64'h0000000000000000;
-    b7[27] = 64'h0000000000000000;
-    b7[28] = 64'h0000000000000000;
-    b7[29] = 64'h0000000000000000;
-    b7[30] = 64'h0000000000000000;
-    b7[31] = 64'h0000000000000000;
-    b7[32] = 64'h0000000000000000;
-    b7[33] = 64'h0000000000000000;
-    b7[34] = 64'h0000000000000000;
-    b7[35] = 64'h0000000000000000;
-    b7[36] = 64'h0000000000000000;
-    b7[37] = 64'h0000000000000000;
-    b7[38] = 64'h0000000000000000;
-    b7[39] = 64'h0000000000000000;
-    b7[40] = 64'h0000000000000000;
-    b7[41] = 64'h0000000000000000;
-    b7[42] = 64'h0000000000000000;
-    b7[43] = 64'h0000000000000000;
-    b7[44] = 64'h0000000000000000;
-    b7[45] = 64'h0000000000000000;
-    b7[46] = 64'h0000000000000000;
-    b7[47] = 64'h0000000000000000;
-    b7[48] = 64'h0000000000000000;
-    b7[49] = 64'h0000000000000000;
-    b7[50] = 64'h0000000000000000;
-    b7[51] = 64'h0000000000000000;
-    b7[52] = 64'h0000000000000000;
-    b7[53] = 64'h0000000000000000;
-    b7[54] = 64'h0000000000000000;
-    b7[55] = 64'h0000000000000000;
-    b7[56] = 64'h0000000000000000;
-    b7[57] = 64'h0000000000000000;
-    b7[58] = 64'h0000000000000000;
-    b7[59] = 64'h0000000000000000;
-    b7[60] = 64'h0000000000000000;
-    b7[61] = 64'h0000000000000000;
-    b7[62] = 64'h0000000000000000;
-    b7[63] = 64'h0000000000000000;
-    b7[64] = 64'h0000000000000000;
-    b7[65] = 64'h0000000000000000;
-    b7[66] = 64'h0000000000000000;
-    b7[67] = 64'h0000000000000000;
-    b7[68] = 64'h0000000000000000;
-    b7[69] = 64'h0000000000000000;
-    b7[70] = 64'h0000000000000000;
-    b7[71] = 64'h0000000000000000;
-    b7[72] = 64'h0000000000000000;
-    b7[73] = 64'h0000000000000000;
-    b7[74] = 64'h0000000000000000;
-    b7[75] = 64'h0000000000000000;
-    b7[76] = 64'h0000000000000000;
-    b7[77] = 64'h0000000000000000;
-    b7[78] = 64'h0000000000000000;
-    b7[79] = 64'h0000000000000000;
-    b7[80] = 64'h0000000000000000;
-    b7[81] = 64'h0000000000000000;
-    b7[82] = 64'h0000000000000000;
-    b7[83] = 64'h0000000000000000;
-    b7[84] = 64'h0000000000000000;
-    b7[85] = 64'h0000000000000000;
-    b7[86] = 64'h0000000000000000;
-    b7[87] = 64'h0000000000000000;
-    b7[88] = 64'h0000000000000000;
-    b7[89] = 64'h0000000000000000;
-    b7[90] = 64'h0000000000000000;
-    b7[91] = 64'h0000000000000000;
-    b7[92] = 64'h0000000000000000;
-    b7[93] = 64'h0000000000000000;
-    b7[94] = 64'h0000000000000000;
-    b7[95] = 64'h0000000000000000;
-    b7[96] = 64'h0000000000000000;
-    b7[97] = 64'h0000000000000000;
-    b7[98] = 64'h0000000000000000;
-    b7[99] = 64'h0000000000000000;
-    b7[100] = 64'h0000000000000000;
-    b7[101] = 64'h0000000000000000;
-    b7[102] = 64'h0000000000000000;
-    b7[103] = 64'h0000000000000000;
-    b7[104] = 64'h0000000000000000;
-    b7[105] = 64'h0000000000000000;
-    b7[106] = 64'h0000000000000000;
-    b7[107] = 64'h0000000000000000;
-    b7[108] = 64'h0000000000000000;
-    b7[109] = 64'h0000000000000000;
-    b7[110] = 64'h0000000000000000;
-    b7[111] = 64'h0000000000000000;
-    b7[112] = 64'h0000000000000000;
-    b7[113] = 64'h0000000000000000;
-    b7[114] = 64'h0000000000000000;
-    b7[115] = 64'h0000000000000000;
-    b7[116] = 64'h0000000000000000;
-    b7[117] = 64'h0000000000000000;
-    b7[118] = 64'h0000000000000000;
-    b7[119] = 64'h0000000000000000;
-    b7[120] = 64'h0000000000000000;
-    b7[121] = 64'h0000000000000000;
-    b7[122] = 64'h0000000000000000;
-    b7[123] = 64'h0000000000000000;
-    b7[124] = 64'h0000000000000000;
-    b7[125] = 64'h0000000000000000;
-    b7[126] = 64'h0000000000000000;
-    b7[127] = 64'h0000000000000000;
-  end
-  always @(posedge clk) begin
-    if (b7_here)
-      b7[{ targets__payload[5], beat[5:0] }] <= r_data;
-  end
-  reg [63:0] _604_;
-  always @(posedge clk) begin
-    _604_ <= b7[{ port[1], b7_place[8:3] }];
-  end
-  assign _114_ = _604_;
   assign _000_ = targets__payload[45:39] - 1'h1;
   assign last_beat = beat == _000_;
   assign fault = r_valid & r_error;
-  assign { _080_[32:29], address[31:3] } = { 3'h0, targets__payload[38:10] } + beat;
-  assign a0_here = _009_ & _095_;
-  assign _104_ = port[0] ? a0_offset1 : a0_offset0;
-  assign { _109_[9], a0_place } = index + _104_;
-  assign a1_here = _009_ & _014_;
-  assign _019_ = port[0] ? a1_offset1 : a1_offset0;
-  assign { _025_[9], a1_place } = index + _019_;
-  assign a2_here = _009_ & _043_;
-  assign _048_ = port[0] ? a2_offset1 : a2_offset0;
-  assign { _053_[9], a2_place } = index + _048_;
-  assign a3_here = _009_ & _072_;
-  assign _075_ = port[0] ? a3_offset1 : a3_offset0;
-  assign { _078_[9], a3_place } = index + _075_;
-  assign a4_here = _009_ & _081_;
-  assign _082_ = port[0] ? a4_offset1 : a4_offset0;
-  assign { _083_[9], a4_place } = index + _082_;
-  assign a5_here = _009_ & _084_;
-  assign _085_ = port[0] ? a5_offset1 : a5_offset0;
-  assign { _086_[9], a5_place } = index + _085_;
-  assign a6_here = _009_ & _087_;
-  assign _088_ = port[0] ? a6_offset1 : a6_offset0;
-  assign { _089_[9], a6_place } = index + _088_;
-  assign _001_ = ! targets__payload[1:0];
-  assign _009_ = r_valid & _001_;
-  assign a7_here = _009_ & _090_;
-  assign _091_ = port[0] ? a7_offset1 : a7_offset0;
-  assign { _092_[9], a7_place } = index + _091_;
-  assign _095_ = ! targets__payload[4:2];
-  assign b0_here = _094_ & _095_;
-  assign _096_ = port[1] ? b0_offset1 : b0_offset0;
-  assign { _097_[9], b0_place } = index + _096_;
-  assign _014_ = targets__payload[4:2] == 1'h1;
-  assign b1_here = _094_ & _014_;
-  assign _098_ = port[1] ? b1_offset1 : b1_offset0;
-  assign { _099_[9], b1_place } = index + _098_;
-  assign _043_ = targets__payload[4:2] == 2'h2;
-  assign b2_here = _094_ & _043_;
-  assign _100_ = port[1] ? b2_offset1 : b2_offset0;
-  assign { _101_[9], b2_place } = index + _100_;
-  assign _072_ = targets__payload[4:2] == 2'h3;
-  assign b3_here = _094_ & _072_;
-  assign _102_ = port[1] ? b3_offset1 : b3_offset0;
-  assign { _103_[9], b3_place } = index + _102_;
-  assign _081_ = targets__payload[4:2] == 3'h4;
-  assign b4_here = _094_ & _081_;
-  assign _105_ = port[1] ? b4_offset1 : b4_offset0;
-  assign { _106_[9], b4_place } = index + _105_;
-  assign _084_ = targets__payload[4:2] == 3'h5;
-  assign b5_here = _094_ & _084_;
-  assign _107_ = port[1] ? b5_offset1 : b5_offset0;
-  assign { _108_[9], b5_place } = index + _107_;
-  assign _087_ = targets__payload[4:2] == 3'h6;
-  assign b6_here = _094_ & _087_;
-  assign _110_ = port[1] ? b6_offset1 : b6_offset0;
-  assign { _111_[9], b6_place } = index + _110_;
-  assign _093_ = targets__payload[1:0] == 1'h1;
-  assign _094_ = r_valid & _093_;
-  assign _090_ = targets__payload[4:2] == 3'h7;
-  assign b7_here = _094_ & _090_;
-  assign _112_ = port[1] ? b7_offset1 : b7_offset0;
-  assign { _113_[9], b7_place } = index + _112_;
+  assign { _019_[32:29], address[31:3] } = { 3'h0, targets__payload[38:10] } + beat;
+  assign a0_here = _011_ & _021_;
+  assign a1_here = _011_ & _001_;
+  assign a2_here = _011_ & _012_;
+  assign a3_here = _011_ & _013_;
+  assign a4_here = _011_ & _014_;
+  assign a5_here = _011_ & _015_;
+  assign a6_here = _011_ & _016_;
+  assign _008_ = ! targets__payload[1:0];
+  assign _011_ = r_valid & _008_;
+  assign a7_here = _011_ & _017_;
+  assign _021_ = ! targets__payload[4:2];
+  assign b0_here = _020_ & _021_;
+  assign _001_ = targets__payload[4:2] == 1'h1;
+  assign b1_here = _020_ & _001_;
+  assign _012_ = targets__payload[4:2] == 2'h2;
+  assign b2_here = _020_ & _012_;
+  assign _013_ = targets__payload[4:2] == 2'h3;
+  assign b3_here = _020_ & _013_;
+  assign _014_ = targets__payload[4:2] == 3'h4;
+  assign b4_here = _020_ & _014_;
+  assign _015_ = targets__payload[4:2] == 3'h5;
+  assign b5_here = _020_ & _015_;
+  assign _016_ = targets__payload[4:2] == 3'h6;
+  assign b6_here = _020_ & _016_;
+  assign _018_ = targets__payload[1:0] == 1'h1;
+  assign _020_ = r_valid & _018_;
+  assign _017_ = targets__payload[4:2] == 3'h7;
+  assign b7_here = _020_ & _017_;
   assign bias__0 = bias_half ? bias1[31:0] : bias0[31:0];
   assign bias__1 = bias_half ? bias1[63:32] : bias0[63:32];
   assign bias__2 = bias_half ? bias1[95:64] : bias0[95:64];
@@ -4627,800 +1346,234 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__buffers (
   assign bias__6 = bias_half ? bias1[223:192] : bias0[223:192];
   assign bias__7 = bias_half ? bias1[255:224] : bias0[255:224];
   assign targets__ready = r_valid & last_beat;
-  assign _002_ = targets__ready & targets__payload[6];
-  assign _003_ = beat + 1'h1;
-  assign _004_ = last_beat ? 8'h00 : _003_;
-  assign _006_ = a0_here & _005_;
-  assign _007_ = a0_here & targets__payload[5];
-  assign _010_ = a1_here & _005_;
-  assign _011_ = a1_here & targets__payload[5];
-  assign _013_ = a2_here & _005_;
-  assign _015_ = a2_here & targets__payload[5];
-  assign _017_ = a3_here & _005_;
-  assign _018_ = a3_here & targets__payload[5];
-  assign _021_ = a4_here & _005_;
-  assign _022_ = a4_here & targets__payload[5];
-  assign _024_ = a5_here & _005_;
-  assign _026_ = a5_here & targets__payload[5];
-  assign _028_ = a6_here & _005_;
-  assign _029_ = a6_here & targets__payload[5];
-  assign _031_ = a7_here & _005_;
-  assign _032_ = a7_here & targets__payload[5];
-  assign _034_ = b0_here & _005_;
-  assign _035_ = b0_here & targets__payload[5];
-  assign _037_ = b1_here & _005_;
-  assign _038_ = b1_here & targets__payload[5];
-  assign _040_ = b2_here & _005_;
-  assign _041_ = b2_here & targets__payload[5];
-  assign _044_ = b3_here & _005_;
-  assign _045_ = b3_here & targets__payload[5];
-  assign _047_ = b4_here & _005_;
-  assign _049_ = b4_here & targets__payload[5];
-  assign _051_ = b5_here & _005_;
-  assign _052_ = b5_here & targets__payload[5];
-  assign _055_ = b6_here & _005_;
-  assign _056_ = b6_here & targets__payload[5];
-  assign _058_ = b7_here & _005_;
-  assign _059_ = b7_here & targets__payload[5];
-  assign _065_ = _063_ & _064_;
-  assign _067_ = _063_ & _066_;
-  assign _069_ = _063_ & _068_;
-  assign _005_ = ! targets__payload[5];
-  assign _063_ = _062_ & _005_;
-  assign _071_ = _063_ & _070_;
-  assign _064_ = ! beat;
-  assign _074_ = _073_ & _064_;
-  assign _066_ = beat == 1'h1;
-  assign _076_ = _073_ & _066_;
-  assign _068_ = beat == 2'h2;
-  assign _077_ = _073_ & _068_;
-  assign _061_ = targets__payload[1:0] == 2'h2;
-  assign _062_ = r_valid & _061_;
-  assign _073_ = _062_ & targets__payload[5];
-  assign _070_ = beat == 2'h3;
-  assign _079_ = _073_ & _070_;
+  assign _022_ = targets__ready & targets__payload[6];
+  assign _023_ = beat + 1'h1;
+  assign _024_ = last_beat ? 8'h00 : _023_;
+  assign _028_ = _026_ & _027_;
+  assign _030_ = _026_ & _029_;
+  assign _031_ = _026_ & _006_;
+  assign _025_ = ! targets__payload[5];
+  assign _026_ = _004_ & _025_;
+  assign _032_ = _026_ & _009_;
+  assign _027_ = ! beat;
+  assign _033_ = _005_ & _027_;
+  assign _005_ = _004_ & targets__payload[5];
+  assign _029_ = beat == 1'h1;
+  assign _002_ = _005_ & _029_;
+  assign _006_ = beat == 2'h2;
+  assign _007_ = _005_ & _006_;
+  assign _003_ = targets__payload[1:0] == 2'h2;
+  assign _004_ = r_valid & _003_;
+  assign _009_ = beat == 2'h3;
+  assign _010_ = _005_ & _009_;
   always @(posedge clk)
-    if (_130_) loaded <= 1'h0;
-    else loaded <= _002_;
+    if (_034_) loaded <= 1'h0;
+    else loaded <= _022_;
   always @(posedge clk)
-    if (_130_) beat <= 7'h00;
-    else if (r_valid) beat <= _004_[6:0];
+    if (_034_) beat <= 7'h00;
+    else if (r_valid) beat <= _024_[6:0];
   always @(posedge clk)
-    if (_130_) a0_offset0 <= 3'h0;
-    else if (_006_) a0_offset0 <= targets__payload[9:7];
+    if (_034_) bias0[63:0] <= 64'h0000000000000000;
+    else if (_028_) bias0[63:0] <= r_data;
   always @(posedge clk)
-    if (_130_) a0_offset1 <= 3'h0;
-    else if (_007_) a0_offset1 <= targets__payload[9:7];
+    if (_034_) bias0[127:64] <= 64'h0000000000000000;
+    else if (_030_) bias0[127:64] <= r_data;
   always @(posedge clk)
-    if (_130_) a0_slot <= 3'h0;
-    else a0_slot <= a0_place[2:0];
+    if (_034_) bias0[191:128] <= 64'h0000000000000000;
+    else if (_031_) bias0[191:128] <= r_data;
   always @(posedge clk)
-    if (_130_) a <= 64'h0000000000000000;
-    else a <= { _033_, _030_, _027_, _023_, _020_, _016_, _012_, _008_ };
+    if (_034_) bias0[255:192] <= 64'h0000000000000000;
+    else if (_032_) bias0[255:192] <= r_data;
   always @(posedge clk)
-    if (_130_) a1_offset0 <= 3'h0;
-    else if (_010_) a1_offset0 <= targets__payload[9:7];
+    if (_034_) bias1[63:0] <= 64'h0000000000000000;
+    else if (_033_) bias1[63:0] <= r_data;
   always @(posedge clk)
-    if (_130_) a1_offset1 <= 3'h0;
-    else if (_011_) a1_offset1 <= targets__payload[9:7];
+    if (_034_) bias1[127:64] <= 64'h0000000000000000;
+    else if (_002_) bias1[127:64] <= r_data;
   always @(posedge clk)
-    if (_130_) a1_slot <= 3'h0;
-    else a1_slot <= a1_place[2:0];
+    if (_034_) bias1[191:128] <= 64'h0000000000000000;
+    else if (_007_) bias1[191:128] <= r_data;
   always @(posedge clk)
-    if (_130_) a2_offset0 <= 3'h0;
-    else if (_013_) a2_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a2_offset1 <= 3'h0;
-    else if (_015_) a2_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a2_slot <= 3'h0;
-    else a2_slot <= a2_place[2:0];
-  always @(posedge clk)
-    if (_130_) a3_offset0 <= 3'h0;
-    else if (_017_) a3_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a3_offset1 <= 3'h0;
-    else if (_018_) a3_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a3_slot <= 3'h0;
-    else a3_slot <= a3_place[2:0];
-  always @(posedge clk)
-    if (_130_) a4_offset0 <= 3'h0;
-    else if (_021_) a4_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a4_offset1 <= 3'h0;
-    else if (_022_) a4_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a4_slot <= 3'h0;
-    else a4_slot <= a4_place[2:0];
-  always @(posedge clk)
-    if (_130_) a5_offset0 <= 3'h0;
-    else if (_024_) a5_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a5_offset1 <= 3'h0;
-    else if (_026_) a5_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a5_slot <= 3'h0;
-    else a5_slot <= a5_place[2:0];
-  always @(posedge clk)
-    if (_130_) a6_offset0 <= 3'h0;
-    else if (_028_) a6_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a6_offset1 <= 3'h0;
-    else if (_029_) a6_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a6_slot <= 3'h0;
-    else a6_slot <= a6_place[2:0];
-  always @(posedge clk)
-    if (_130_) a7_offset0 <= 3'h0;
-    else if (_031_) a7_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a7_offset1 <= 3'h0;
-    else if (_032_) a7_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) a7_slot <= 3'h0;
-    else a7_slot <= a7_place[2:0];
-  always @(posedge clk)
-    if (_130_) b0_offset0 <= 3'h0;
-    else if (_034_) b0_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b0_offset1 <= 3'h0;
-    else if (_035_) b0_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b0_slot <= 3'h0;
-    else b0_slot <= b0_place[2:0];
-  always @(posedge clk)
-    if (_130_) b <= 64'h0000000000000000;
-    else b <= { _060_, _057_, _054_, _050_, _046_, _042_, _039_, _036_ };
-  always @(posedge clk)
-    if (_130_) b1_offset0 <= 3'h0;
-    else if (_037_) b1_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b1_offset1 <= 3'h0;
-    else if (_038_) b1_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b1_slot <= 3'h0;
-    else b1_slot <= b1_place[2:0];
-  always @(posedge clk)
-    if (_130_) b2_offset0 <= 3'h0;
-    else if (_040_) b2_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b2_offset1 <= 3'h0;
-    else if (_041_) b2_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b2_slot <= 3'h0;
-    else b2_slot <= b2_place[2:0];
-  always @(posedge clk)
-    if (_130_) b3_offset0 <= 3'h0;
-    else if (_044_) b3_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b3_offset1 <= 3'h0;
-    else if (_045_) b3_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b3_slot <= 3'h0;
-    else b3_slot <= b3_place[2:0];
-  always @(posedge clk)
-    if (_130_) b4_offset0 <= 3'h0;
-    else if (_047_) b4_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b4_offset1 <= 3'h0;
-    else if (_049_) b4_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b4_slot <= 3'h0;
-    else b4_slot <= b4_place[2:0];
-  always @(posedge clk)
-    if (_130_) b5_offset0 <= 3'h0;
-    else if (_051_) b5_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b5_offset1 <= 3'h0;
-    else if (_052_) b5_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b5_slot <= 3'h0;
-    else b5_slot <= b5_place[2:0];
-  always @(posedge clk)
-    if (_130_) b6_offset0 <= 3'h0;
-    else if (_055_) b6_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b6_offset1 <= 3'h0;
-    else if (_056_) b6_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b6_slot <= 3'h0;
-    else b6_slot <= b6_place[2:0];
-  always @(posedge clk)
-    if (_130_) b7_offset0 <= 3'h0;
-    else if (_058_) b7_offset0 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b7_offset1 <= 3'h0;
-    else if (_059_) b7_offset1 <= targets__payload[9:7];
-  always @(posedge clk)
-    if (_130_) b7_slot <= 3'h0;
-    else b7_slot <= b7_place[2:0];
-  always @(posedge clk)
-    if (_130_) bias0[63:0] <= 64'h0000000000000000;
-    else if (_065_) bias0[63:0] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias0[127:64] <= 64'h0000000000000000;
-    else if (_067_) bias0[127:64] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias0[191:128] <= 64'h0000000000000000;
-    else if (_069_) bias0[191:128] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias0[255:192] <= 64'h0000000000000000;
-    else if (_071_) bias0[255:192] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias1[63:0] <= 64'h0000000000000000;
-    else if (_074_) bias1[63:0] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias1[127:64] <= 64'h0000000000000000;
-    else if (_076_) bias1[127:64] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias1[191:128] <= 64'h0000000000000000;
-    else if (_077_) bias1[191:128] <= r_data;
-  always @(posedge clk)
-    if (_130_) bias1[255:192] <= 64'h0000000000000000;
-    else if (_079_) bias1[255:192] <= r_data;
-  assign _130_ = | { rst, clear };
-  function [7:0] _445_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _445_ = b[7:0];
-      8'b??????1?:
-        _445_ = b[15:8];
-      8'b?????1??:
-        _445_ = b[23:16];
-      8'b????1???:
-        _445_ = b[31:24];
-      8'b???1????:
-        _445_ = b[39:32];
-      8'b??1?????:
-        _445_ = b[47:40];
-      8'b?1??????:
-        _445_ = b[55:48];
-      8'b1???????:
-        _445_ = b[63:56];
-      default:
-        _445_ = a;
-    endcase
-  endfunction
-  assign _060_ = _445_(8'hxx, { _114_[7:0], _114_[15:8], _114_[23:16], _114_[31:24], _114_[39:32], _114_[47:40], _114_[55:48], _114_[63:56] }, { _138_, _137_, _136_, _135_, _134_, _133_, _132_, _131_ });
-  assign _131_ = b7_slot == 3'h7;
-  assign _132_ = b7_slot == 3'h6;
-  assign _133_ = b7_slot == 3'h5;
-  assign _134_ = b7_slot == 3'h4;
-  assign _135_ = b7_slot == 3'h3;
-  assign _136_ = b7_slot == 3'h2;
-  assign _137_ = b7_slot == 3'h1;
-  assign _138_ = ! b7_slot;
-  function [7:0] _454_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _454_ = b[7:0];
-      8'b??????1?:
-        _454_ = b[15:8];
-      8'b?????1??:
-        _454_ = b[23:16];
-      8'b????1???:
-        _454_ = b[31:24];
-      8'b???1????:
-        _454_ = b[39:32];
-      8'b??1?????:
-        _454_ = b[47:40];
-      8'b?1??????:
-        _454_ = b[55:48];
-      8'b1???????:
-        _454_ = b[63:56];
-      default:
-        _454_ = a;
-    endcase
-  endfunction
-  assign _057_ = _454_(8'hxx, { _115_[7:0], _115_[15:8], _115_[23:16], _115_[31:24], _115_[39:32], _115_[47:40], _115_[55:48], _115_[63:56] }, { _146_, _145_, _144_, _143_, _142_, _141_, _140_, _139_ });
-  assign _139_ = b6_slot == 3'h7;
-  assign _140_ = b6_slot == 3'h6;
-  assign _141_ = b6_slot == 3'h5;
-  assign _142_ = b6_slot == 3'h4;
-  assign _143_ = b6_slot == 3'h3;
-  assign _144_ = b6_slot == 3'h2;
-  assign _145_ = b6_slot == 3'h1;
-  assign _146_ = ! b6_slot;
-  function [7:0] _463_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _463_ = b[7:0];
-      8'b??????1?:
-        _463_ = b[15:8];
-      8'b?????1??:
-        _463_ = b[23:16];
-      8'b????1???:
-        _463_ = b[31:24];
-      8'b???1????:
-        _463_ = b[39:32];
-      8'b??1?????:
-        _463_ = b[47:40];
-      8'b?1??????:
-        _463_ = b[55:48];
-      8'b1???????:
-        _463_ = b[63:56];
-      default:
-        _463_ = a;
-    endcase
-  endfunction
-  assign _054_ = _463_(8'hxx, { _116_[7:0], _116_[15:8], _116_[23:16], _116_[31:24], _116_[39:32], _116_[47:40], _116_[55:48], _116_[63:56] }, { _154_, _153_, _152_, _151_, _150_, _149_, _148_, _147_ });
-  assign _147_ = b5_slot == 3'h7;
-  assign _148_ = b5_slot == 3'h6;
-  assign _149_ = b5_slot == 3'h5;
-  assign _150_ = b5_slot == 3'h4;
-  assign _151_ = b5_slot == 3'h3;
-  assign _152_ = b5_slot == 3'h2;
-  assign _153_ = b5_slot == 3'h1;
-  assign _154_ = ! b5_slot;
-  function [7:0] _472_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _472_ = b[7:0];
-      8'b??????1?:
-        _472_ = b[15:8];
-      8'b?????1??:
-        _472_ = b[23:16];
-      8'b????1???:
-        _472_ = b[31:24];
-      8'b???1????:
-        _472_ = b[39:32];
-      8'b??1?????:
-        _472_ = b[47:40];
-      8'b?1??????:
-        _472_ = b[55:48];
-      8'b1???????:
-        _472_ = b[63:56];
-      default:
-        _472_ = a;
-    endcase
-  endfunction
-  assign _050_ = _472_(8'hxx, { _117_[7:0], _117_[15:8], _117_[23:16], _117_[31:24], _117_[39:32], _117_[47:40], _117_[55:48], _117_[63:56] }, { _162_, _161_, _160_, _159_, _158_, _157_, _156_, _155_ });
-  assign _155_ = b4_slot == 3'h7;
-  assign _156_ = b4_slot == 3'h6;
-  assign _157_ = b4_slot == 3'h5;
-  assign _158_ = b4_slot == 3'h4;
-  assign _159_ = b4_slot == 3'h3;
-  assign _160_ = b4_slot == 3'h2;
-  assign _161_ = b4_slot == 3'h1;
-  assign _162_ = ! b4_slot;
-  function [7:0] _481_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _481_ = b[7:0];
-      8'b??????1?:
-        _481_ = b[15:8];
-      8'b?????1??:
-        _481_ = b[23:16];
-      8'b????1???:
-        _481_ = b[31:24];
-      8'b???1????:
-        _481_ = b[39:32];
-      8'b??1?????:
-        _481_ = b[47:40];
-      8'b?1??????:
-        _481_ = b[55:48];
-      8'b1???????:
-        _481_ = b[63:56];
-      default:
-        _481_ = a;
-    endcase
-  endfunction
-  assign _046_ = _481_(8'hxx, { _118_[7:0], _118_[15:8], _118_[23:16], _118_[31:24], _118_[39:32], _118_[47:40], _118_[55:48], _118_[63:56] }, { _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_ });
-  assign _163_ = b3_slot == 3'h7;
-  assign _164_ = b3_slot == 3'h6;
-  assign _165_ = b3_slot == 3'h5;
-  assign _166_ = b3_slot == 3'h4;
-  assign _167_ = b3_slot == 3'h3;
-  assign _168_ = b3_slot == 3'h2;
-  assign _169_ = b3_slot == 3'h1;
-  assign _170_ = ! b3_slot;
-  function [7:0] _490_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _490_ = b[7:0];
-      8'b??????1?:
-        _490_ = b[15:8];
-      8'b?????1??:
-        _490_ = b[23:16];
-      8'b????1???:
-        _490_ = b[31:24];
-      8'b???1????:
-        _490_ = b[39:32];
-      8'b??1?????:
-        _490_ = b[47:40];
-      8'b?1??????:
-        _490_ = b[55:48];
-      8'b1???????:
-        _490_ = b[63:56];
-      default:
-        _490_ = a;
-    endcase
-  endfunction
-  assign _042_ = _490_(8'hxx, { _119_[7:0], _119_[15:8], _119_[23:16], _119_[31:24], _119_[39:32], _119_[47:40], _119_[55:48], _119_[63:56] }, { _178_, _177_, _176_, _175_, _174_, _173_, _172_, _171_ });
-  assign _171_ = b2_slot == 3'h7;
-  assign _172_ = b2_slot == 3'h6;
-  assign _173_ = b2_slot == 3'h5;
-  assign _174_ = b2_slot == 3'h4;
-  assign _175_ = b2_slot == 3'h3;
-  assign _176_ = b2_slot == 3'h2;
-  assign _177_ = b2_slot == 3'h1;
-  assign _178_ = ! b2_slot;
-  function [7:0] _499_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _499_ = b[7:0];
-      8'b??????1?:
-        _499_ = b[15:8];
-      8'b?????1??:
-        _499_ = b[23:16];
-      8'b????1???:
-        _499_ = b[31:24];
-      8'b???1????:
-        _499_ = b[39:32];
-      8'b??1?????:
-        _499_ = b[47:40];
-      8'b?1??????:
-        _499_ = b[55:48];
-      8'b1???????:
-        _499_ = b[63:56];
-      default:
-        _499_ = a;
-    endcase
-  endfunction
-  assign _039_ = _499_(8'hxx, { _120_[7:0], _120_[15:8], _120_[23:16], _120_[31:24], _120_[39:32], _120_[47:40], _120_[55:48], _120_[63:56] }, { _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_ });
-  assign _179_ = b1_slot == 3'h7;
-  assign _180_ = b1_slot == 3'h6;
-  assign _181_ = b1_slot == 3'h5;
-  assign _182_ = b1_slot == 3'h4;
-  assign _183_ = b1_slot == 3'h3;
-  assign _184_ = b1_slot == 3'h2;
-  assign _185_ = b1_slot == 3'h1;
-  assign _186_ = ! b1_slot;
-  function [7:0] _508_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _508_ = b[7:0];
-      8'b??????1?:
-        _508_ = b[15:8];
-      8'b?????1??:
-        _508_ = b[23:16];
-      8'b????1???:
-        _508_ = b[31:24];
-      8'b???1????:
-        _508_ = b[39:32];
-      8'b??1?????:
-        _508_ = b[47:40];
-      8'b?1??????:
-        _508_ = b[55:48];
-      8'b1???????:
-        _508_ = b[63:56];
-      default:
-        _508_ = a;
-    endcase
-  endfunction
-  assign _036_ = _508_(8'hxx, { _121_[7:0], _121_[15:8], _121_[23:16], _121_[31:24], _121_[39:32], _121_[47:40], _121_[55:48], _121_[63:56] }, { _194_, _193_, _192_, _191_, _190_, _189_, _188_, _187_ });
-  assign _187_ = b0_slot == 3'h7;
-  assign _188_ = b0_slot == 3'h6;
-  assign _189_ = b0_slot == 3'h5;
-  assign _190_ = b0_slot == 3'h4;
-  assign _191_ = b0_slot == 3'h3;
-  assign _192_ = b0_slot == 3'h2;
-  assign _193_ = b0_slot == 3'h1;
-  assign _194_ = ! b0_slot;
-  function [7:0] _517_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _517_ = b[7:0];
-      8'b??????1?:
-        _517_ = b[15:8];
-      8'b?????1??:
-        _517_ = b[23:16];
-      8'b????1???:
-        _517_ = b[31:24];
-      8'b???1????:
-        _517_ = b[39:32];
-      8'b??1?????:
-        _517_ = b[47:40];
-      8'b?1??????:
-        _517_ = b[55:48];
-      8'b1???????:
-        _517_ = b[63:56];
-      default:
-        _517_ = a;
-    endcase
-  endfunction
-  assign _033_ = _517_(8'hxx, { _122_[7:0], _122_[15:8], _122_[23:16], _122_[31:24], _122_[39:32], _122_[47:40], _122_[55:48], _122_[63:56] }, { _202_, _201_, _200_, _199_, _198_, _197_, _196_, _195_ });
-  assign _195_ = a7_slot == 3'h7;
-  assign _196_ = a7_slot == 3'h6;
-  assign _197_ = a7_slot == 3'h5;
-  assign _198_ = a7_slot == 3'h4;
-  assign _199_ = a7_slot == 3'h3;
-  assign _200_ = a7_slot == 3'h2;
-  assign _201_ = a7_slot == 3'h1;
-  assign _202_ = ! a7_slot;
-  function [7:0] _526_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _526_ = b[7:0];
-      8'b??????1?:
-        _526_ = b[15:8];
-      8'b?????1??:
-        _526_ = b[23:16];
-      8'b????1???:
-        _526_ = b[31:24];
-      8'b???1????:
-        _526_ = b[39:32];
-      8'b??1?????:
-        _526_ = b[47:40];
-      8'b?1??????:
-        _526_ = b[55:48];
-      8'b1???????:
-        _526_ = b[63:56];
-      default:
-        _526_ = a;
-    endcase
-  endfunction
-  assign _030_ = _526_(8'hxx, { _123_[7:0], _123_[15:8], _123_[23:16], _123_[31:24], _123_[39:32], _123_[47:40], _123_[55:48], _123_[63:56] }, { _210_, _209_, _208_, _207_, _206_, _205_, _204_, _203_ });
-  assign _203_ = a6_slot == 3'h7;
-  assign _204_ = a6_slot == 3'h6;
-  assign _205_ = a6_slot == 3'h5;
-  assign _206_ = a6_slot == 3'h4;
-  assign _207_ = a6_slot == 3'h3;
-  assign _208_ = a6_slot == 3'h2;
-  assign _209_ = a6_slot == 3'h1;
-  assign _210_ = ! a6_slot;
-  function [7:0] _535_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _535_ = b[7:0];
-      8'b??????1?:
-        _535_ = b[15:8];
-      8'b?????1??:
-        _535_ = b[23:16];
-      8'b????1???:
-        _535_ = b[31:24];
-      8'b???1????:
-        _535_ = b[39:32];
-      8'b??1?????:
-        _535_ = b[47:40];
-      8'b?1??????:
-        _535_ = b[55:48];
-      8'b1???????:
-        _535_ = b[63:56];
-      default:
-        _535_ = a;
-    endcase
-  endfunction
-  assign _027_ = _535_(8'hxx, { _124_[7:0], _124_[15:8], _124_[23:16], _124_[31:24], _124_[39:32], _124_[47:40], _124_[55:48], _124_[63:56] }, { _218_, _217_, _216_, _215_, _214_, _213_, _212_, _211_ });
-  assign _211_ = a5_slot == 3'h7;
-  assign _212_ = a5_slot == 3'h6;
-  assign _213_ = a5_slot == 3'h5;
-  assign _214_ = a5_slot == 3'h4;
-  assign _215_ = a5_slot == 3'h3;
-  assign _216_ = a5_slot == 3'h2;
-  assign _217_ = a5_slot == 3'h1;
-  assign _218_ = ! a5_slot;
-  function [7:0] _544_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _544_ = b[7:0];
-      8'b??????1?:
-        _544_ = b[15:8];
-      8'b?????1??:
-        _544_ = b[23:16];
-      8'b????1???:
-        _544_ = b[31:24];
-      8'b???1????:
-        _544_ = b[39:32];
-      8'b??1?????:
-        _544_ = b[47:40];
-      8'b?1??????:
-        _544_ = b[55:48];
-      8'b1???????:
-        _544_ = b[63:56];
-      default:
-        _544_ = a;
-    endcase
-  endfunction
-  assign _023_ = _544_(8'hxx, { _125_[7:0], _125_[15:8], _125_[23:16], _125_[31:24], _125_[39:32], _125_[47:40], _125_[55:48], _125_[63:56] }, { _226_, _225_, _224_, _223_, _222_, _221_, _220_, _219_ });
-  assign _219_ = a4_slot == 3'h7;
-  assign _220_ = a4_slot == 3'h6;
-  assign _221_ = a4_slot == 3'h5;
-  assign _222_ = a4_slot == 3'h4;
-  assign _223_ = a4_slot == 3'h3;
-  assign _224_ = a4_slot == 3'h2;
-  assign _225_ = a4_slot == 3'h1;
-  assign _226_ = ! a4_slot;
-  function [7:0] _553_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _553_ = b[7:0];
-      8'b??????1?:
-        _553_ = b[15:8];
-      8'b?????1??:
-        _553_ = b[23:16];
-      8'b????1???:
-        _553_ = b[31:24];
-      8'b???1????:
-        _553_ = b[39:32];
-      8'b??1?????:
-        _553_ = b[47:40];
-      8'b?1??????:
-        _553_ = b[55:48];
-      8'b1???????:
-        _553_ = b[63:56];
-      default:
-        _553_ = a;
-    endcase
-  endfunction
-  assign _020_ = _553_(8'hxx, { _126_[7:0], _126_[15:8], _126_[23:16], _126_[31:24], _126_[39:32], _126_[47:40], _126_[55:48], _126_[63:56] }, { _234_, _233_, _232_, _231_, _230_, _229_, _228_, _227_ });
-  assign _227_ = a3_slot == 3'h7;
-  assign _228_ = a3_slot == 3'h6;
-  assign _229_ = a3_slot == 3'h5;
-  assign _230_ = a3_slot == 3'h4;
-  assign _231_ = a3_slot == 3'h3;
-  assign _232_ = a3_slot == 3'h2;
-  assign _233_ = a3_slot == 3'h1;
-  assign _234_ = ! a3_slot;
-  function [7:0] _562_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _562_ = b[7:0];
-      8'b??????1?:
-        _562_ = b[15:8];
-      8'b?????1??:
-        _562_ = b[23:16];
-      8'b????1???:
-        _562_ = b[31:24];
-      8'b???1????:
-        _562_ = b[39:32];
-      8'b??1?????:
-        _562_ = b[47:40];
-      8'b?1??????:
-        _562_ = b[55:48];
-      8'b1???????:
-        _562_ = b[63:56];
-      default:
-        _562_ = a;
-    endcase
-  endfunction
-  assign _016_ = _562_(8'hxx, { _127_[7:0], _127_[15:8], _127_[23:16], _127_[31:24], _127_[39:32], _127_[47:40], _127_[55:48], _127_[63:56] }, { _242_, _241_, _240_, _239_, _238_, _237_, _236_, _235_ });
-  assign _235_ = a2_slot == 3'h7;
-  assign _236_ = a2_slot == 3'h6;
-  assign _237_ = a2_slot == 3'h5;
-  assign _238_ = a2_slot == 3'h4;
-  assign _239_ = a2_slot == 3'h3;
-  assign _240_ = a2_slot == 3'h2;
-  assign _241_ = a2_slot == 3'h1;
-  assign _242_ = ! a2_slot;
-  function [7:0] _571_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _571_ = b[7:0];
-      8'b??????1?:
-        _571_ = b[15:8];
-      8'b?????1??:
-        _571_ = b[23:16];
-      8'b????1???:
-        _571_ = b[31:24];
-      8'b???1????:
-        _571_ = b[39:32];
-      8'b??1?????:
-        _571_ = b[47:40];
-      8'b?1??????:
-        _571_ = b[55:48];
-      8'b1???????:
-        _571_ = b[63:56];
-      default:
-        _571_ = a;
-    endcase
-  endfunction
-  assign _012_ = _571_(8'hxx, { _128_[7:0], _128_[15:8], _128_[23:16], _128_[31:24], _128_[39:32], _128_[47:40], _128_[55:48], _128_[63:56] }, { _250_, _249_, _248_, _247_, _246_, _245_, _244_, _243_ });
-  assign _243_ = a1_slot == 3'h7;
-  assign _244_ = a1_slot == 3'h6;
-  assign _245_ = a1_slot == 3'h5;
-  assign _246_ = a1_slot == 3'h4;
-  assign _247_ = a1_slot == 3'h3;
-  assign _248_ = a1_slot == 3'h2;
-  assign _249_ = a1_slot == 3'h1;
-  assign _250_ = ! a1_slot;
-  function [7:0] _580_;
-    input [7:0] a;
-    input [63:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _580_ = b[7:0];
-      8'b??????1?:
-        _580_ = b[15:8];
-      8'b?????1??:
-        _580_ = b[23:16];
-      8'b????1???:
-        _580_ = b[31:24];
-      8'b???1????:
-        _580_ = b[39:32];
-      8'b??1?????:
-        _580_ = b[47:40];
-      8'b?1??????:
-        _580_ = b[55:48];
-      8'b1???????:
-        _580_ = b[63:56];
-      default:
-        _580_ = a;
-    endcase
-  endfunction
-  assign _008_ = _580_(8'hxx, { _129_[7:0], _129_[15:8], _129_[23:16], _129_[31:24], _129_[39:32], _129_[47:40], _129_[55:48], _129_[63:56] }, { _258_, _257_, _256_, _255_, _254_, _253_, _252_, _251_ });
-  assign _251_ = a0_slot == 3'h7;
-  assign _252_ = a0_slot == 3'h6;
-  assign _253_ = a0_slot == 3'h5;
-  assign _254_ = a0_slot == 3'h4;
-  assign _255_ = a0_slot == 3'h3;
-  assign _256_ = a0_slot == 3'h2;
-  assign _257_ = a0_slot == 3'h1;
-  assign _258_ = ! a0_slot;
-  assign _113_[8:0] = b7_place;
-  assign _111_[8:0] = b6_place;
-  assign _108_[8:0] = b5_place;
-  assign _106_[8:0] = b4_place;
-  assign _103_[8:0] = b3_place;
-  assign _101_[8:0] = b2_place;
-  assign _099_[8:0] = b1_place;
-  assign _097_[8:0] = b0_place;
-  assign _092_[8:0] = a7_place;
-  assign _089_[8:0] = a6_place;
-  assign _086_[8:0] = a5_place;
-  assign _083_[8:0] = a4_place;
-  assign _078_[8:0] = a3_place;
-  assign _053_[8:0] = a2_place;
-  assign _025_[8:0] = a1_place;
-  assign _109_[8:0] = a0_place;
-  assign _080_[28:0] = address[31:3];
+    if (_034_) bias1[255:192] <= 64'h0000000000000000;
+    else if (_010_) bias1[255:192] <= r_data;
+  assign _034_ = | { rst, clear };
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a0 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a0_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a1 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_2),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a1_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a2 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_3),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a2_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a3 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_4),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a3_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a4 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_5),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a4_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a5 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_6),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a5_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a6 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_7),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a6_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 a7 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_8),
+    .half(port_17[0]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(a7_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b0 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_9),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b0_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b1 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_10),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b1_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b2 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_11),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b2_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b3 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_12),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b3_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b4 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_13),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b4_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b5 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_14),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b5_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b6 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_15),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b6_here),
+    .write_half(targets__payload[5])
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 b7 (
+    .beat(beat[5:0]),
+    .clk(clk),
+    .data(r_data),
+    .element(port_16),
+    .half(port_17[1]),
+    .index(index),
+    .offset(targets__payload[9:7]),
+    .write(b7_here),
+    .write_half(targets__payload[5])
+  );
+  assign _019_[28:0] = address[31:3];
   assign bias = { bias__7, bias__6, bias__5, bias__4, bias__3, bias__2, bias__1, bias__0 };
   assign address[2:0] = 3'h0;
 endmodule
@@ -6183,6 +2336,7 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__writer (
   input wire r_en,
   input wire clk,
   input wire rst,
+  input wire [31:0] total,
   output wire next_row,
   output wire sent,
   output wire shift,
@@ -6195,7 +2349,6 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__writer (
   input wire clear,
   input wire [39:0] tile,
   input wire captured,
-  input wire [31:0] total,
   output reg w_valid = 1'h0,
   output reg [63:0] w_data = 64'h0000000000000000,
   output reg [7:0] w_strobe = 8'h00,
@@ -6486,6 +2639,377 @@ module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__engine__writer__bursts 
   assign _04_[8:0] = most;
   assign _00_[9:0] = to_page_end;
   assign o__payload[31:0] = { beat, 3'h0 };
+endmodule
+
+module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__row (
+  input wire clk,
+  input wire first,
+  input wire valid,
+  input wire captured,
+  input wire shift,
+  input wire next_row,
+  input wire [7:0] a,
+  input wire [63:0] b,
+  input wire [255:0] start,
+  input wire [255:0] below,
+  output wire [255:0] copy
+);
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_0 (
+    .a(a),
+    .b(b[7:0]),
+    .below(below[31:0]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[31:0]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[63:32]),
+    .shift(shift),
+    .start(start[31:0]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_1 (
+    .a(a),
+    .b(b[15:8]),
+    .below(below[63:32]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[63:32]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[95:64]),
+    .shift(shift),
+    .start(start[63:32]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_2 (
+    .a(a),
+    .b(b[23:16]),
+    .below(below[95:64]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[95:64]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[127:96]),
+    .shift(shift),
+    .start(start[95:64]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_3 (
+    .a(a),
+    .b(b[31:24]),
+    .below(below[127:96]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[127:96]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[159:128]),
+    .shift(shift),
+    .start(start[127:96]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_4 (
+    .a(a),
+    .b(b[39:32]),
+    .below(below[159:128]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[159:128]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[191:160]),
+    .shift(shift),
+    .start(start[159:128]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_5 (
+    .a(a),
+    .b(b[47:40]),
+    .below(below[191:160]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[191:160]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[223:192]),
+    .shift(shift),
+    .start(start[191:160]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_6 (
+    .a(a),
+    .b(b[55:48]),
+    .below(below[223:192]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[223:192]),
+    .first(first),
+    .next_row(next_row),
+    .right(copy[255:224]),
+    .shift(shift),
+    .start(start[223:192]),
+    .valid(valid)
+  );
+  matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element element_7 (
+    .a(a),
+    .b(b[63:56]),
+    .below(below[255:224]),
+    .captured(captured),
+    .clk(clk),
+    .copy(copy[255:224]),
+    .first(first),
+    .next_row(next_row),
+    .right(1'h0),
+    .shift(1'h0),
+    .start(start[255:224]),
+    .valid(valid)
+  );
+endmodule
+
+module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__element (
+  input wire clk,
+  input wire first,
+  input wire valid,
+  input wire captured,
+  input wire shift,
+  input wire next_row,
+  input wire [7:0] a,
+  input wire [7:0] b,
+  input wire [31:0] start,
+  input wire [31:0] right,
+  input wire [31:0] below,
+  output reg [31:0] copy = 32'd0
+);
+  wire [31:0] _00_, _02_, _03_, after, previous;
+  wire _01_;
+  reg [31:0] total = 32'd0;
+  assign previous = first ? start : total;
+  always @(posedge clk)
+    if (valid) total <= after;
+  always @(posedge clk)
+    if (_01_) copy <= _00_;
+  assign _01_ = | { next_row, shift, captured };
+  assign _02_ = shift ? right : 32'hxxxxxxxx;
+  assign _03_ = next_row ? below : _02_;
+  assign _00_ = captured ? total : _03_;
+  mac_int8_int8_int32 unit (
+    .a(a),
+    .acc(previous),
+    .b(b),
+    .o(after)
+  );
+endmodule
+
+module matmul_int8_int8_int32_rows8_cols8_bus64_depth64__bank8 (
+  input wire clk,
+  input wire write,
+  input wire write_half,
+  input wire [2:0] offset,
+  input wire [5:0] beat,
+  input wire [63:0] data,
+  input wire [8:0] index,
+  input wire half,
+  output reg [7:0] element = 8'h00
+);
+  wire [2:0] _00_;
+  wire [9:0] _01_;
+  wire _02_, _03_, _04_, _07_, _08_, _09_, _10_, _11_, _12_, _13_, _14_;
+  wire [7:0] _05_;
+  wire [63:0] _06_;
+  wire [8:0] place;
+  reg [63:0] beats [127:0];
+  reg [2:0] chosen = 3'h0;
+  reg [2:0] offset0 = 3'h0;
+  reg [2:0] offset1 = 3'h0;
+  initial begin
+    beats[0] = 64'h0000000000000000;
+    beats[1] = 64'h0000000000000000;
+    beats[2] = 64'h0000000000000000;
+    beats[3] = 64'h0000000000000000;
+    beats[4] = 64'h0000000000000000;
+    beats[5] = 64'h0000000000000000;
+    beats[6] = 64'h0000000000000000;
+    beats[7] = 64'h0000000000000000;
+    beats[8] = 64'h0000000000000000;
+    beats[9] = 64'h0000000000000000;
+    beats[10] = 64'h0000000000000000;
+    beats[11] = 64'h0000000000000000;
+    beats[12] = 64'h0000000000000000;
+    beats[13] = 64'h0000000000000000;
+    beats[14] = 64'h0000000000000000;
+    beats[15] = 64'h0000000000000000;
+    beats[16] = 64'h0000000000000000;
+    beats[17] = 64'h0000000000000000;
+    beats[18] = 64'h0000000000000000;
+    beats[19] = 64'h0000000000000000;
+    beats[20] = 64'h0000000000000000;
+    beats[21] = 64'h0000000000000000;
+    beats[22] = 64'h0000000000000000;
+    beats[23] = 64'h0000000000000000;
+    beats[24] = 64'h0000000000000000;
+    beats[25] = 64'h0000000000000000;
+    beats[26] = 64'h0000000000000000;
+    beats[27] = 64'h0000000000000000;
+    beats[28] = 64'h0000000000000000;
+    beats[29] = 64'h0000000000000000;
+    beats[30] = 64'h0000000000000000;
+    beats[31] = 64'h0000000000000000;
+    beats[32] = 64'h0000000000000000;
+    beats[33] = 64'h0000000000000000;
+    beats[34] = 64'h0000000000000000;
+    beats[35] = 64'h0000000000000000;
+    beats[36] = 64'h0000000000000000;
+    beats[37] = 64'h0000000000000000;
+    beats[38] = 64'h0000000000000000;
+    beats[39] = 64'h0000000000000000;
+    beats[40] = 64'h0000000000000000;
+    beats[41] = 64'h0000000000000000;
+    beats[42] = 64'h0000000000000000;
+    beats[43] = 64'h0000000000000000;
+    beats[44] = 64'h0000000000000000;
+    beats[45] = 64'h0000000000000000;
+    beats[46] = 64'h0000000000000000;
+    beats[47] = 64'h0000000000000000;
+    beats[48] = 64'h0000000000000000;
+    beats[49] = 64'h0000000000000000;
+    beats[50] = 64'h0000000000000000;
+    beats[51] = 64'h0000000000000000;
+    beats[52] = 64'h0000000000000000;
+    beats[53] = 64'h0000000000000000;
+    beats[54] = 64'h0000000000000000;
+    beats[55] = 64'h0000000000000000;
+    beats[56] = 64'h0000000000000000;
+    beats[57] = 64'h0000000000000000;
+    beats[58] = 64'h0000000000000000;
+    beats[59] = 64'h0000000000000000;
+    beats[60] = 64'h0000000000000000;
+    beats[61] = 64'h0000000000000000;
+    beats[62] = 64'h0000000000000000;
+    beats[63] = 64'h0000000000000000;
+    beats[64] = 64'h0000000000000000;
+    beats[65] = 64'h0000000000000000;
+    beats[66] = 64'h0000000000000000;
+    beats[67] = 64'h0000000000000000;
+    beats[68] = 64'h0000000000000000;
+    beats[69] = 64'h0000000000000000;
+    beats[70] = 64'h0000000000000000;
+    beats[71] = 64'h0000000000000000;
+    beats[72] = 64'h0000000000000000;
+    beats[73] = 64'h0000000000000000;
+    beats[74] = 64'h0000000000000000;
+    beats[75] = 64'h0000000000000000;
+    beats[76] = 64'h0000000000000000;
+    beats[77] = 64'h0000000000000000;
+    beats[78] = 64'h0000000000000000;
+    beats[79] = 64'h0000000000000000;
+    beats[80] = 64'h0000000000000000;
+    beats[81] = 64'h0000000000000000;
+    beats[82] = 64'h0000000000000000;
+    beats[83] = 64'h0000000000000000;
+    beats[84] = 64'h0000000000000000;
+    beats[85] = 64'h0000000000000000;
+    beats[86] = 64'h0000000000000000;
+    beats[87] = 64'h0000000000000000;
+    beats[88] = 64'h0000000000000000;
+    beats[89] = 64'h0000000000000000;
+    beats[90] = 64'h0000000000000000;
+    beats[91] = 64'h0000000000000000;
+    beats[92] = 64'h0000000000000000;
+    beats[93] = 64'h0000000000000000;
+    beats[94] = 64'h0000000000000000;
+    beats[95] = 64'h0000000000000000;
+    beats[96] = 64'h0000000000000000;
+    beats[97] = 64'h0000000000000000;
+    beats[98] = 64'h0000000000000000;
+    beats[99] = 64'h0000000000000000;
+    beats[100] = 64'h0000000000000000;
+    beats[101] = 64'h0000000000000000;
+    beats[102] = 64'h0000000000000000;
+    beats[103] = 64'h0000000000000000;
+    beats[104] = 64'h0000000000000000;
+    beats[105] = 64'h0000000000000000;
+    beats[106] = 64'h0000000000000000;
+    beats[107] = 64'h0000000000000000;
+    beats[108] = 64'h0000000000000000;
+    beats[109] = 64'h0000000000000000;
+    beats[110] = 64'h0000000000000000;
+    beats[111] = 64'h0000000000000000;
+    beats[112] = 64'h0000000000000000;
+    beats[113] = 64'h0000000000000000;
+    beats[114] = 64'h0000000000000000;
+    beats[115] = 64'h0000000000000000;
+    beats[116] = 64'h0000000000000000;
+    beats[117] = 64'h0000000000000000;
+    beats[118] = 64'h0000000000000000;
+    beats[119] = 64'h0000000000000000;
+    beats[120] = 64'h0000000000000000;
+    beats[121] = 64'h0000000000000000;
+    beats[122] = 64'h0000000000000000;
+    beats[123] = 64'h0000000000000000;
+    beats[124] = 64'h0000000000000000;
+    beats[125] = 64'h0000000000000000;
+    beats[126] = 64'h0000000000000000;
+    beats[127] = 64'h0000000000000000;
+  end
+  always @(posedge clk) begin
+    if (write)
+      beats[{ write_half, beat }] <= data;
+  end
+  reg [63:0] _33_;
+  always @(posedge clk) begin
+    _33_ <= beats[{ half, place[8:3] }];
+  end
+  assign _06_ = _33_;
+  assign _00_ = half ? offset1 : offset0;
+  assign { _01_[9], place } = index + _00_;
+  assign _02_ = ! write_half;
+  assign _03_ = write & _02_;
+  assign _04_ = write & write_half;
+  always @(posedge clk)
+    chosen <= place[2:0];
+  always @(posedge clk)
+    element <= _05_;
+  always @(posedge clk)
+    if (_03_) offset0 <= offset;
+  always @(posedge clk)
+    if (_04_) offset1 <= offset;
+  function [7:0] _24_;
+    input [7:0] a;
+    input [63:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _24_ = b[7:0];
+      8'b??????1?:
+        _24_ = b[15:8];
+      8'b?????1??:
+        _24_ = b[23:16];
+      8'b????1???:
+        _24_ = b[31:24];
+      8'b???1????:
+        _24_ = b[39:32];
+      8'b??1?????:
+        _24_ = b[47:40];
+      8'b?1??????:
+        _24_ = b[55:48];
+      8'b1???????:
+        _24_ = b[63:56];
+      default:
+        _24_ = a;
+    endcase
+  endfunction
+  assign _05_ = _24_(8'hxx, { _06_[7:0], _06_[15:8], _06_[23:16], _06_[31:24], _06_[39:32], _06_[47:40], _06_[55:48], _06_[63:56] }, { _14_, _13_, _12_, _11_, _10_, _09_, _08_, _07_ });
+  assign _07_ = chosen == 3'h7;
+  assign _08_ = chosen == 3'h6;
+  assign _09_ = chosen == 3'h5;
+  assign _10_ = chosen == 3'h4;
+  assign _11_ = chosen == 3'h3;
+  assign _12_ = chosen == 3'h2;
+  assign _13_ = chosen == 3'h1;
+  assign _14_ = ! chosen;
+  assign _01_[8:0] = place;
 endmodule
 
 // mac_int8_int8_int32

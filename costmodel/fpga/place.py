@@ -5,11 +5,12 @@ import re
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as package_version
 from pathlib import Path
+from typing import Any
 
 from costmodel.fpga.synthesis import command, source
 from costmodel.fpga.wrapper import PORTS, TOP, wrapper
@@ -86,10 +87,36 @@ def version(device: str) -> str:
         raise ToolError(f"Tool {flow.program} must be installed, but there is no package {flow.package}") from error
 
 
+@dataclass(frozen=True)
+class Placement:
+    """What nextpnr reports of a placed and routed circuit."""
+
+    #: The highest frequency of the slowest clock.
+    frequency_mhz: float
+    #: Cells of each kind: those in use, the registers around the circuit among them, and those of the device.
+    cells: Mapping[str, tuple[int, int]]
+
+
 def frequencies(
     circuit: Circuit, device: str, *, dsp: bool, seeds: Iterable[int], timeout_s: float
 ) -> dict[int, float]:
-    """Highest clock frequency of `circuit` between registers, in MHz, by placement seed.
+    """Highest clock frequency of `circuit` between registers, in MHz, by placement seed; errors as `placements`."""
+    found = placements(circuit, device, dsp=dsp, seeds=seeds, timeout_s=timeout_s)
+    return {seed: placement.frequency_mhz for seed, placement in found.items()}
+
+
+def placements(
+    circuit: Circuit,
+    device: str,
+    *,
+    dsp: bool,
+    seeds: Iterable[int],
+    timeout_s: float,
+    apart: Sequence[str] = (),
+) -> dict[int, Placement]:
+    """`circuit` between registers, placed and routed, by placement seed.
+
+    Modules `apart` are mapped each by itself, and so once, however often they stand in the circuit.
 
     Raises
     ------
@@ -104,12 +131,25 @@ def frequencies(
         (folder / "circuit.v").write_text(f"{source(circuit)}\n{wrapper(circuit)}", encoding="utf-8")
         for file, text in FLOWS[device].files.items():
             (folder / file).write_text(text, encoding="utf-8")
-        yosys.run_script(_script(device, dsp=dsp), cwd=folder, timeout_s=timeout_s)
+        yosys.run_script(_script(device, dsp=dsp, apart=apart), cwd=folder, timeout_s=timeout_s)
         return {seed: _place(circuit, FLOWS[device], folder, seed, timeout_s) for seed in seeds}
 
 
-def _script(device: str, *, dsp: bool) -> str:
-    return f"read_verilog circuit.v\n{command(device, dsp=dsp, pads=True)} -top {TOP} -json circuit.json"
+def _script(device: str, *, dsp: bool, apart: Sequence[str] = ()) -> str:
+    mapped = f"{command(device, dsp=dsp, pads=True)} -top {TOP}"
+    if not apart:
+        return f"read_verilog circuit.v\n{mapped} -json circuit.json"
+    modules = " ".join(apart)
+    commands = [
+        "read_verilog circuit.v",
+        f"hierarchy -check -top {TOP}",
+        f"setattr -mod -set keep_hierarchy 1 {modules}",
+        mapped,
+        f"setattr -mod -unset keep_hierarchy {modules}",
+        "flatten",
+        "write_json circuit.json",
+    ]
+    return "\n".join(commands)
 
 
 def recipe(device: str, *, dsp: bool) -> list[str]:
@@ -118,7 +158,7 @@ def recipe(device: str, *, dsp: bool) -> list[str]:
     return [_script(device, dsp=dsp), " ".join(flow.all_options), *flow.files.values(), version(device)]
 
 
-def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float) -> float:
+def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float) -> Placement:
     files = ("--json", "circuit.json", "--report", "report.json", "--seed", str(seed), "--quiet")
     try:
         log = run(
@@ -134,10 +174,18 @@ def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: flo
                 f"{'option noplace' if 'ecp5' in flow.program else 'no seeds=N'} counts it without a frequency"
             ) from error
         raise
-    clocks = json.loads((folder / "report.json").read_text())["fmax"]
-    if not clocks:
+    report = json.loads((folder / "report.json").read_text())
+    if not report["fmax"]:
         raise ToolError(f"Tool {flow.program} must report a clock frequency, but reported none", log)
-    return min(clock["achieved"] for clock in clocks.values())
+    return placement(report)
+
+
+def placement(report: Mapping[str, Any]) -> Placement:
+    """What a report of nextpnr says, which has a clock."""
+    return Placement(
+        min(clock["achieved"] for clock in report["fmax"].values()),
+        {kind: (cells["used"], cells["available"]) for kind, cells in report["utilization"].items()},
+    )
 
 
 def median(found: Mapping[int, float]) -> float:

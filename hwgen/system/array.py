@@ -1,14 +1,13 @@
-"""The array: a register around the combinational core of the unit for each element of a tile, and a copy of all of
-them on its way out.
+"""The array: rows of elements, each a register around the combinational core of the unit and a copy on its way out.
 
 index -> [ buffers, 2 cycles ] -> a[row], b[col] -> [ total <= core(a, b, total) ] -> [ copy ] -> out
 """
 
-from amaranth.hdl import Instance, Module, Mux, Signal
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.design import Design
+from hwgen.system.element import row_name
 from hwgen.system.loader import chunk_layout
 from hwgen.system.spec import ADDRESS_BITS, MatrixUnit
 
@@ -137,35 +136,28 @@ class Array(wiring.Component):
                 & (self.halt | ~(active | self.chunks.valid))
             ),
         ]
-        self._units(m, steps[1])
+        self._rows(m, steps[1])
         return m
 
-    def _units(self, m, step):
-        unit, core = self.unit, Design(self.unit.mac)
-        totals, copies = (
-            [[Signal(unit.total.width, name=f"{what}_{r}_{c}") for c in range(unit.cols)] for r in range(unit.rows)]
-            for what in ("total", "copy")
-        )
+    def _rows(self, m, step):
+        unit = self.unit
+        start = Cat(Mux(self.use_bias, self.bias[c], 0) for c in range(unit.cols))
+        copies = [Signal(unit.cols * unit.total.width, name=f"copy_{r}") for r in range(unit.rows)]
         for r in range(unit.rows):
-            for c in range(unit.cols):
-                before, after = (Signal(unit.total.width, name=f"{what}_{r}_{c}") for what in ("before", "after"))
-                start = Mux(self.use_bias, self.bias[c], 0)
-                m.d.comb += before.eq(Mux(step.first, start, totals[r][c]))
-                m.submodules[f"unit_{r}_{c}"] = Instance(
-                    core.name,
-                    **{f"i_{unit.a.name}": self.a[r], f"i_{unit.b.name}": self.b[c]},
-                    **{f"i_{unit.total.name}": before},
-                    **{f"i_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.mac_constants},
-                    o_o=after,
-                )
-                with m.If(step.valid):
-                    m.d.sync += totals[r][c].eq(after)
-                with m.If(self.captured):
-                    m.d.sync += copies[r][c].eq(totals[r][c])
-                if r + 1 < unit.rows:
-                    with m.Elif(self.next_row):
-                        m.d.sync += copies[r][c].eq(copies[r + 1][c])
-                if r == 0 and c + 1 < unit.cols:
-                    with m.Elif(self.shift):
-                        m.d.sync += copies[r][c].eq(copies[r][c + 1])
-        m.d.comb += self.total.eq(copies[0][0])
+            last = r + 1 == unit.rows
+            m.submodules[f"row_{r}"] = Instance(
+                row_name(unit),
+                i_clk=ClockSignal(),
+                i_first=step.first,
+                i_valid=step.valid,
+                i_captured=self.captured,
+                i_shift=0 if r else self.shift,
+                i_next_row=0 if last else self.next_row,
+                i_a=self.a[r],
+                i_b=self.b.as_value(),
+                i_start=start,
+                i_below=0 if last else copies[r + 1],
+                **{f"i_constant_{op.name}": getattr(self, f"constant_{op.name}") for op in unit.stored.mac_constants},
+                o_copy=copies[r],
+            )
+        m.d.comb += self.total.eq(copies[0][: unit.total.width])

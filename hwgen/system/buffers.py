@@ -1,10 +1,10 @@
 """Operand buffers: one bank for each row of A and each column of B, in two halves; and registers for biases."""
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal
+from amaranth.hdl import ClockSignal, Instance, Module, Mux, Signal
 from amaranth.lib import data, stream, wiring
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from hwgen.system.bank import bank_name
 from hwgen.system.loader import BIAS, A, B, beat_bits, target_layout
 from hwgen.system.spec import ADDRESS_BITS, MatrixUnit, log2
 
@@ -78,33 +78,21 @@ class Buffers(wiring.Component):
             ("a", A, unit.rows, unit.a_slot, self.a_half, self.a),
             ("b", B, unit.cols, unit.b_slot, self.b_half, self.b),
         ):
-            per_beat = unit.bus // slot
             for number in range(count):
-                # Of each half, the place in the first beat of the first element.
-                offsets = [Signal(range(per_beat), name=f"{name}{number}_offset{part}") for part in range(2)]
                 here = Signal(name=f"{name}{number}_here")
                 m.d.comb += here.eq(self.r_valid & (target.kind == kind) & (target.bank == number))
-                for part in range(2):
-                    with m.If(here & (target.half == part)):
-                        m.d.sync += offsets[part].eq(_elements(target.address[:low], slot))
-                memory = Memory(shape=unit.bus, depth=2 * unit.depth, init=[])
-                m.submodules[f"{name}{number}"] = memory
-                write, read = memory.write_port(), memory.read_port()
-                place = Signal(range(unit.chunk + per_beat), name=f"{name}{number}_place")
-                m.d.comb += [
-                    write.en.eq(here),
-                    write.addr.eq(Cat(beat[: log2(unit.depth)], target.half)),
-                    write.data.eq(self.r_data),
-                    place.eq(self.index + Mux(half, offsets[1], offsets[0])),
-                    read.en.eq(1),
-                    read.addr.eq(Cat((place >> log2(per_beat))[: log2(unit.depth)], half)),
-                ]
-                slots = Array(read.data[start : start + len(out[0])] for start in range(0, unit.bus, slot))
-                if per_beat > 1:
-                    chosen = Signal(range(per_beat), name=f"{name}{number}_slot")
-                    m.d.sync += [chosen.eq(place[: log2(per_beat)]), out[number].eq(slots[chosen])]
-                else:
-                    m.d.sync += out[number].eq(slots[0])
+                m.submodules[f"{name}{number}"] = Instance(
+                    bank_name(unit, slot, len(out[number])),
+                    i_clk=ClockSignal(),
+                    i_write=here,
+                    i_write_half=target.half,
+                    i_offset=_elements(target.address[:low], slot)[: log2(unit.bus // slot)],
+                    i_beat=beat[: log2(unit.depth)],
+                    i_data=self.r_data,
+                    i_index=self.index,
+                    i_half=half,
+                    o_element=out[number],
+                )
 
         size = unit.total_slot // 8
         halves = [Signal(unit.cols * unit.total_slot, name=f"bias{part}") for part in range(2)]

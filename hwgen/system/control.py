@@ -117,12 +117,8 @@ class Control(wiring.Component):
             # Last, so that the end of a job is never lost to a write that clears DONE.
             m.d.sync += [done.eq(1), code.eq(self.code), fault.eq(self.fault)]
 
-        unit = self.unit
         known = {
-            "ID": registers.ID,
-            "VERSION": registers.VERSION,
-            "ARRAY": registers.array_word(unit),
-            "SLOTS": registers.slots_word(unit),
+            **registers.built(self.unit),
             "STATUS": Cat(self.busy, done, code != 0, 0, code),
             "INTERRUPT": enabled,
             "FAULT": fault,

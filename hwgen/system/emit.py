@@ -1,12 +1,19 @@
 """Verilog of a co-processor: its own modules, and those of the units in it, as they are alone."""
 
+from functools import cache, partial
+
+from amaranth.hdl import Shape
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In
 
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.emit import Part, bodies, commented, emit, tidy, versions
 from hwgen.system import coprocessor
+from hwgen.system.bank import Bank, bank_name
+from hwgen.system.element import Element, Row, element_name, row_name
 from hwgen.system.spec import MatrixUnit
+from numerics.functions import Function
 
 _TIMEOUT_S = 600
 
@@ -20,9 +27,9 @@ def circuit(unit: MatrixUnit) -> Circuit:
         If Yosys fails.
     """
     ports = _ports(unit)
-    (body,) = bodies([Part(unit.name, lambda: coprocessor.Coprocessor(unit), ports)], timeout_s=_TIMEOUT_S)
-    parts = emit([Design(function) for function in (unit.mac, unit.readout) if function])
-    texts = [_header(unit, ports), tidy(body), *(part.verilog for part in parts)]
+    whole = Part(unit.name, lambda: coprocessor.Coprocessor(unit), ports)
+    found = bodies([whole, *_repeated(unit)], timeout_s=_TIMEOUT_S)
+    texts = [_header(unit, ports), *map(tidy, found), *_units(unit.mac, unit.readout)]
     return Circuit(
         name=unit.name,
         spec=unit.text,
@@ -33,6 +40,12 @@ def circuit(unit: MatrixUnit) -> Circuit:
     )
 
 
+@cache
+def _units(mac: Function, readout: Function | None) -> tuple[str, ...]:
+    """Verilog of the units: made once for arrays of all sizes."""
+    return tuple(made.verilog for made in emit([Design(function) for function in (mac, readout) if function]))
+
+
 def _ports(unit: MatrixUnit) -> tuple[Port, ...]:
     """Clock, reset, and the ports of both buses."""
     found = [Port(name=name, direction="input", width=1, format="control") for name in ("clk", "rst")]
@@ -41,6 +54,34 @@ def _ports(unit: MatrixUnit) -> tuple[Port, ...]:
         direction = "input" if member.flow == In else "output"
         found.append(Port(name=name, direction=direction, width=member.shape, format=bus))  # type: ignore[arg-type]
     return tuple(found)
+
+
+def _repeated(unit: MatrixUnit) -> list[Part]:
+    """Modules that stand in the others many times, and in the text once."""
+    banks = {bank_name(unit, *kind): kind for kind in ((unit.a_slot, unit.a.width), (unit.b_slot, unit.b.width))}
+    components = {
+        row_name(unit): Row(unit),
+        element_name(unit): Element(unit),
+        **{name: Bank(unit, *kind) for name, kind in banks.items()},
+    }
+    return [Part(name, partial(_it, one), _members(one)) for name, one in components.items()]
+
+
+def _it(component: wiring.Component) -> wiring.Component:
+    return component
+
+
+def _members(component: wiring.Component) -> list[Port]:
+    """Ports of a component all of whose members are plain."""
+    return [
+        Port(
+            name=name,
+            direction="input" if member.flow == In else "output",
+            width=Shape.cast(member.shape).width,
+            format="bits",
+        )
+        for name, member in component.signature.members.items()
+    ]
 
 
 def _header(unit: MatrixUnit, ports: tuple[Port, ...]) -> str:

@@ -24,10 +24,8 @@ class GoldenRegisters:
         self.unit, self.memory, self.latency = unit, memory, latency
         self._words = {register.offset: 0 for register in registers.registers(unit)}
         self._map = registers.by_name(unit)
-        self._put("ID", registers.ID)
-        self._put("VERSION", registers.VERSION)
-        self._put("ARRAY", registers.array_word(unit))
-        self._put("SLOTS", registers.slots_word(unit))
+        for name, value in registers.built(unit).items():
+            self._put(name, value)
 
     def read(self, offset: int) -> int:
         """As `hwgen.system.driver.Registers`.

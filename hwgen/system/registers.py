@@ -162,6 +162,11 @@ def slots_word(unit: MatrixUnit) -> int:
     return sum(log2(slot) << 4 * place for place, slot in enumerate(slots))
 
 
+def built(unit: MatrixUnit) -> dict[str, int]:
+    """What registers read that say what was built, by their names; all others are 0 after a reset."""
+    return {"ID": ID, "VERSION": VERSION, "ARRAY": array_word(unit), "SLOTS": slots_word(unit)}
+
+
 def by_name(unit: MatrixUnit) -> dict[str, Register]:
     """Registers of a unit by their names."""
     return {register.name: register for register in registers(unit)}

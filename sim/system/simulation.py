@@ -3,6 +3,7 @@
 import re
 import subprocess
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -138,7 +139,7 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-system-") as name:
         folder = Path(name)
-        model = Model(Source(circuit.verilog), circuit.top, _shared(circuit), "", large=True)
+        model = Model(Source(circuit.verilog), circuit.top, shared(circuit), "", large=True)
         verilator.program([model], driver=_driver, target=folder / "host")
         image = folder / "memory"
         memory = np.memmap(image, np.uint8, mode="w+", shape=(memory_bytes,))
@@ -153,11 +154,10 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
             process.communicate()
 
 
-def _shared(circuit: Circuit) -> str:
-    """What tells Verilator to write the code of units once, and not once for each of them."""
-    own = re.compile(rf"{circuit.top}(__|$)")
-    units = [name for name in re.findall(r"^module (\w+)", circuit.verilog, re.MULTILINE) if not own.match(name)]
-    lines = [f'no_inline -module "{name}"' for name in units if "__" not in name]
+def shared(circuit: Circuit) -> str:
+    """What tells Verilator to write the code of rows, elements and banks once, and not once for each of them."""
+    instances = Counter(re.findall(rf"^  ({circuit.top}__\w+) \w+ \($", circuit.verilog, re.MULTILINE))
+    lines = [f'no_inline -module "{name}"' for name, count in instances.items() if count > 1]
     return "\n".join(["`verilator_config", *lines, "`verilog", ""])
 
 

@@ -1,5 +1,7 @@
 """FPGA figures: counted on the circuit alone, the frequency between registers, the same each time."""
 
+from dataclasses import replace
+
 import pytest
 
 from costmodel import fpga
@@ -139,6 +141,20 @@ def test_the_frequency_is_the_median_of_its_placements():
     assert found.conditions["seeds"] == "1, 2, 3"
     assert found.conditions["spread"] == f"{min(each.values()):.1f} to {max(each.values()):.1f} MHz"
     assert len(set(each.values())) > 1
+
+
+@pytest.mark.eda
+def test_modules_that_are_mapped_apart_share_nothing():
+    twice = combinational("twice", "half x (a, b, o[15:0]), y (a, b, o[31:16]);", a=16, b=16, o=32)
+    half = "module half(input [15:0] a, b, output [15:0] o); assign o = a & b; endmodule\n"
+    found = [
+        place.placements(
+            replace(twice, verilog=half + twice.verilog), "ecp5", dsp=True, seeds=[1], timeout_s=600, apart=apart
+        )[1].cells["TRELLIS_COMB"]
+        for apart in ([], ["half"])
+    ]
+    assert [used - found[0][0] for used, _ in found] == [0, 16]
+    assert {available for _, available in found} == {83640}
 
 
 @pytest.mark.eda

@@ -117,7 +117,10 @@ def test_the_verilog_has_the_circuit_of_the_unit_and_no_escaped_names():
     own = Design.parse("mac:a=int8,b=int8,acc=int32").circuit().verilog
     assert own in made.verilog
     assert "\\" not in made.verilog
-    assert made.verilog.count("mac_int8_int8_int32 unit_") == 16
+    assert made.verilog.count(" mac_int8_int8_int32 unit (") == 1
+    assert made.verilog.count(f" {UNIT.name}__element element_") == UNIT.cols
+    assert made.verilog.count(f" {UNIT.name}__row row_") == UNIT.rows
+    assert made.verilog.count(f" {UNIT.name}__bank8 ") == UNIT.rows + UNIT.cols + 1
     assert describe(made)["latency_cycles"] is None
 
 
