@@ -87,7 +87,7 @@ def version(device: str) -> str:
 
 
 def frequencies(
-    circuit: Circuit, device: str, *, dsp: bool, seeds: Iterable[int], timeout_s: float
+    circuit: Circuit, device: str, *, dsp: bool, seeds: Iterable[int], timeout_s: float | None
 ) -> dict[int, float]:
     """Highest clock frequency of `circuit` between registers, in MHz, by placement seed.
 
@@ -118,7 +118,7 @@ def recipe(device: str, *, dsp: bool) -> list[str]:
     return [_script(device, dsp=dsp), " ".join(flow.all_options), *flow.files.values(), version(device)]
 
 
-def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float) -> float:
+def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float | None) -> float:
     files = ("--json", "circuit.json", "--report", "report.json", "--seed", str(seed), "--quiet")
     try:
         log = run(
