@@ -91,11 +91,17 @@ def recipe(target: Target) -> str:
 
 
 def measure(
-    circuit: Circuit, target: Target, operands: Operands | None = None, operands_name: str = ""
+    circuit: Circuit,
+    target: Target,
+    operands: Operands | None = None,
+    operands_name: str = "",
+    *,
+    timeout_s: float | None = 600,
 ) -> Measurement:
     """Figures of `circuit` on `target`.
 
-    `operands` are words for each operand port, from which standard cells get an energy; FPGAs ignore them.
+    `operands` are words for each operand port, from which standard cells get an energy; FPGAs ignore them. Each tool
+    may take `timeout_s`, or as long as it wants where that is None.
 
     Raises
     ------
@@ -114,11 +120,12 @@ def measure(
             operands_name=operands_name,
             effort=flow.effort,
             clock_ps=flow.synthesis_clock_ps,
+            timeout_s=timeout_s,
         )
         if flow.scaling:
             found = _scaled(found, flow.scaling)
     else:
-        found = fpga.measure(circuit, target.name, options=target.options)
+        found = fpga.measure(circuit, target.name, options=target.options, timeout_s=timeout_s)
     return replace(found, target=target.text)
 
 

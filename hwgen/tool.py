@@ -24,7 +24,7 @@ def run(
     *,
     name: str | None = None,
     cwd: Path | None = None,
-    timeout_s: float = 600,
+    timeout_s: float | None = 600,
     env: Mapping[str, str] | None = None,
 ) -> str:
     """Output (standard output and error together) of `command`; errors call it `name`, by default the program's.
@@ -32,8 +32,8 @@ def run(
     Raises
     ------
     ToolError
-        If the program is missing, returns another status than 0, or runs longer than `timeout_s`; its whole
-        process group is ended then.
+        If the program is missing, returns another status than 0, or runs longer than `timeout_s`, if it has a
+        limit; its whole process group is ended then.
     """
     name = name or Path(command[0]).name
     try:

@@ -38,7 +38,7 @@ def version() -> str:
     return package_version("pyosys")
 
 
-def run_script(script: str, *, cwd: Path | None = None, timeout_s: float = 600) -> str:
+def run_script(script: str, *, cwd: Path | None = None, timeout_s: float | None = 600) -> str:
     """Log of a Yosys `script` (one command a line), run in folder `cwd`.
 
     Raises
@@ -49,7 +49,7 @@ def run_script(script: str, *, cwd: Path | None = None, timeout_s: float = 600) 
     return run_scripts([script], cwd=cwd, timeout_s=timeout_s)
 
 
-def run_scripts(scripts: Sequence[str], *, cwd: Path | None = None, timeout_s: float = 600) -> str:
+def run_scripts(scripts: Sequence[str], *, cwd: Path | None = None, timeout_s: float | None = 600) -> str:
     """As `run_script` for several, each in a Yosys that has run nothing before: the order in which it writes cells
     depends on the names that it has met. The log is that of the last.
     """

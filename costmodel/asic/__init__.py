@@ -26,7 +26,7 @@ def measure(
     operands_name: str = "",
     effort: str = DEFAULT_EFFORT,
     clock_ps: float | None = None,
-    timeout_s: float = 600,
+    timeout_s: float | None = 600,
 ) -> Measurement:
     """Area, cells, delay, depth and leakage of `circuit`; energy of one operation too where `operands` are given.
 
@@ -45,7 +45,7 @@ def measure(
     clock_ps
         Delay to aim for; the least by default.
     timeout_s
-        Time limit of the synthesis.
+        Time limit of the synthesis, and of the simulation; None for none.
 
     Returns
     -------
@@ -58,7 +58,7 @@ def measure(
         As `synthesise`; and if the operands do not fit or have no name, or the simulation fails.
     """
     mapped = synthesise(circuit, technology, effort=effort, clock_ps=clock_ps, timeout_s=timeout_s)
-    return price(circuit, mapped, operands, operands_name=operands_name)
+    return price(circuit, mapped, operands, operands_name=operands_name, timeout_s=timeout_s)
 
 
 def price(
@@ -67,6 +67,7 @@ def price(
     operands: Mapping[str, NDArray[np.uint32]] | None = None,
     *,
     operands_name: str = "",
+    timeout_s: float | None = 600,
 ) -> Measurement:
     """The measurement of a circuit that is mapped already; as `measure`."""
     netlist, technology = mapped.netlist, mapped.technology
@@ -83,7 +84,7 @@ def price(
     if operands is not None:
         if not operands_name:
             raise InputError("Operands must have a name for the record, not none")
-        found = energy.measure(netlist, technology, operands, longest)
+        found = energy.measure(netlist, technology, operands, longest, timeout_s=timeout_s)
         figures |= {name: getattr(found, name) for name in ENERGY_PARTS}
         figures["energy_fj"] = found.energy_fj
         conditions["operands"] = operands_name

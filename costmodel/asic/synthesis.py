@@ -54,7 +54,7 @@ def synthesise(
     *,
     effort: str = DEFAULT_EFFORT,
     clock_ps: float | None = None,
-    timeout_s: float = 600,
+    timeout_s: float | None = 600,
 ) -> Mapped:
     """`circuit` flattened, optimised and mapped onto the cells of `technology`.
 

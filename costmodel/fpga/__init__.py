@@ -26,7 +26,9 @@ def recipe(device: str, options: Sequence[str]) -> str:
     return "\n".join([*synthesis.script("TOP", device, dsp=dsp), synthesis.counted(device), *placing])
 
 
-def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float = 600) -> Measurement:
+def measure(
+    circuit: Circuit, device: str, *, options: Sequence[str] = (), timeout_s: float | None = 600
+) -> Measurement:
     """Look-up tables, carry blocks, flip-flops, DSP blocks and logic depth; where it is placed, the frequency too.
 
     With option ``estimate``, there is an estimate of the longest path, too.
@@ -40,7 +42,7 @@ def measure(circuit: Circuit, device: str, *, options: Sequence[str] = (), timeo
         If the device or an option is unknown, the circuit is too large for the device it is placed on, or its path
         cannot be estimated.
     ToolError
-        If a tool is missing, fails, or runs longer than `timeout_s`.
+        If a tool is missing, fails, or runs longer than `timeout_s`, if that is not None.
     """
     if device not in DEVICES:
         raise InputError(f"FPGA must be one of {', '.join(DEVICES)}, not {device!r}")

@@ -98,7 +98,7 @@ class Placement:
 
 
 def frequencies(
-    circuit: Circuit, device: str, *, dsp: bool, seeds: Iterable[int], timeout_s: float
+    circuit: Circuit, device: str, *, dsp: bool, seeds: Iterable[int], timeout_s: float | None
 ) -> dict[int, float]:
     """Highest clock frequency of `circuit` between registers, in MHz, by placement seed; errors as `placements`."""
     found = placements(circuit, device, dsp=dsp, seeds=seeds, timeout_s=timeout_s)
@@ -111,7 +111,7 @@ def placements(
     *,
     dsp: bool,
     seeds: Iterable[int],
-    timeout_s: float,
+    timeout_s: float | None,
     apart: Sequence[str] = (),
 ) -> dict[int, Placement]:
     """`circuit` between registers, placed and routed, by placement seed.
@@ -158,7 +158,7 @@ def recipe(device: str, *, dsp: bool) -> list[str]:
     return [_script(device, dsp=dsp), " ".join(flow.all_options), *flow.files.values(), version(device)]
 
 
-def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float) -> Placement:
+def _place(circuit: Circuit, flow: Flow, folder: Path, seed: int, timeout_s: float | None) -> Placement:
     files = ("--json", "circuit.json", "--report", "report.json", "--seed", str(seed), "--quiet")
     try:
         log = run(

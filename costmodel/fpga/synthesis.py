@@ -123,7 +123,9 @@ def counted(device: str) -> str:
     return "; ".join(f"{figure} = {' + '.join(names)}" for figure, names in terms.items())
 
 
-def resources(circuit: Circuit, device: str, *, dsp: bool, timeout_s: float, with_netlist: bool = False) -> Resources:
+def resources(
+    circuit: Circuit, device: str, *, dsp: bool, timeout_s: float | None, with_netlist: bool = False
+) -> Resources:
     """Cells of `circuit` on `device`, and the most cells on a path between ports and flip-flops.
 
     A DSP block counts as one cell of a path, even if registers inside it break the path.

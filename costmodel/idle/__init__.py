@@ -95,6 +95,7 @@ def ways(
     *,
     effort: str = asic.DEFAULT_EFFORT,
     clock_ps: float | None = None,
+    timeout_s: float | None = 600,
 ) -> list[Way]:
     """Every way to put `design` to rest on `technology`, in the order of `WAYS`; with clock gates if it has such.
 
@@ -107,8 +108,8 @@ def ways(
     operands
         For each operand, words of shape ``(n, ceil(width / 32))`` in the order in which they are applied, whether the
         unit is on or off.
-    effort, clock_ps
-        As of `asic.synthesise`.
+    effort, clock_ps, timeout_s
+        As of `asic.measure`.
 
     Raises
     ------
@@ -123,9 +124,11 @@ def ways(
     plain, isolated, held = emit(kinds)
 
     def measured(circuit: Circuit, on: Operands, off: Operands) -> _Measured:
-        mapped = asic.synthesise(circuit, technology, effort=effort, clock_ps=clock_ps)
+        mapped = asic.synthesise(circuit, technology, effort=effort, clock_ps=clock_ps, timeout_s=timeout_s)
         longest = timing.analyse(mapped.netlist, technology)
-        found = [energy.measure(mapped.netlist, technology, words, longest) for words in (on, off)]
+        found = [
+            energy.measure(mapped.netlist, technology, words, longest, timeout_s=timeout_s) for words in (on, off)
+        ]
         return _Measured(mapped.netlist, technology, longest, circuit.latency_cycles, *found)
 
     count = len(next(iter(operands.values())))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from costmodel import asic, idle, technology, workloads
 from costmodel import target as targets
 from costmodel.idle import WAYS, Way, power_switch
-from costmodel.sweep.tasks import Task, operand_words, target_digests
+from costmodel.sweep.tasks import Task, measurement_inputs, operand_words
+from costmodel.technology import Technology
 from hwgen.design import Design
 from numerics.errors import InputError
 
@@ -36,33 +37,33 @@ class Idle(Task):
         return self.target
 
     def inputs(self) -> dict[str, str]:
-        return {
-            **target_digests(self.target),
-            "operands": self.operands,
-            "data": workloads.data(self.operands),
-            "vectors": str(self.vectors),
-            "seed": str(self.seed),
-        }
+        return measurement_inputs(self.target, self.operands, self.vectors, self.seed)
 
-    def check(self) -> None:
-        """Raise `InputError` if idle cycles are not known of such a target or design."""
+    def check(self) -> tuple[Technology, asic.Flow]:
+        """Technology and flow of the target. Raises `InputError` if idle cycles are not known there."""
         design, target = Design.parse(self.design), targets.parse(self.target)
         if not target.is_asic:
             raise InputError(f"Idle cycles must be asked of standard cells, not of {target.text}")
-        if asic.flow(technology.load(target.name), target.options).scaling:
+        cells = technology.load(target.name)
+        flow = asic.flow(cells, target.options)
+        if flow.scaling:
             raise InputError(f"Idle cycles must be asked at a technology's own node, not of {target.text}")
         if (design.shell, design.effort, design.gate) != ("none", "normal", "none"):
             raise InputError(
                 f"Idle cycles must be asked of a design with plain ports, without effort and gate, not of {design}"
             )
+        return cells, flow
 
     def compute(self) -> tuple[dict[str, float], dict[str, str]]:
-        self.check()
-        cells = technology.load(targets.parse(self.target).name)
-        flow = asic.flow(cells, targets.parse(self.target).options)
+        cells, flow = self.check()
         words = operand_words(self.design, self.operands, self.vectors, self.seed)
         found = idle.ways(
-            Design.parse(self.design), cells, words, effort=flow.effort, clock_ps=flow.synthesis_clock_ps
+            Design.parse(self.design),
+            cells,
+            words,
+            effort=flow.effort,
+            clock_ps=flow.synthesis_clock_ps,
+            timeout_s=None,
         )
         assumed, gate = power_switch(), cells.clock_gate
         conditions = {way.name: way.basis for way in found} | {

@@ -72,6 +72,17 @@ def _target_digests(text: str, stamp: tuple[int, int] | None) -> dict[str, str]:
     }
 
 
+def measurement_inputs(target: str, operands: str, vectors: int, seed: int) -> dict[str, str]:
+    """What figures on a target depend on besides the circuit: target, operands and their data."""
+    return {
+        **target_digests(target),
+        "operands": operands,
+        "data": workloads.data(operands),
+        "vectors": str(vectors),
+        "seed": str(seed),
+    }
+
+
 @dataclass(frozen=True)
 class Task(ABC):
     """Something to compute of one design."""
@@ -96,7 +107,9 @@ class Task(ABC):
 
     @abstractmethod
     def compute(self) -> tuple[dict[str, float], dict[str, str]]:
-        """Figures and conditions. Raises `InputError` and `ToolError`."""
+        """Figures and conditions. Raises `InputError` and `ToolError`. Tools have no limit here: an executor has one,
+        and ends them with the task.
+        """
 
     @property
     def key(self) -> str:
@@ -140,14 +153,8 @@ class Cost(Task):
         return self.target
 
     def inputs(self) -> dict[str, str]:
-        return {
-            "verilog": self.circuit.sha256,
-            **target_digests(self.target),
-            "operands": self.operands,
-            "data": workloads.data(self.operands),
-            "vectors": str(self.vectors),
-            "seed": str(self.seed),
-        }
+        said = measurement_inputs(self.target, self.operands, self.vectors, self.seed)
+        return {"verilog": self.circuit.sha256, **said}
 
     def compute(self) -> tuple[dict[str, float], dict[str, str]]:
         target = targets.parse(self.target)
@@ -155,7 +162,7 @@ class Cost(Task):
         if self.operands and target.is_asic:
             operands = operand_words(self.design, self.operands, self.vectors, self.seed)
             name = workloads.condition(self.operands, self.vectors, self.seed)
-        found = targets.measure(self.circuit, target, operands, name)
+        found = targets.measure(self.circuit, target, operands, name, timeout_s=None)
         conditions = dict(found.conditions)
         if operands and Design.parse(self.design).shell != "none":
             conditions["streams"] = "an item offered and an answer taken in each cycle"

@@ -18,6 +18,8 @@ from numerics.words import from_ints
 _TERMS = 64
 #: Sums that a signal-to-noise ratio is taken over, and products of each: few, as many designs are asked for it.
 _SUMS, _PRODUCTS = 512, 16
+#: First key words of streams of random numbers, which differ so that no sample repeats numbers of the network.
+_OF_NETWORK, _OF_SAMPLES = 0, 1
 
 
 class Uniform(Source):
@@ -56,12 +58,12 @@ class Gaussian(NetworkSource):
     phrase = "normal numbers, mean 0 and deviation 1, in sums of 64 products"
 
     def __init__(self) -> None:
-        random = np.random.RandomState(0)
+        random = np.random.RandomState([_OF_NETWORK])
         self.network = _sums_of(_TERMS, random)
         self._short = _sums_of(_PRODUCTS, random)
 
     def inputs(self, count: int, seed: int) -> NDArray[np.float64]:
-        return np.random.RandomState(seed).standard_normal((count, _TERMS))
+        return _samples(count, _TERMS, seed)
 
     def signal_to_noise(self, function: Function, seed: int = 0) -> float:
         """Mean square of 512 sums of 16 products over that of what `function` makes of them wrongly, in dB; minus
@@ -74,13 +76,18 @@ class Gaussian(NetworkSource):
             If `function` keeps no running total, or has operands that carry nothing that a network has.
         """
         weights = self._short.layers[0].weights
-        inputs = np.random.RandomState(seed).standard_normal((_SUMS // len(weights), _PRODUCTS))
+        inputs = _samples(_SUMS // len(weights), _PRODUCTS, seed)
         sums, _ = Inference(self._short, summing(function)).run(inputs)
         if not np.isfinite(sums).all():
             return -math.inf
         exact = inputs @ weights.T
         noise = float(np.mean(np.square(sums - exact)))
         return 10 * math.log10(float(np.mean(np.square(exact))) / noise) if noise else math.inf
+
+
+def _samples(count: int, products: int, seed: int) -> NDArray[np.float64]:
+    """Inputs of `count` samples, independent of the networks whatever the seed."""
+    return np.random.RandomState([_OF_SAMPLES, seed]).standard_normal((count, products))
 
 
 def _sums_of(products: int, random: np.random.RandomState) -> Network:

@@ -11,7 +11,7 @@ from numerics.errors import InputError, nearest
 from reports.claims.claim import Claim, Need
 from reports.claims.published import formatscope, fp8_int8, hifloat4, horowitz, int_fp, minifloats, reuse, xr_npe
 
-__all__ = ["CLAIMS", "Claim", "all_needs", "chosen"]
+__all__ = ["CLAIMS", "Claim", "all_needs", "chosen", "names"]
 
 #: All claims, in the order of the page.
 CLAIMS = (
@@ -26,7 +26,12 @@ CLAIMS = (
 )
 
 
-def chosen(names: Sequence[str]) -> tuple[Claim, ...]:
+def names() -> list[str]:
+    """Names of all claims, in the order of the page."""
+    return [claim.name for claim in CLAIMS]
+
+
+def chosen(wanted: Sequence[str]) -> tuple[Claim, ...]:
     """The claims of those names in the order of the page, all for none.
 
     Raises
@@ -34,13 +39,13 @@ def chosen(names: Sequence[str]) -> tuple[Claim, ...]:
     InputError
         If there is no such claim; the nearest is suggested.
     """
-    known = [claim.name for claim in CLAIMS]
-    for name in names:
+    known = names()
+    for name in wanted:
         if name not in known:
             raise InputError(
                 f"Claim must be one of {', '.join(known)}, not {name!r}; the nearest is {nearest(name, known)}"
             )
-    return tuple(claim for claim in CLAIMS if not names or claim.name in names)
+    return tuple(claim for claim in CLAIMS if not wanted or claim.name in wanted)
 
 
 def all_needs(claims: Sequence[Claim]) -> list[Need]:

@@ -73,4 +73,9 @@ def test_an_unknown_claim_is_refused(tmp_path, capsys):
         "narrowgate: Claim must be one of fp8-int8, formatscope, int-fp, reuse, hifloat4, minifloats, horowitz, "
         "xr-npe, not 'horovitz'; the nearest is horowitz\n"
     )
+    assert main(["claims", "-o", str(tmp_path / "out"), "horowitz"]) == 2
+    assert capsys.readouterr().err == (
+        "narrowgate: Claims must be chosen by --only and their names, fp8-int8, formatscope, int-fp, reuse, "
+        "hifloat4, minifloats, horowitz, xr-npe, not horowitz\nTry: narrowgate claims --help\n"
+    )
     assert not (tmp_path / "out").exists()

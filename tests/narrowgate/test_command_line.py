@@ -46,7 +46,10 @@ def test_help_names_every_verb(capsys):
         ([], r"narrowgate must be given VERB, but is not\nTry: narrowgate --help"),
         (["prove"], r"VERB must be one of 'formats', .*'doctor', not 'prove'\nTry: narrowgate --help"),
         (["cost"], r"narrowgate cost must be given DESIGN, --target, but is not\nTry: narrowgate cost --help"),
-        (["formats", "--all"], r"Arguments must be those that --help lists, not --all\nTry: narrowgate --help"),
+        (
+            ["formats", "--all"],
+            r"Arguments must be those that --help lists, not --all\nTry: narrowgate formats --help",
+        ),
         (["vectors", "x", "--count", "many"], r"--count must be a whole number, not 'many'\n.*"),
         (["pareto", "x", "--timeout", "soon"], r"--timeout must be a number, not 'soon'\n.*"),
         (["generate", "-o"], r"-o/--output must be followed by one argument, but is not\n.*"),

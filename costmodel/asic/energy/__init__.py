@@ -63,7 +63,12 @@ class Energy:
 
 
 def measure(
-    netlist: Netlist, technology: Technology, operands: Mapping[str, Words], timing: Timing | None = None
+    netlist: Netlist,
+    technology: Technology,
+    operands: Mapping[str, Words],
+    timing: Timing | None = None,
+    *,
+    timeout_s: float | None = 600,
 ) -> Energy:
     """Energy of one operation of `netlist` under the sequence `operands`, one vector a cycle.
 
@@ -81,6 +86,8 @@ def measure(
         order in which they are applied. The reset is held inactive.
     timing
         Static timing of the netlist, where it is known already.
+    timeout_s
+        Time limit of the simulation; None for none.
 
     Raises
     ------
@@ -89,7 +96,8 @@ def measure(
     """
     timing = timing or timing_analysis.analyse(netlist, technology)
     settling = 0 if feedback(netlist) else len(netlist.registers)
-    return price(netlist, technology, timing, simulate(netlist, technology, timing, operands, settling))
+    found = simulate(netlist, technology, timing, operands, settling, timeout_s=timeout_s)
+    return price(netlist, technology, timing, found)
 
 
 def price(netlist: Netlist, technology: Technology, timing: Timing, found: Transitions) -> Energy:

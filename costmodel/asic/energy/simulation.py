@@ -42,7 +42,6 @@ _FS_PER_PS = 1000
 #: Most inputs of a cell: as many as a truth table of 64 bits has.
 _MOST_INPUTS = 6
 _FLAGS = ("-O2", "-std=c++17")
-TIMEOUT_S = 600.0
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,13 @@ class Transitions:
 
 
 def simulate(
-    netlist: Netlist, technology: Technology, timing: Timing, operands: Mapping[str, Words], settling: int = 0
+    netlist: Netlist,
+    technology: Technology,
+    timing: Timing,
+    operands: Mapping[str, Words],
+    settling: int = 0,
+    *,
+    timeout_s: float | None = 600,
 ) -> Transitions:
     """Transitions of `netlist` under the sequence `operands`.
 
@@ -105,6 +110,8 @@ def simulate(
         For each input port but clock and reset, words of shape ``(n, ceil(width / 32))`` with n ≥ 2.
     settling
         Most cycles of the first vector that are not counted.
+    timeout_s
+        Time limit of the simulation; None for none.
 
     Raises
     ------
@@ -112,7 +119,7 @@ def simulate(
         If ports, shapes or numbers of vectors do not fit, a cell has more than 6 inputs or an input without delay,
         or a register is cleared or preset on the way.
     ToolError
-        If there is no C++ compiler, or it or the simulation fails.
+        If there is no C++ compiler, or it or the simulation fails or runs longer than `timeout_s`.
     """
     count = checked(netlist, operands)
     vectors = np.concatenate([bits_of(words, len(netlist.inputs[name])) for name, words in operands.items()], axis=1)
@@ -131,7 +138,7 @@ def simulate(
         np.array(description, np.int64).tofile(folder / "netlist")
         vectors.tofile(folder / "vectors")
         paths = [folder / file for file in ("netlist", "vectors", "counts", "outputs")]
-        run([_program(), *paths], name="energy simulation", timeout_s=TIMEOUT_S)
+        run([_program(), *paths], name="energy simulation", timeout_s=timeout_s)
         counts = np.fromfile(folder / "counts", np.int64)
         seen = np.fromfile(folder / "outputs", np.uint8)
     if counts[0] >= 0:

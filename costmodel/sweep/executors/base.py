@@ -8,8 +8,9 @@ from costmodel.sweep.store import Record
 from costmodel.sweep.tasks import Task
 from hwgen.tool import ToolError
 
-#: Seconds that one task may take unless a caller says otherwise.
-TIMEOUT_S = 900.0
+#: Seconds that one task may take unless a caller says otherwise: the largest of the published claims took 914 on
+#: two cores beside ten other programs.
+TIMEOUT_S = 3600.0
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,20 @@ def pids(cluster):
         return list(client.run(os.getpid).values())
 
 
+def test_workers_with_other_sources_end_the_sweep_before_they_compute(cluster, tmp_path):
+    class Elsewhere(Trace):
+        """The same task with the key that the sweep's own sources give it."""
+
+        key = "of the sweep"
+
+        def __reduce__(self):
+            return Trace, (self.design, self.folder, self.act)
+
+    with pytest.raises(ToolError, match=r"^Workers must have the sweep's own sources .*, but the one that took .*$"):
+        run([Elsewhere("a", str(tmp_path))], Store(None), Dask(cluster.scheduler_address))
+    assert runs(tmp_path) == []
+
+
 def test_a_worker_that_is_killed_costs_only_what_it_was_doing(cluster, tmp_path):
     tasks = [Trace(f"design{number}", str(tmp_path), "sleep") for number in range(12)]
     victim = pids(cluster)[0]
@@ -59,6 +73,7 @@ def test_a_worker_that_is_killed_costs_only_what_it_was_doing(cluster, tmp_path)
     assert run(tasks, store, Dask(cluster.scheduler_address)).reused == 12
 
 
+# Last of those that share the workers: it ends both, and one that is started anew imports for seconds.
 def test_a_task_that_fails_loses_only_itself(cluster, tmp_path):
     acts = ["return", "bad input", "bad tool", "hang", "exit", "kill worker", "fault", "return"]
     tasks = [Trace(f"d{number}", str(tmp_path), act) for number, act in enumerate(acts)]
@@ -79,20 +94,6 @@ def test_a_task_that_fails_loses_only_itself(cluster, tmp_path):
     assert 'raise KeyError("no such thing")' in logs["d6"]
     assert len(store.failures()) == 6
     assert runs(tmp_path).count("d5") == 2
-
-
-def test_workers_with_other_sources_end_the_sweep_before_they_compute(cluster, tmp_path):
-    class Elsewhere(Trace):
-        """The same task with the key that the sweep's own sources give it."""
-
-        key = "of the sweep"
-
-        def __reduce__(self):
-            return Trace, (self.design, self.folder, self.act)
-
-    with pytest.raises(ToolError, match=r"^Workers must have the sweep's own sources .*, but the one that took .*$"):
-        run([Elsewhere("a", str(tmp_path))], Store(None), Dask(cluster.scheduler_address))
-    assert runs(tmp_path) == []
 
 
 def test_a_scheduler_without_workers_is_waited_for_in_bounded_time(tmp_path):

@@ -1,4 +1,7 @@
-"""Keys of results: whatever a result depends on, another is another key, so that none is found that is stale."""
+"""Keys of results: whatever a result depends on, another is another key, so that none is found that is stale.
+
+And their one limit of time.
+"""
 
 import sys
 from dataclasses import replace
@@ -7,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from costmodel import asic, technology
+from costmodel.asic.energy import simulation
 from costmodel.fpga import place, synthesis
 from costmodel.sweep import tasks
 from costmodel.sweep.tasks import AccuracyOf, Cost, Verification, code_digest
+from hwgen import tool, yosys
 from hwgen.circuit import Circuit, Port
+from hwgen.design import Design
 
 CIRCUIT = Circuit(
     name="buffer",
@@ -117,3 +123,20 @@ def test_sources_count_by_name_place_and_content(tmp_path, monkeypatch):
     assert code_digest("keys_a") == found[0]
     for name in ("keys_a", "keys_b", "keys_c", "keys_d"):
         sys.modules.pop(name, None)
+
+
+@pytest.mark.eda
+def test_no_tool_of_a_task_has_a_limit_below_that_of_its_executor(monkeypatch):
+    limits = {}
+
+    def run(command, *, name=None, timeout_s=600, **more):
+        limits[name] = timeout_s
+        return tool.run(command, name=name, timeout_s=timeout_s, **more)
+
+    for module in (yosys, simulation, place):
+        monkeypatch.setattr(module, "run", run)
+    design = Design.parse("add:a=int2,b=int2,out=exact")
+    for target, tools in (("asap7", {"Yosys", "energy simulation"}), ("ecp5:nodsp", {"Yosys", "nextpnr-ecp5"})):
+        limits.clear()
+        Cost(design.text, design.circuit(), target, "uniform", 10).compute()
+        assert {name: limits.get(name, "not run") for name in tools} == dict.fromkeys(tools)

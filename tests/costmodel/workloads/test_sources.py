@@ -41,6 +41,17 @@ def test_normal_numbers_are_encoded_under_one_scale_and_add_up():
     assert (source.operands(function, 300, 6)["a"] != words["a"][:300]).any()
 
 
+@pytest.mark.parametrize("seed", [0, 1])
+def test_normal_samples_are_independent_of_the_weights_that_they_meet(seed):
+    source = workloads.source("gaussian")
+    samples, weights = source.inputs(32, seed), source.network.layers[0].weights
+    # Of 32 times 32 pairs of 64 numbers, the largest correlation is 0.4 by chance; it is 1 in a sum of squares.
+    found = samples @ weights.T / np.linalg.norm(samples, axis=1)[:, None] / np.linalg.norm(weights, axis=1)
+    assert found.shape == (32, 32)
+    assert np.abs(found).max() < 0.6
+    assert 0.1 < found.std() < 0.15
+
+
 def test_uniform_codes_start_a_total_every_64_items():
     function = parse("mac:a=int8,b=int8,acc=int32")
     assert np.flatnonzero(workloads.source("uniform").starts(function, 130)).tolist() == [0, 64, 128]
