@@ -47,7 +47,7 @@ DEPTHS = {
     "exponent_depth": "levels of carries of exponents",
     "round_depth": "levels of carries of the increment that rounds",
     "pack_depth": "choices of special codes",
-    "register_depth": "leaving a register and entering the next",
+    "uneven_depth": "levels of gates in other parts of a pipeline, as the deepest is deeper than its estimate",
 }
 #: Sizes times the share of operations in which there is something to do: where a factor is zero, little moves.
 MOVING = {f"moving_{name}": f"{what}, times the share of operations that move them" for name, what in SIZES.items()}
@@ -120,10 +120,11 @@ class Terms:
         """
         if not registers.any():
             return
+        deepest = share / 1000
         for name in DEPTHS:
-            self.values[_INDEX[name]] *= share / 1000
+            self.values[_INDEX[name]] *= deepest
         self.values[_INDEX["register_bits"]] = registers
-        self.values[_INDEX["register_depth"]] = registers > 0
+        self.values[_INDEX["uneven_depth"]] = (1 - deepest) * self.level
 
     # Blocks, in the order of the circuits.
 
