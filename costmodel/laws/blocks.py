@@ -30,7 +30,7 @@ def _block_sum(terms: Terms, specs: Specs) -> Numbers:
     # Significands of scales are multiplied meanwhile.
     scale_a, scale_b = specs["scale_a"], specs["scale_b"]
     terms.add(partial_bits=scale_a * scale_b)
-    terms.multiplier(total, scale_a + scale_b, scale_a + scale_b > 0)
+    terms.multiplier(total, scale_a + scale_b, np.asarray(scale_a + scale_b > 0, np.int32))
     width, shift = specs["term_width"], specs["term_shift"]
     terms.exponents(np.where(shift > 0, bit_length(shift), 0))
     zero = np.zeros_like(width)
