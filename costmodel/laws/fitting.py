@@ -33,7 +33,7 @@ _SMOOTH = 0.03
 #: Weight, in points, of the common law in each group: more of look-up tables, which cost much the same everywhere.
 _COMMON = {"lut": 0.3}
 _COMMON_ELSE = 0.03
-#: Share of a figure that a term has at one point at least, if it has a coefficient.
+#: Share of a figure that a term has at one point at least, if any point has it and it has a coefficient.
 _LEAST = 0.03
 
 
@@ -133,9 +133,11 @@ def grouped(sample: Sample, figure: str, chosen: NDArray[np.bool_]) -> Law:
         member = np.isin(sample.datapaths, members)
         own = chosen & member
         law = coefficients(columns[own], sample.measured[own], common)
+        # What no point of the group has costs what it does elsewhere.
+        absent = ~columns[member].any(axis=0) & (law > 0)
         parts = columns[member] * law
         counts = np.any(parts >= _LEAST * np.maximum(parts.sum(axis=1, keepdims=True), 1e-12), axis=0)
-        found[group] = {name: float(f"{law[i]:.4g}") for i, name in enumerate(names) if counts[i]}
+        found[group] = {name: float(f"{law[i]:.4g}") for i, name in enumerate(names) if counts[i] or absent[i]}
     return Law(figure, found, {OTHER: 1.0})
 
 

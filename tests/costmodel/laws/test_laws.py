@@ -209,6 +209,32 @@ def test_beyond_what_was_measured_there_is_no_law():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "mac:a=int8,b=int8,acc=int32",
+        "mac:a=e4m3fn,b=e4m3fn,acc=exact",
+        "mac:a=e5m2,b=e4m5,acc=exact",
+        "mac:a=bfloat16,b=bfloat16,acc=fp32",
+        "dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=fp32",
+        "dot:a=nvfp4,b=nvfp4,lanes=16,acc=fp32",
+        "add:a=bfloat16,b=bfloat16,out=bfloat16",
+        "multiply:a=bfloat16,b=bfloat16,out=bfloat16",
+        "multiply:a=e5m2,b=e5m2,out=e5m2",
+        "convert:a=fp32,out=fp16",
+        "multiply:a=posit8_1,b=posit8_1,out=posit8_1",
+    ],
+)
+def test_pipelines_cost_their_registers_and_are_faster(text):
+    found = laws.predict([Design.parse(text), Design.parse(f"{text},stages=2")], "asap7")
+    assert found.has_law.all()
+    areas, periods, bits = (found.figures[name].value for name in ("area_um2", "delay_ps", "ff"))
+    assert bits[0] == 0 < bits[1]
+    # A flip-flop of ASAP7 takes 0.29 um2.
+    assert 0.25 * bits[1] < areas[1] - areas[0] < bits[1]
+    assert periods[1] < periods[0]
+
+
+@pytest.mark.parametrize(
     "unit", ["multiply:a={0},b={0},out={0}", "mac:a={0},b={0},acc=exact", "mac:a={0},b={0},acc=fp32"]
 )
 def test_longer_significands_cost_no_less(unit):
