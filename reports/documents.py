@@ -24,7 +24,7 @@ from reports.coprocessor import (
 from reports.deployment import network_markdown
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
-from reports.laws import errors_markdown, families_markdown, meanings_markdown, terms_markdown
+from reports.laws import errors_markdown, families_markdown, kinds_markdown, meanings_markdown, terms_markdown
 from reports.markdown import filled
 from reports.peers import circuits_markdown, windows_markdown
 
@@ -38,6 +38,7 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
     }
     laws = {
         "law-errors": errors_markdown(),
+        "law-kinds": kinds_markdown(),
         "law-families": families_markdown(),
         "law-terms": terms_markdown(),
         "law-meanings": meanings_markdown(),

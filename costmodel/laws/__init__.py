@@ -94,7 +94,8 @@ def _fitted_as(target: str) -> str:
 def predict(designs: Sequence[Design], target: str) -> Prediction:
     """Figures of `designs` on the target of that text form, and an interval around each.
 
-    A design takes some 50 microseconds, nearly all of them to look at its function.
+    A design takes some 50 microseconds, nearly all of them to look at its function; a pipeline, whose stages are made
+    to find its registers, some milliseconds.
 
     Raises
     ------

@@ -1,8 +1,9 @@
 """The fit of laws to points, and their errors on points that were left out of it.
 
 Coefficients are nonnegative and minimise relative errors: least squares with weights that are renewed until they are
-close to least absolute values, so that a few odd circuits do not bend a law. Three kinds of validation leave points
-out: a tenth of the designs at random, whole families, and whole ranges of operand widths.
+close to least absolute values, so that a few odd circuits do not bend a law. Those of a group of datapaths lean on
+those of all together, so that a group of few points, or without some block, has a law as well. Three kinds of
+validation leave points out: a tenth of the designs at random, whole families, and whole ranges of operand widths.
 """
 
 import hashlib
@@ -15,22 +16,25 @@ from numpy.typing import NDArray
 from scipy.optimize import nnls
 
 from costmodel.laws import specs
-from costmodel.laws.law import ALL, COVERAGE, GROUPS, OTHER, Law
+from costmodel.laws.law import BROAD, COVERAGE, OTHER, Law, groups_of
 from costmodel.laws.points import FIGURES, Planned, Point
 from costmodel.laws.structure import in_scope, terms_of
-from costmodel.laws.terms import TERMS, terms_of_figure
+from costmodel.laws.terms import PORTS, TERMS, terms_of_figure
 from hwgen.design import Design
 
 FOLDS = 10
 #: Points of a datapath from which on it has an interval of its own.
 _OWN_INTERVAL = 15
 _ROUNDS = 15
-#: Figures of which all datapaths share coefficients: so they err less on designs never seen.
-_SHARED = ("lut",)
 #: Ratio of a measured figure to the law beyond which errors grow no more.
 _FARTHEST = 10.0
 #: Relative error below which errors weigh as in least squares.
 _SMOOTH = 0.03
+#: Weight, in points, of the common law in each group: more of look-up tables, which cost much the same everywhere.
+_COMMON = {"lut": 0.3}
+_COMMON_ELSE = 0.03
+#: Share of a figure that a term has at one point at least, if any point has it and it has a coefficient.
+_LEAST = 0.03
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,9 @@ class Errors:
 
     target: str
     figure: str
-    #: What was left out: ``designs``, ``family`` or ``widths``.
+    #: What was left out: ``designs``, which ``kinds`` tells apart otherwise, ``family`` or ``widths``.
     left_out: str
-    #: Which points these are the errors of: a family, a range of widths, or ``all``.
+    #: Which points these are the errors of: a family, a kind (`specs.kind`), a range of widths, or ``all``.
     group: str
     points: int
     mean_percent: float
@@ -74,7 +78,8 @@ def samples(plan: Sequence[Planned], points: Sequence[Point]) -> dict[tuple[str,
         rows, _ = specs.of(Design.parse(point.design) for point in own)
         terms = terms_of(rows)
         for name in names:
-            within = in_scope(name, rows)
+            # What has no registers has none by any law.
+            within = in_scope(name, rows) & ((name != "ff") | (rows["registers"] > 0))
             chosen = [index for index, point in enumerate(own) if name in point.figures and within[index]]
             entries = [planned[own[index].design] for index in chosen]
             found[target, name] = Sample(
@@ -88,41 +93,61 @@ def samples(plan: Sequence[Planned], points: Sequence[Point]) -> dict[tuple[str,
     return found
 
 
-def coefficients(terms: NDArray, measured: NDArray, names: Sequence[str]) -> dict[str, float]:
-    """Nonnegative coefficients of the terms `names` with the least relative errors, those that are zero left out.
+@dataclass(frozen=True)
+class Common:
+    """Coefficients that those of a group stay close to, as far as its own points do not tell."""
+
+    coefficients: NDArray[np.float64]
+    #: Errors, as they weigh, that a change of each coefficient by one stands for.
+    weights: NDArray[np.float64]
+
+
+def coefficients(columns: NDArray, measured: NDArray, common: Common | None = None) -> NDArray[np.float64]:
+    """Nonnegative coefficients of `columns`, shape ``(points, terms)``, with the least relative errors.
 
     Errors count by the logarithm of the ratio, so that half is as far off as twice.
     """
-    columns = terms[[TERMS.index(name) for name in names]].T
-    scale = np.maximum(columns.max(axis=0), 1e-12)
-    columns = columns / scale
-    weights = 1 / measured
+    scale = 1 / (np.maximum(columns.max(axis=0), 1e-12) if common is None else common.weights)
+    held = np.zeros((0, len(scale))) if common is None else np.eye(len(scale))
+    aims = np.zeros(0) if common is None else common.coefficients / scale
+    scaled, weights = columns * scale, 1 / measured
     for _ in range(_ROUNDS):
-        found, _ = nnls(columns * weights[:, None], measured * weights)
-        law = np.maximum(columns @ found, measured / _FARTHEST)
+        rows = np.vstack([scaled * weights[:, None], held])
+        found, _ = nnls(rows, np.concatenate([measured * weights, aims]))
+        law = np.maximum(scaled @ found, measured / _FARTHEST)
         # (law - measured) / √(law · measured) is the logarithm of their ratio, up to its cube.
         weights = 1 / np.sqrt(law * measured * (np.abs(np.log(law / measured)) + _SMOOTH))
-    return {name: float(f"{c:.4g}") for name, c in zip(names, found / scale, strict=True) if c > 0}
+    return found * scale
 
 
 def grouped(sample: Sample, figure: str, chosen: NDArray[np.bool_]) -> Law:
-    """The law of the points that are `chosen`, without intervals."""
-    groups = {ALL: specs.DATAPATHS} if figure in _SHARED else GROUPS
+    """The law of the points that are `chosen`, without intervals: each group's own, close to that of all."""
     names, found = terms_of_figure(figure), {}
-    for group, members in groups.items():
-        own = chosen & np.isin(sample.datapaths, members)
-        if own.any():
-            found[group] = coefficients(sample.terms[:, own], sample.measured[own], names)
-    return Law(found, {OTHER: 1.0})
+    if not chosen.any():
+        return Law(figure, {}, {OTHER: 1.0})
+    columns = sample.terms[[TERMS.index(name) for name in names]].T
+    shares = columns[chosen] / sample.measured[chosen, None]
+    weights = np.sqrt(_COMMON.get(figure, _COMMON_ELSE) / _SMOOTH * np.mean(shares**2, axis=0))
+    common = Common(coefficients(columns[chosen], sample.measured[chosen]), np.maximum(weights, 1e-9))
+    for group, members in groups_of(figure).items():
+        member = np.isin(sample.datapaths, members)
+        own = chosen & member
+        law = coefficients(columns[own], sample.measured[own], common)
+        # What no point of the group has costs what it does elsewhere.
+        absent = ~columns[member].any(axis=0) & (law > 0)
+        parts = columns[member] * law
+        counts = np.any(parts >= _LEAST * np.maximum(parts.sum(axis=1, keepdims=True), 1e-12), axis=0)
+        found[group] = {name: float(f"{law[i]:.4g}") for i, name in enumerate(names) if counts[i] or absent[i]}
+    return Law(figure, found, {OTHER: 1.0})
 
 
 def reach(sample: Sample, figure: str) -> dict[str, dict[str, float]]:
-    """By group, the largest value of each term of a figure in a sample."""
-    groups = {ALL: specs.DATAPATHS} if figure in _SHARED else GROUPS
+    """By group of `BROAD`, the largest value of each term of a figure in a sample, but of those of ports."""
     found = {}
-    for group, members in groups.items():
+    for group, members in BROAD.items():
         own = sample.terms[:, np.isin(sample.datapaths, members)]
-        found[group] = {name: float(own[TERMS.index(name)].max(initial=0.0)) for name in terms_of_figure(figure)}
+        names = [name for name in terms_of_figure(figure) if name not in PORTS]
+        found[group] = {name: float(own[TERMS.index(name)].max(initial=0.0)) for name in names}
     return found
 
 
@@ -172,7 +197,7 @@ def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
     unseen = left_out(sample, figure, list(folds))
     residuals = np.log(sample.measured / np.maximum(unseen, sample.measured / _FARTHEST))
     whole = grouped(sample, figure, np.ones(len(folds), bool))
-    law = Law(whole.coefficients, within(residuals, sample.datapaths))
+    law = Law(figure, whole.coefficients, within(residuals, sample.datapaths))
     inside = np.empty(len(folds), bool)
     for fold in range(FOLDS):
         out = folds == fold
@@ -182,6 +207,7 @@ def fit(target: str, figure: str, sample: Sample) -> tuple[Law, list[Errors]]:
     errors = []
     kinds = (
         ("designs", sample.families, unseen, inside),
+        ("kinds", [specs.kind(Design.parse(design)) for design in sample.designs], unseen, inside),
         ("family", sample.families, left_out(sample, figure, sample.families), None),
         ("widths", sample.widths, left_out(sample, figure, sample.widths), None),
     )

@@ -20,39 +20,57 @@ COVERAGE = 0.9
 OTHER = "other"
 
 
-#: Datapaths that share coefficients: sums of integers, words that sum products of floats, sums that are rounded, and
-#: single numbers that are.
-GROUPS = {
+#: Datapaths that share coefficients of delays and energies: sums of integers, words that sum products of floats, sums
+#: with products that are rounded, one or two numbers that are, and what posits alone have.
+BROAD = {
     "integers": ("integer",),
-    "words": ("fixed", "blocks"),
-    "sums": ("ordered", "windowed", "summed", "added"),
-    "numbers": ("early", "late", "beside", "moved"),
+    "words": ("fixed", "blocks", "stored"),
+    "sums": ("ordered", "windowed", "summed", "scaled"),
+    "numbers": ("early", "late", "beside", "moved", "added"),
+    "posits": ("sized", "coded"),
 }
-#: Name of the one group of figures whose datapaths all share coefficients.
-ALL = "all"
+#: Those that share coefficients of sizes, which are found in more of them.
+FINE = {
+    "integers": ("integer",),
+    "words": ("fixed", "stored"),
+    "long words": ("blocks",),
+    "sums": ("ordered", "windowed"),
+    "dots": ("summed", "scaled"),
+    "pairs": ("added",),
+    "products": ("late", "beside"),
+    "short products": ("early",),
+    "conversions": ("moved",),
+    "posits": ("sized", "coded"),
+}
+#: By figure, if not `BROAD`.
+_GROUPS: dict[str, dict[str, tuple[str, ...]]] = {"area_um2": FINE, "lut": FINE, "ff": {"all": DATAPATHS}}
 #: How far beyond the largest circuits that were measured laws are asked.
 BEYOND = 4
 
 
-def of_datapath(groups: Mapping[str, Mapping[str, float]], datapath: str) -> Mapping[str, float]:
-    """What is said of a datapath by groups, be they those of `GROUPS` or `ALL`."""
-    group = next(name for name, members in GROUPS.items() if datapath in members)
-    return groups.get(group, groups.get(ALL, {}))
+def groups_of(figure: str) -> Mapping[str, tuple[str, ...]]:
+    """Datapaths that share coefficients of a figure, by the name of the group."""
+    return _GROUPS.get(figure, BROAD)
+
+
+def _group_of(groups: Mapping[str, tuple[str, ...]], datapath: str) -> str:
+    return next(name for name, members in groups.items() if datapath in members)
 
 
 @dataclass(frozen=True)
 class Law:
     """One figure on one target: ``figure = Σ coefficient · term``."""
 
-    #: By group, `ALL` or those of `GROUPS`: nonnegative coefficient by term; terms without one do not count. No group
-    #: where every point is zero.
+    figure: str
+    #: By group of the figure: nonnegative coefficient by term; terms without one do not count. No group where every
+    #: point is zero.
     coefficients: Mapping[str, Mapping[str, float]]
     #: Factor by which a figure may lie above or below the law, by datapath; under `OTHER` that of any other.
     factors: Mapping[str, float]
 
     def row(self, datapath: str) -> list[float]:
         """Coefficients of all `TERMS` for a datapath."""
-        found = of_datapath(self.coefficients, datapath)
+        found = self.coefficients.get(_group_of(groups_of(self.figure), datapath), {})
         return [found.get(term, 0.0) for term in TERMS]
 
     def factor_of(self, datapath: int) -> float:
@@ -67,7 +85,7 @@ class TargetLaw:
     target: str
     #: What the figures that it was fitted to depend on: tool versions, operands, how they are made.
     conditions: Mapping[str, str]
-    #: By group: the largest value that each size and depth has in the circuits that it was fitted to.
+    #: By group of `BROAD`: the largest value that each size and depth has in the circuits that it was fitted to.
     reach: Mapping[str, Mapping[str, float]]
     figures: Mapping[str, Law]
 
@@ -91,7 +109,7 @@ def parse(text: str) -> dict[str, TargetLaw]:
     """The laws in the text of a file like `law.toml`."""
     found = {}
     for target, table in tomllib.loads(text).items():
-        figures = {name: Law(part.get("terms", {}), part["within"]) for name, part in table["figures"].items()}
+        figures = {name: Law(name, part.get("terms", {}), part["within"]) for name, part in table["figures"].items()}
         found[target] = TargetLaw(target, table["conditions"], table["reach"], figures)
     return found
 
@@ -121,7 +139,7 @@ def excess(specs: Specs, law: TargetLaw) -> list[tuple[int, str, float, float]]:
     names = sorted({name for group in law.reach.values() for name in group}, key=TERMS.index)
     rows = [TERMS.index(name) for name in names]
     for datapath, where, terms in parts_of(specs):
-        reach = of_datapath(law.reach, datapath)
+        reach = law.reach[_group_of(BROAD, datapath)]
         largest = np.array([reach[name] for name in names])
         over = terms[rows] > BEYOND * largest[:, None]
         for column in np.flatnonzero(over.any(axis=0)):

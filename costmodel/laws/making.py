@@ -15,6 +15,7 @@ from costmodel.sweep.store import Record
 from costmodel.sweep.tasks import Cost
 from costmodel.workloads import OPERANDS, SEED, VECTORS
 from hwgen.circuit import Circuit
+from hwgen.design import Design
 
 #: Digits of a hash that tell circuits apart.
 _HASH = 12
@@ -27,16 +28,21 @@ def missing(circuits: Iterable[Circuit], points: Sequence[Point]) -> list[Cost]:
     """Tasks for points that are not there, or are those of another Verilog."""
     there = {(point.design, point.target, point.verilog) for point in points}
     return [
-        Cost(circuit.spec, circuit, target, OPERANDS if targets.parse(target).is_asic else "", VECTORS, SEED)
+        Cost(circuit.spec, circuit, target, _operands(circuit, target), VECTORS, SEED)
         for circuit in circuits
         for target in FIGURES
         if (circuit.spec, target, circuit.sha256[:_HASH]) not in there
     ]
 
 
+def _operands(circuit: Circuit, target: str) -> str:
+    """Operands of the energy of a circuit; none where there is no law of it."""
+    return OPERANDS if targets.parse(target).is_asic and not Design.parse(circuit.spec).stages else ""
+
+
 def point_of(record: Record, circuit: Circuit) -> Point:
     """The point in a record of a circuit's cost."""
-    figures = {name: record.figures[name] for name in FIGURES[record.place]}
+    figures = {name: record.figures[name] for name in FIGURES[record.place] if name in record.figures}
     return Point(record.design, record.place, circuit.sha256[:_HASH], figures)
 
 
@@ -54,7 +60,7 @@ def fitted(plan: Sequence[Planned], points: Sequence[Point]) -> tuple[str, str]:
     errors: list[Errors] = []
     for (target, figure), sample in fitting.samples(plan, points).items():
         if not sample.measured.any():
-            laws.setdefault(target, {})[figure] = Law({}, {OTHER: 1.0})
+            laws.setdefault(target, {})[figure] = Law(figure, {}, {OTHER: 1.0})
             continue
         law, found = fitting.fit(target, figure, sample)
         laws.setdefault(target, {})[figure] = law
@@ -77,7 +83,7 @@ def _law_text(laws: Mapping[str, Mapping[str, Law]], reach: Mapping[str, Mapping
             lines += ["", f'["{target}".reach.{group}]']
             lines += [f"{name} = {value:g}" for name, value in largest.items()]
         for figure, law in figures.items():
-            tables = {f"terms.{group}": found for group, found in law.coefficients.items()}
+            tables = {f'terms."{group}"': found for group, found in law.coefficients.items()}
             for part, numbers in (tables | {"within": law.factors}).items():
                 lines += ["", f'["{target}".figures.{figure}.{part}]']
                 lines += [f"{name} = {value:g}" for name, value in numbers.items()]

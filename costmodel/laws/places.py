@@ -1,6 +1,6 @@
 """Widths of the stages that add and round floats, in closed form over arrays; names and algebra are `hwgen`'s."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -8,6 +8,8 @@ from costmodel.laws.numbers import NEVER, Ints, Numbers, bit_length
 
 #: Bits that rounding to nearest looks at singly below those it keeps: laws are of that rounding.
 LOOKED = 1
+#: Bits from a leading one on that rounding may look at singly where that depends on the number, in posits.
+ANY = 1 << 12
 #: `hwgen.codec.normalise`: results that are no longer are counted with a one at the floor; spare bits of a shifter.
 _STOP_WIDTH, _LEAST_SPARE = 24, 3
 
@@ -25,11 +27,14 @@ class Target:
     #: Bits from the leading one on that rounding looks at singly.
     looked: Ints
     exp: Ints
+    #: Bits of the word and of the exponent of posits, 0 of others.
+    regime: Ints
+    es: Ints
 
     @classmethod
     def of(cls, specs: dict[str, Ints]) -> "Target":
         """Targets of records."""
-        return cls(*(specs[f"t_{field}"] for field in ("precision", "lsb", "msb", "floor", "looked", "exp")))
+        return cls(*(specs[f"t_{field.name}"] for field in fields(cls)))
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,12 @@ SIZES = {
     "incremented_bits": "bits that take a carry on: of increments that round, of words above a product",
     "packed_bits": "bits of results that may become a special code: the largest, infinity, NaN",
     "saturated_bits": "bits of words that saturate",
+    "read_bits": "bits of posits that are read, times levels of the shift by their regimes",
+    "written_bits": "the same of posits that are written",
+    "register_bits": "bits of registers between stages and behind the last",
 }
+#: Those that are of operands and results, and not of blocks.
+PORTS = ("operand_bits", "flags")
 #: Depths: levels along the way through the significands.
 DEPTHS = {
     "one": "entering and leaving the circuit",
@@ -42,6 +47,7 @@ DEPTHS = {
     "exponent_depth": "levels of carries of exponents",
     "round_depth": "levels of carries of the increment that rounds",
     "pack_depth": "choices of special codes",
+    "uneven_depth": "levels of gates in other parts of a pipeline, as the deepest is deeper than its estimate",
 }
 #: Sizes times the share of operations in which there is something to do: where a factor is zero, little moves.
 MOVING = {f"moving_{name}": f"{what}, times the share of operations that move them" for name, what in SIZES.items()}
@@ -108,6 +114,18 @@ class Terms:
         """Go on with the addend, which is hardly ever zero."""
         self.share = np.ones(self.values.shape[1])
 
+    def cut(self, registers: Ints, share: Ints) -> None:
+        """Cut the circuit by so many bits of registers into parts, of which the deepest has `share` thousandths of
+        all levels.
+        """
+        if not registers.any():
+            return
+        deepest = share / 1000
+        for name in DEPTHS:
+            self.values[_INDEX[name]] *= deepest
+        self.values[_INDEX["register_bits"]] = registers
+        self.values[_INDEX["uneven_depth"]] = (1 - deepest) * self.level
+
     # Blocks, in the order of the circuits.
 
     def multiplier(self, a: Ints, b: Ints, lanes: Ints) -> None:
@@ -162,7 +180,9 @@ class Terms:
             length = np.where(there, np.minimum(length + (1 << level), grid), length)
             self.add(shifter_bits=lanes * np.where(there, length, 0))
         coarse = np.where(most >> _FINE, (most >> _FINE) + 1, 0)
-        self.add(placed_bits=lanes * coarse * length, shift_depth=levels, place_depth=log2(coarse + (coarse > 0)))
+        # In front of the word is its sign, from its place on.
+        self.add(placed_bits=lanes * coarse * length, selected_bits=lanes * np.where(coarse, grid, 0))
+        self.add(shift_depth=levels, place_depth=log2(coarse + (coarse > 0)))
 
     def exponents(self, bits: Ints, count: Ints | int = 1, deep: Ints | float = 0) -> None:
         """Sums or comparisons of exponents."""
@@ -188,10 +208,35 @@ class Terms:
         self.exponents(exponent, 2, 1)
         self.add(selected_bits=np.where(stops(result), floors, (floors > 0) * (exponent + bit_length(data))))
 
+    def unpacked(self, regime: Ints, lanes: Ints | int = 1, deep: float = 1) -> None:
+        """Words of posits of `regime` bits, negated, the run of their regimes counted and moved away."""
+        if not regime.any():
+            return
+        body = np.maximum(regime - 1, 0)
+        levels = bit_length(body)
+        self.add(negated_bits=lanes * body, negate_depth=deep * log2(body))
+        self.counter(body, lanes, deep)
+        self.shifter(body, levels, lanes, deep)
+        self.exponents(np.where(regime > 0, levels + 1, 0), lanes, deep)
+        self.add(read_bits=lanes * body * levels)
+
+    def encoded(self, target: Target, significand: Ints, most: Ints) -> None:
+        """A number with its leading one on top as the word of a posit: moved by at most `most` places, as its regime
+        says, rounded and negated.
+        """
+        regime = target.regime
+        if not regime.any():
+            return
+        levels = bit_length(most)
+        self.mover(np.minimum(significand + target.es + 1, regime), regime, levels)
+        self.add(incremented_bits=regime, round_depth=log2(regime), selected_bits=regime)
+        self.add(written_bits=regime * levels)
+
     def rounded(self, result: Result, target: Target, special: Ints) -> None:
         """A normalised result rounded and packed; it may be infinite or NaN if `special`."""
+        self.encoded(target, result.data, target.regime - 2)
         exponent = np.minimum(result.exp_width, bit_length(result.max_shift + result.data) + 1)
-        bits = np.minimum(target.precision, result.data) + exponent
+        bits = (target.regime == 0) * (np.minimum(target.precision, result.data) + exponent)
         self.add(incremented_bits=result.loses * bits, round_depth=result.loses * log2(bits))
         packs = result.overflows | (special > 0)
         self.add(packed_bits=packs * np.minimum(target.precision + target.exp, bits), pack_depth=packs)
@@ -202,12 +247,12 @@ class Terms:
         self.add(saturated_bits=ends * (specs["t_width"] + np.maximum(room - specs["t_width"], 0)))
         self.add(packed_bits=nan * specs["t_width"], pack_depth=ends | nan)
 
-    def mover(self, data: Ints, bits: Ints, levels: Ints) -> None:
+    def mover(self, data: Ints, bits: Ints, levels: Ints, lanes: Ints | int = 1) -> None:
         """A shifter of words of `data` bits within `bits`, the smallest step first: what is always zero is free."""
         self.add(shift_depth=levels, shift_fanout=levels * log2(bits))
         for level in range(_LEVELS):
             there = level < levels
-            self.add(shifter_bits=there * np.minimum(bits, data + (2 << level) - 1))
+            self.add(shifter_bits=lanes * there * np.minimum(bits, data + (2 << level) - 1))
 
     def extended(self, bits: Ints, whole: Ints) -> None:
         """Sums of `bits` bits, with a carry through the rest of `whole` bits, of which one word has none."""
@@ -249,6 +294,8 @@ def tree_depth(rows: Ints) -> NDArray:
 
 def terms_of_figure(figure: str) -> tuple[str, ...]:
     """Names of the terms that a law of `figure` may have."""
+    if figure == "ff":
+        return ("register_bits",)
     if figure in ("delay_ps", "depth"):
         return tuple(DEPTHS)
     return (*MOVING, *LATE) if figure == "energy_fj" else tuple(SIZES)

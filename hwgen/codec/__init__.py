@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """Codecs: from codes to raw numbers, and from exact results to codes with one rounding. One file a format family."""
 
 from amaranth.lib import wiring

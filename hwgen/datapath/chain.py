@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """The chain of stages of a function."""
 
 from dataclasses import dataclass

@@ -49,8 +49,8 @@ def test_a_table_has_intervals_and_says_what_has_no_law(capsys):
     ("words", "sentence"),
     [
         (
-            [MAC, "mac:a=posit8_0,b=posit8_0,acc=exact", "--target", "asap7"],
-            r"Formats of a design with a law must be .*, not posit8_0 as in mac:a=posit8_0,b=posit8_0,acc=exact",
+            [MAC, "mac:a=hif8,b=hif8,acc=exact", "--target", "asap7"],
+            r"Formats of a design with a law must be .*, not hif8 as in mac:a=hif8,b=hif8,acc=exact",
         ),
         ([MAC, "--target", "sg13g2"], r"Target of a prediction must be one of asap7, ecp5:noplace, not 'sg13g2'"),
         ([MAC, "--target", "asap7", "--curve"], r"--curve must go with measured figures, not with --predict"),
@@ -65,7 +65,7 @@ def test_what_has_no_law_is_refused(capsys, words, sentence):
 
 @pytest.mark.eda
 def test_measured_figures_stand_beside_the_law(capsys):
-    words = ["cost", "mac:a=int3,b=int3,acc=int8", "mac:a=posit4_1,b=posit4_1,acc=exact", "--target", "asap7"]
+    words = ["cost", "mac:a=int3,b=int3,acc=int8", "mac:a=int3,b=int3,acc=int8,style=plain", "--target", "asap7"]
     words += ["--operands", "none"]
     assert main([*words, "--json"]) == 0
     with_law, without = json.loads(capsys.readouterr().out)
