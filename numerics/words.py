@@ -43,6 +43,7 @@ def pack_lanes(codes: NDArray, width: int) -> NDArray[np.uint32]:
         padded[:, :lanes] = codes
         if each == 1:
             return padded.view("<u4").astype(np.uint32)
+        padded &= np.uint8((1 << width) - 1)
         packed = padded[:, ::each].copy()
         for place in range(1, each):
             packed |= padded[:, place::each] << np.uint8(place * width)

@@ -45,6 +45,8 @@ class Parallel:
 
     Raises
     ------
+    ValueError
+        If the graph has registers.
     ToolError
         If the C++ compiler is missing or fails.
     """
@@ -52,6 +54,8 @@ class Parallel:
     def __init__(self, circuit: Circuit, graph: Machine):
         self._inputs, self._outputs = circuit.inputs, circuit.outputs
         step = graph.step
+        if graph.initial:
+            raise ValueError(f"Graph of mutants must have no registers, not {len(graph.initial)}")
         self._columns = [sum(word_count(port.width) for port in ports) for ports in (self._inputs, self._outputs)]
         numbers = [step.inputs, len(step.ands), len(step.outputs), *self._columns]
         numbers += [literal for pair in step.ands for literal in pair]

@@ -1,6 +1,7 @@
 """Rows of operands: random ones, and those that meet, cancel or vanish."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -16,6 +17,10 @@ from sim.vectors.totals import Totals, beside_others, element_format, patterns, 
 
 #: Bits of the widest codes that arrays of codes hold, and of those that are drawn from a table.
 _CODE_BITS, _SHORT_BITS = 64, 8
+#: Bits of the longest codes of which there is a table.
+_TABLE_BITS = 16
+#: How the names of operands end that are scales of blocks.
+_SCALE = "_scale"
 #: Entries of that table for each kind of code.
 _SAMPLES = 1 << 10
 
@@ -40,16 +45,13 @@ def random_rows(function: Function, n: int, rng: np.random.Generator) -> Block:
 
 
 def _scales_at_ends(function: Function, rows: Block, rng: np.random.Generator) -> None:
-    """In one in 16 of `rows`, make all operands that scale others least, or largest: products at the ends of what
-    there is.
-    """
-    names = {*function.factors, function.running, function.selector}
-    scales = [operand for operand in free_operands(function) if operand.name not in names]
-    if not scales or not function.sums_products:
+    """In one in 16 of `rows`, make all scales of blocks the least there are, or the largest: products at the ends."""
+    scales = [operand for operand in free_operands(function) if operand.name.endswith(_SCALE)]
+    if not scales:
         return
     end = rng.integers(0, 32, len(rows[scales[0].name]))
     for operand in scales:
-        ends = _extremes(operand, positive=True)
+        ends = _least_and_largest(operand)
         for place, word in enumerate(operand.words(np.repeat(ends[:, None], operand.lanes, axis=1))):
             rows[operand.name][end == place] = word
 
@@ -74,7 +76,33 @@ def _mixed_words(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[
 
 
 def mixed_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[Any]:
-    """Codes of shape ``(n, lanes)``: half of the rows uniform, half with close exponents, one in 16 a landmark."""
+    """Codes of shape ``(n, lanes)``: half of the rows uniform, half with close exponents, one in 16 a landmark. Of
+    several lanes, infinities and NaN are in one row in eight, or they would be in most sums of many.
+    """
+    codes = _any_codes(operand, n, rng)
+    if operand.lanes > 1 and (finite := _finite(operand)) is not None:
+        calm = rng.integers(0, 8, n) > 0
+        codes[calm] = finite[codes[calm]]
+    return codes
+
+
+@cache
+def _finite(operand: Operand) -> NDArray[np.uint16] | None:
+    """For each code of at most 16 bits itself, or, of one that is no finite number, the largest; None if all are
+    finite or codes are longer.
+    """
+    width = operand.format.width
+    if width > _TABLE_BITS or element_format(operand) is None:
+        return None
+    codes = np.arange(1 << width, dtype=np.uint16)
+    values = replace(operand, lanes=1, readings=()).values(codes[:, None].astype(np.uint32))[:, 0]
+    if np.isfinite(values).all():
+        return None
+    return np.where(np.isfinite(values), codes, _least_and_largest(operand)[1].astype(np.uint16))
+
+
+def _any_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[Any]:
+    """Codes as of `mixed_codes`, infinities and NaN anywhere."""
     bases = _bases(operand)
     base = np.where(rng.integers(0, 2, n) == 1, rng.integers(0, max(bases, 1), n), bases)
     if operand.format.width > _SHORT_BITS:
@@ -201,12 +229,12 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
     for _ in range(2):
         kept[np.arange(len(chosen)), rng.integers(0, most, len(chosen))] = True
     cancel = rng.integers(0, 2, (len(chosen), 1)) == 1
+    signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
     changed = dict(rows)
     for operand in operands:
-        fmt = element_format(operand)
-        least = np.full(most, _extremes(operand, positive=True)[0])
-        if fmt and fmt.signed and operand is operands[0]:
-            least[1::2] = _opposite(fmt, least[1::2])
+        least = np.full(most, _least_and_largest(operand)[0])
+        if signed and operand is signed[0]:
+            least[1::2] = _opposite(element_format(operand), least[1::2])
         codes = np.where(kept, operand.codes(rows[operand.name][chosen]), np.where(cancel, least, np.uint64(0)))
         changed[operand.name] = rows[operand.name].copy()
         changed[operand.name][chosen] = operand.words(codes)
@@ -236,16 +264,17 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
         opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
         pairs[:, 1::2] = np.where(opposed, opposite, pairs[:, 1::2])
         if operand is operands[0]:
-            pairs[little] = _extremes(operand, positive=True)[0]
+            pairs[little] = _least_and_largest(operand)[0]
+            codes[little.any(axis=1), 2 * (most // 2) :] = 0
         changed[operand.name] = rows[operand.name].copy()
         changed[operand.name][chosen] = operand.words(codes)
     return changed
 
 
 def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:
-    """`rows`, of which in one in eight the products of all lanes, and a running total that is there, have one sign:
-    the sum is as far above its largest term as it can be. In half of these, most factors are the largest there are;
-    in a quarter of the others, all lanes are equal.
+    """`rows`, of which in one in eight the products of all lanes, and a running total of an element format that is
+    there, have one sign: the sum is as far above its largest term as it can be. In half of these, most factors are
+    the largest there are; in a quarter, all others are equal.
     """
     operands = {operand.name: operand for operand in function.operands}
     factors = [operands[name] for name in function.factors]
@@ -260,9 +289,9 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     largest = _most_lanes(len(chosen), factors[0].lanes, rng)
     equal = rng.integers(0, 4, (len(chosen), 1)) == 0
     for factor in factors:
-        codes, extremes = factor.codes(rows[factor.name][chosen]), _extremes(factor)
+        codes = factor.codes(rows[factor.name][chosen])
         codes = np.where(equal, codes[:, :1], codes)
-        codes = np.where(largest, extremes[rng.integers(0, len(extremes), largest.shape)], codes)
+        codes = np.where(largest, _least_and_largest(factor)[1], codes)
         changed[factor.name][chosen] = factor.words(codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
     signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
@@ -289,21 +318,22 @@ def _most_lanes(n: int, lanes: int, rng: np.random.Generator) -> NDArray[np.bool
     return (rng.integers(0, 16, (n, lanes)) < share) & (whole | (first <= place) & (place <= last))
 
 
-def _extremes(operand: Operand, *, positive: bool = False) -> NDArray[np.uint64]:
-    """Codes of the least and the largest finite number of an operand's format; of those above zero if `positive`."""
+def _least_and_largest(operand: Operand) -> NDArray[np.uint64]:
+    """Codes of the least and the largest finite number above zero of an operand's format."""
     codes = np.array(operand.format.landmarks(), np.uint64)
     values = operand.values(operand.words(np.repeat(codes[:, None], operand.lanes, axis=1)))[:, 0]
-    places = np.flatnonzero(np.isfinite(values) & ((values > 0) | (not positive)))
+    places = np.flatnonzero(np.isfinite(values) & (values > 0))
     return codes[places[[values[places].argmin(), values[places].argmax()]]]
 
 
 def _opposite(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Codes of the negatives."""
+    """Codes of the negatives; of the least number in two's complement, which has none, of the largest."""
     if fmt is None:
         return codes
     if isinstance(fmt, Minifloat | HiFloat8):
         return codes ^ np.uint64(fmt.sign_bit)
-    return (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
+    negative = (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
+    return np.where((negative == codes) & (codes != 0), codes - np.uint64(1), negative)
 
 
 def with_zeros(function: Function, rows: Block, rng: np.random.Generator) -> Block:

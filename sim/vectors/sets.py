@@ -210,16 +210,12 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
     def blocks() -> Iterator[Block]:
         for start, stop in spans(count, BLOCK):
             rng = np.random.default_rng([seed, 5, start])
-            rows = with_few_lanes(function, random_rows(function, stop - start, rng), rng)
-            rows = meeting(function, rows, rng)
             # Running totals are near what lanes add before they cancel or agree, or near what that leaves.
-            if start // BLOCK % 2:
-                rows = agreeing(function, cancelling(function, rows, rng), rng)
-                rows = with_total(function, rows, totals, rng)
-            else:
-                rows = with_total(function, rows, totals, rng)
-                rows = agreeing(function, cancelling(function, rows, rng), rng)
-            yield with_zeros(function, rows, rng)
+            halves = [
+                _random_half(function, size, totals, rng, total_first=first)
+                for size, first in zip(((stop - start + 1) // 2, (stop - start) // 2), (True, False), strict=True)
+            ]
+            yield {name: np.concatenate([half[name] for half in halves]) for name in halves[0]}
 
     covers = f"{count:,} random vectors, seed {seed}: uniform codes, close exponents, landmarks, zero operands"
     if lanes_of(function) > 1:
@@ -229,6 +225,19 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
     elif met := meeting_operand(function, seed):
         covers += f", every other {met} near what the others add"
     return VectorSet("random", covers, count, blocks)
+
+
+def _random_half(
+    function: Function, n: int, totals: Totals | None, rng: np.random.Generator, *, total_first: bool
+) -> Block:
+    """`n` random vectors, their running totals chosen before their lanes cancel or agree, or after."""
+    rows = meeting(function, with_few_lanes(function, random_rows(function, n, rng), rng), rng)
+    if total_first:
+        rows = with_total(function, rows, totals, rng)
+    rows = agreeing(function, cancelling(function, rows, rng), rng)
+    if not total_first:
+        rows = with_total(function, rows, totals, rng)
+    return with_zeros(function, rows, rng)
 
 
 def uniform_vectors(function: Function, count: int, seed: int) -> VectorSet:

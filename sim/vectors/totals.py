@@ -104,7 +104,8 @@ class Totals:
         self.landmarks = from_ints(total.format.landmarks(), total.width)
         self._choices: list[Callable[[Words, np.random.Generator], Words]] = []
         fmt = element_format(total)
-        self._signed_magnitude = isinstance(fmt, Minifloat | HiFloat8)
+        #: Of formats that have the sign in a bit of its own; 0 of one without a sign.
+        self._sign_bit = fmt.sign_bit if isinstance(fmt, Minifloat | HiFloat8) else None
         for step in (-1, 0, 1):
             self._choices += [self._neighbours(step, negative=False), self._neighbours(step, negative=True)]
         self._choices += [self._nearly_cancelling()] * 4
@@ -148,8 +149,8 @@ class Totals:
         return choose
 
     def _negative(self, amounts: Words) -> Words:
-        if self._signed_magnitude:
-            return amounts ^ _constant(1 << (self.width - 1), self.width)
+        if self._sign_bit is not None:
+            return amounts ^ _constant(self._sign_bit, self.width)
         return negated(amounts, self.width)
 
     def _nearly_cancelling(self) -> Callable[[Words, np.random.Generator], Words]:

@@ -28,6 +28,12 @@ def test_lanes_come_back(width, lanes, count, seed):
     assert to_ints(words) == packed
 
 
+@pytest.mark.parametrize("width", [1, 2, 4, 5, 8, 12, 16])
+def test_bits_above_a_lane_are_dropped(width):
+    codes = np.array([[-1, 0, 1 << width, 0]])
+    assert to_ints(pack_lanes(codes, width)) == [(1 << width) - 1]
+
+
 @pytest.mark.parametrize(("width", "count"), [(1, 1), (32, 1), (33, 2), (64, 2), (130, 5)])
 def test_words_that_a_port_takes(width, count):
     assert word_count(width) == count

@@ -1,0 +1,84 @@
+"""What rows of random vectors are made to do: lanes that agree, cancel, or leave others alone."""
+
+import numpy as np
+import pytest
+
+from hwgen.design import Design
+from sim.vectors.rows import agreeing, cancelling, mixed_codes, random_rows, with_few_lanes
+
+N = 8000
+
+
+def products(function, rows):
+    """Products of the lanes, as float64."""
+    a, b = (next(op for op in function.operands if op.name == name) for name in function.factors)
+    with np.errstate(invalid="ignore"):
+        return a.values(rows[a.name]) * b.values(rows[b.name])
+
+
+def changed(before, after):
+    return np.any([(before[name] != after[name]).any(axis=1) for name in before], axis=0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dot:a=int8,b=int8,lanes=32,acc=int32",
+        "dot:a=uint8,b=int8,lanes=32,acc=int32",
+        "dot:a=int4,b=int4,lanes=4,acc=int32",
+        "dot:a=e4m3fn,b=e4m3fn,lanes=8,acc=fp32",
+        "dot:a=posit8_0,b=e2m1fn,lanes=5,acc=exact",
+    ],
+)
+def test_lanes_that_agree_have_one_sign_and_reach_the_largest_sum(text):
+    function, rng = Design.parse(text).function, np.random.default_rng(1)
+    before = random_rows(function, N, rng)
+    after = agreeing(function, before, rng)
+    found = products(function, after)[changed(before, after)]
+    found = found[np.isfinite(found).all(axis=1)]
+    assert len(found) > N / 16
+    assert ((found >= 0).all(axis=1) | (found <= 0).all(axis=1)).all()
+    sums = np.abs(found.sum(axis=1))
+    most = np.nanmax(np.abs(found)) * found.shape[1]
+    assert (sums > 0.7 * most).mean() > 0.1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dot:a=uint4,b=int8,lanes=8,acc=int32",
+        "dot:a=int8,b=int8,lanes=9,acc=int32",
+        "dot:a=e5m2,b=e4m3fn,lanes=6,acc=fp32",
+    ],
+)
+def test_few_lanes_stand_out_of_others_that_cancel_or_are_zero(text):
+    function, rng = Design.parse(text).function, np.random.default_rng(2)
+    before = random_rows(function, N, rng)
+    after = with_few_lanes(function, before, rng)
+    found = products(function, after)[changed(before, after)]
+    smallest = np.abs(found)[np.abs(found) > 0].min()
+    pairs = found[:, : found.shape[1] // 2 * 2].reshape(len(found), -1, 2)
+    quiet = (np.abs(pairs) <= smallest).all(axis=2)
+    assert quiet.sum() > len(found) * (found.shape[1] // 2 - 2) * 0.9
+    assert (pairs.sum(axis=2)[quiet] == 0).mean() > 0.9
+    assert (np.abs(pairs[quiet]) > 0).any()
+
+
+@pytest.mark.parametrize("lanes", [4, 5])
+def test_lanes_that_cancel_leave_little_beside_them(lanes):
+    function, rng = Design.parse(f"dot:a=int8,b=int8,lanes={lanes},acc=int32").function, np.random.default_rng(3)
+    before = random_rows(function, N, rng)
+    after = cancelling(function, before, rng)
+    found = products(function, after)[changed(before, after)]
+    left, largest = np.abs(found.sum(axis=1)), np.abs(found).max(axis=1)
+    # Of the half that leaves little, a lane has the factor 1 and any other.
+    assert (left <= 128 * (lanes // 2)).mean() > 0.4
+    assert (left < 0.1 * largest).mean() > 0.3
+
+
+def test_numbers_that_are_not_finite_are_in_few_rows_of_many_lanes():
+    operand = Design.parse("dot:a=e5m2,b=e5m2,lanes=32,acc=fp32").function.operands[0]
+    values = operand.values(operand.words(mixed_codes(operand, N, np.random.default_rng(4))))
+    share = (~np.isfinite(values)).any(axis=1).mean()
+    assert 0.05 < share < 0.13
+    assert len(np.unique(operand.codes(operand.words(mixed_codes(operand, N, np.random.default_rng(5)))))) == 256
