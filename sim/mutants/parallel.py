@@ -7,6 +7,7 @@ circuit.
 
 import ctypes
 import hashlib
+import platform
 import weakref
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 
 from hwgen.aiger import Machine
 from hwgen.circuit import Circuit, Port
-from hwgen.tool import run
+from hwgen.tool import ToolError, run
 from numerics.words import WORD_BITS, word_count
 from sim.formal.equivalence import port_and_bit
 from sim.harness.cache import cache_folder, made_once
@@ -97,13 +98,18 @@ def _places(ports: Sequence[Port], names: Sequence[str]) -> list[int]:
 def _kernel() -> ctypes.CDLL:
     """The compiled kernel, from the user's cache."""
     source = (files("sim.mutants") / "parallel.cpp").read_text()
-    key = hashlib.sha256("\0".join([source, *_FLAGS, *compiler(), compiler_version()]).encode()).hexdigest()[:24]
+    parts = [source, *_FLAGS, *compiler(), compiler_version(), platform.machine()]
+    key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
 
     def make(folder: Path) -> None:
         (folder / "parallel.cpp").write_text(source)
         run([*compiler(), *_FLAGS, "parallel.cpp", "-o", "parallel.so"], name="C++ compiler", cwd=folder)
 
-    library = ctypes.CDLL(str(made_once(cache_folder() / f"mutants-{key}", make) / "parallel.so"))
+    path = made_once(cache_folder() / f"mutants-{key}", make) / "parallel.so"
+    try:
+        library = ctypes.CDLL(str(path))
+    except OSError as error:
+        raise ToolError(f"Simulator of mutants must be loaded from {path}, but the system says: {error}") from error
     handle, size = ctypes.c_void_p, ctypes.c_size_t
     words, places, flags = (np.ctypeslib.ndpointer(kind, flags="C") for kind in (np.uint32, np.int32, np.uint8))
     library.narrowgate_open.restype, library.narrowgate_open.argtypes = handle, [words, places]
