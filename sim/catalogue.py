@@ -47,8 +47,9 @@ _INTRODUCTION = """\
 What `make verify-full` found of each released design: vectors and items of streams compared with the golden function
 at level `full`, without a difference; gates changed one at a time (mutants), how many of them gave a wrong answer,
 and how many are proven to change nothing; formal proofs, and those that were not decided in {timeout:.0f} s (in rows
-that are older than that limit, 10 s); seconds on one core. Circuits of more than {bytes:,} bytes of Verilog are not compared with themselves in other styles, nor
-with their netlists for FPGAs, as smaller ones are: that is next to never decided in the time.
+that are older than this limit, 10 s); seconds on one core. Circuits of more than {bytes:,} bytes of Verilog are not
+compared with themselves in other styles, nor with their netlists for FPGAs, as smaller ones are: that is next to
+never decided in the time.
 
 Every row is of the Verilog in `rtl/` whose SHA-256 begins as in `proof.csv`, which holds the same
 figures. A design with no figures has not been through this since its Verilog changed: `hwgen/catalog.toml` says at
