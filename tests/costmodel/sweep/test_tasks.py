@@ -117,7 +117,7 @@ def test_sources_count_by_name_place_and_content(tmp_path, monkeypatch):
         digest("keys_d", {**base, "sub/y.py": "1", "x.py": "2"}),
     ]
     assert len(set(found)) == len(found)
-    (tmp_path / "keys_a" / "__pycache__").mkdir()
+    (tmp_path / "keys_a" / "__pycache__").mkdir(exist_ok=True)
     (tmp_path / "keys_a" / "__pycache__" / "x.pyc").write_text("5")
     code_digest.cache_clear()
     assert code_digest("keys_a") == found[0]
