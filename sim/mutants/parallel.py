@@ -6,24 +6,19 @@ circuit.
 """
 
 import ctypes
-import hashlib
-import platform
 import weakref
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hwgen.aiger import Machine
 from hwgen.circuit import Circuit, Port
-from hwgen.tool import ToolError, run
+from hwgen.tool import ToolError
 from numerics.words import WORD_BITS, word_count
 from sim.formal.equivalence import port_and_bit
-from sim.harness.cache import cache_folder, made_once
-from sim.harness.verilator import compiler, compiler_version
+from sim.harness.kernel import compiled
 from sim.mutants.changes import PORT
 from sim.vectors import Block
 
@@ -97,15 +92,7 @@ def _places(ports: Sequence[Port], names: Sequence[str]) -> list[int]:
 @cache
 def _kernel() -> ctypes.CDLL:
     """The compiled kernel, from the user's cache."""
-    source = (files("sim.mutants") / "parallel.cpp").read_text()
-    parts = [source, *_FLAGS, *compiler(), compiler_version(), platform.machine()]
-    key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
-
-    def make(folder: Path) -> None:
-        (folder / "parallel.cpp").write_text(source)
-        run([*compiler(), *_FLAGS, "parallel.cpp", "-o", "parallel.so"], name="C++ compiler", cwd=folder)
-
-    path = made_once(cache_folder() / f"mutants-{key}", make) / "parallel.so"
+    path = compiled("sim.mutants", "parallel.cpp", _FLAGS)
     try:
         library = ctypes.CDLL(str(path))
     except OSError as error:

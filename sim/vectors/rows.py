@@ -1,6 +1,6 @@
 """Rows of operands: random ones, and those that meet, cancel or vanish."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -216,12 +216,29 @@ def meeting(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     return {**rows, name: np.where(rng.integers(0, 2, (len(near), 1)) == 1, near, rows[name])}
 
 
+def _operands_of_lanes(function: Function) -> list[Operand]:
+    """Operands without the running total that have a code in every lane; none where there is one lane."""
+    most = lanes_of(function)
+    return [operand for operand in free_operands(function) if operand.lanes == most > 1]
+
+
+def _first_signed(operands: Sequence[Operand]) -> Operand | None:
+    """The first operand whose numbers have a sign."""
+    return next((operand for operand in operands if (fmt := element_format(operand)) and fmt.signed), None)
+
+
+def _with_codes(rows: Block, operand: Operand, chosen: NDArray[np.int64], codes: NDArray[Any]) -> NDArray[np.uint32]:
+    """Words of an operand, with `codes` in the `chosen` rows."""
+    words = rows[operand.name].copy()
+    words[chosen] = operand.words(codes)
+    return words
+
+
 def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     """`rows`, of which in one in eight all lanes but one or two are zero, or the least numbers that cancel in pairs:
     sums of few bits, so that the least bit of a running total decides, and carries that run through all below.
     """
-    most = lanes_of(function)
-    operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
+    most, operands = lanes_of(function), _operands_of_lanes(function)
     if not operands:
         return rows
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[operands[0].name])) == 0)
@@ -229,15 +246,14 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
     for _ in range(2):
         kept[np.arange(len(chosen)), rng.integers(0, most, len(chosen))] = True
     cancel = rng.integers(0, 2, (len(chosen), 1)) == 1
-    signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
+    signed = _first_signed(operands)
     changed = dict(rows)
     for operand in operands:
         least = np.full(most, _least_and_largest(operand)[0])
-        if signed and operand is signed[0]:
+        if operand is signed:
             least[1::2] = _opposite(element_format(operand), least[1::2])
         codes = np.where(kept, operand.codes(rows[operand.name][chosen]), np.where(cancel, least, np.uint64(0)))
-        changed[operand.name] = rows[operand.name].copy()
-        changed[operand.name][chosen] = operand.words(codes)
+        changed[operand.name] = _with_codes(rows, operand, chosen, codes)
     return changed
 
 
@@ -248,12 +264,11 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
     A running total near what the lanes added before is far below the largest of the terms, and still all that is
     left of the sum.
     """
-    most = lanes_of(function)
-    operands = [operand for operand in free_operands(function) if operand.lanes == most > 1]
-    signed = [operand for operand in operands if (fmt := element_format(operand)) and fmt.signed]
-    if not signed:
+    most, operands = lanes_of(function), _operands_of_lanes(function)
+    signed = _first_signed(operands)
+    if signed is None:
         return rows
-    chosen = np.flatnonzero(rng.integers(0, 8, len(rows[signed[0].name])) == 0)
+    chosen = np.flatnonzero(rng.integers(0, 8, len(rows[signed.name])) == 0)
     opposed = rng.integers(0, 8, (len(chosen), most // 2)) > 0
     little = ~np.repeat(opposed, 2, axis=1) & (rng.integers(0, 2, (len(chosen), 1)) == 1)
     changed = dict(rows)
@@ -261,13 +276,12 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
         codes = operand.codes(rows[operand.name][chosen])
         pairs = codes[:, : 2 * (most // 2)]
         before = pairs[:, ::2]
-        opposite = _opposite(element_format(operand), before) if operand is signed[0] else before
+        opposite = _opposite(element_format(operand), before) if operand is signed else before
         pairs[:, 1::2] = np.where(opposed, opposite, pairs[:, 1::2])
         if operand is operands[0]:
             pairs[little] = _least_and_largest(operand)[0]
             codes[little.any(axis=1), 2 * (most // 2) :] = 0
-        changed[operand.name] = rows[operand.name].copy()
-        changed[operand.name][chosen] = operand.words(codes)
+        changed[operand.name] = _with_codes(rows, operand, chosen, codes)
     return changed
 
 
@@ -285,25 +299,25 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     if signed is None:
         return rows
     chosen = np.flatnonzero(rng.integers(0, 8, len(rows[factors[0].name])) == 0)
-    changed = {**rows, **{factor.name: rows[factor.name].copy() for factor in factors}}
+    changed = dict(rows)
     largest = _most_lanes(len(chosen), factors[0].lanes, rng)
     equal = rng.integers(0, 4, (len(chosen), 1)) == 0
     for factor in factors:
         codes = factor.codes(rows[factor.name][chosen])
         codes = np.where(equal, codes[:, :1], codes)
         codes = np.where(largest, _least_and_largest(factor)[1], codes)
-        changed[factor.name][chosen] = factor.words(codes)
+        changed[factor.name] = _with_codes(rows, factor, chosen, codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
     signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
     factor = factors[signed]
     codes = factor.codes(changed[factor.name][chosen])
     turned = np.where(signs != negative[:, None], _opposite(formats[signed], codes), codes)
-    changed[factor.name][chosen] = factor.words(turned)
+    changed[factor.name] = _with_codes(changed, factor, chosen, turned)
     if function.running in rows and (fmt := element_format(total := operands[function.running])) and fmt.signed:
         codes = total.codes(rows[total.name][chosen])
         other = np.signbit(total.values(rows[total.name][chosen])) != negative[:, None]
-        changed[total.name] = rows[total.name].copy()
-        changed[total.name][chosen] = total.words(np.where(other, _opposite(fmt, codes), codes))
+        turned = np.where(other, _opposite(fmt, codes), codes)
+        changed[total.name] = _with_codes(rows, total, chosen, turned)
     return changed
 
 

@@ -14,12 +14,10 @@ registers' outputs move a clock-to-output delay later, and the outputs of cells 
 Times are whole femtoseconds, so that all counts are the same on every machine.
 """
 
-import hashlib
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -33,8 +31,7 @@ from costmodel.technology.model import Arc, Technology
 from hwgen.tool import run
 from numerics.errors import InputError
 from numerics.words import pack_lanes
-from sim.harness.cache import cache_folder, made_once
-from sim.harness.verilator import compiler, compiler_version
+from sim.harness.kernel import compiled
 
 Counts = NDArray[np.int64]
 
@@ -138,7 +135,11 @@ def simulate(
         np.array(description, np.int64).tofile(folder / "netlist")
         vectors.tofile(folder / "vectors")
         paths = [folder / file for file in ("netlist", "vectors", "counts", "outputs")]
-        run([_program(), *paths], name="energy simulation", timeout_s=timeout_s)
+        run(
+            [compiled("costmodel.asic.energy", "kernel.cpp", _FLAGS), *paths],
+            name="energy simulation",
+            timeout_s=timeout_s,
+        )
         counts = np.fromfile(folder / "counts", np.int64)
         seen = np.fromfile(folder / "outputs", np.uint8)
     if counts[0] >= 0:
@@ -149,18 +150,6 @@ def simulate(
 def connected(instance: Instance) -> list[int]:
     """Places, among the outputs of its cell, of those outputs of an instance that drive a net."""
     return [place for place, net in enumerate(instance.outputs) if net >= 0]
-
-
-def _program() -> Path:
-    """The compiled kernel, from the user's cache."""
-    source = (files("costmodel.asic.energy") / "kernel.cpp").read_text()
-    key = hashlib.sha256("\0".join([source, *_FLAGS, *compiler(), compiler_version()]).encode()).hexdigest()[:24]
-
-    def make(folder: Path) -> None:
-        (folder / "kernel.cpp").write_text(source)
-        run([*compiler(), *_FLAGS, "kernel.cpp", "-o", "kernel"], name="C++ compiler", cwd=folder)
-
-    return made_once(cache_folder() / f"energy-{key}", make) / "kernel"
 
 
 def _truth(expression: Expression, instance: Instance) -> int:
