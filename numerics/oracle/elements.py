@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from math import copysign, inf, nan
 
 from numerics.formats import Format, HiFloat8, Integer, Minifloat, Posit, Specials
@@ -29,6 +29,7 @@ class Exact:
 
 
 NAN = Exact(None)
+_HALF = Fraction(1, 2)
 
 
 def number(value: Fraction) -> Exact:
@@ -38,7 +39,7 @@ def number(value: Fraction) -> Exact:
 
 def power(exponent: int) -> Fraction:
     """``2**exponent``."""
-    return Fraction(2) ** exponent
+    return Fraction(1 << exponent) if exponent >= 0 else Fraction(1, 1 << -exponent)
 
 
 def decode(fmt: Format, code: int) -> Exact:
@@ -133,15 +134,19 @@ def _takes_farther(way: Way, negative: bool, odd: bool, place: Fraction) -> bool
         return False
     if isinstance(way, Stochastic):
         return int(place * (1 << way.width)) + int(way.random) >= 1 << way.width
-    half = Fraction(1, 2)
-    return {
-        Rounding.NEAREST_EVEN: place > half or (place == half and odd),
-        Rounding.NEAREST_AWAY: place >= half,
-        Rounding.TOWARD_ZERO: False,
-        Rounding.FLOOR: negative,
-        Rounding.CEIL: not negative,
-        Rounding.ODD: not odd,
-    }[way]
+    match way:
+        case Rounding.NEAREST_EVEN:
+            return place > _HALF or (place == _HALF and odd)
+        case Rounding.NEAREST_AWAY:
+            return place >= _HALF
+        case Rounding.TOWARD_ZERO:
+            return False
+        case Rounding.FLOOR:
+            return negative
+        case Rounding.CEIL:
+            return not negative
+        case Rounding.ODD:
+            return not odd
 
 
 def _leaves(way: Way, negative: bool) -> bool:
@@ -165,18 +170,12 @@ def _encode_integer(fmt: Integer, value: Exact, way: Way, overflow: Overflow) ->
 def _encode_minifloat(fmt: Minifloat, value: Exact, way: Way, overflow: Overflow) -> int:
     if value.is_nan:
         return fmt.nan_code
-    largest = decode(fmt, fmt.max_code).value
-    assert largest is not None
     infinite = value.infinite
     magnitude = Fraction(0)
     if value.value is not None:
-        magnitude = abs(value.value)
-        # IEEE 754-2019 4.3 and 7.4: round as if the exponent had no upper end, then look.
-        binade = max(_floor_log2(magnitude), fmt.min_exp) if magnitude else fmt.min_exp
-        quantum = power(binade - fmt.man_bits)
-        units = int(magnitude / quantum)
-        odd = _magnitude_code(fmt, units * quantum) % 2 == 1
-        magnitude = (units + _takes_farther(way, value.negative, odd, magnitude / quantum - units)) * quantum
+        units, quantum, place, odd = _minifloat_place(fmt, abs(value.value))
+        magnitude = (units + _takes_farther(way, value.negative, odd, place)) * quantum
+        largest = _largest(fmt)
         if magnitude > largest:
             magnitude = largest
             infinite = overflow is Overflow.OVERFLOW and _leaves(way, value.negative)
@@ -190,6 +189,25 @@ def _encode_minifloat(fmt: Minifloat, value: Exact, way: Way, overflow: Overflow
     if value.negative and not (code == 0 and fmt.specials is Specials.NAN_NEGATIVE_ZERO):
         code += fmt.sign_bit
     return code
+
+
+@lru_cache(1 << 12)
+def _minifloat_place(fmt: Minifloat, magnitude: Fraction) -> tuple[int, Fraction, Fraction, bool]:
+    """Whole quanta in a magnitude, the quantum, its place in the gap above them, and whether their code is odd. IEEE
+    754-2019 4.3 and 7.4: round as if the exponent had no upper end, then look.
+    """
+    binade = max(_floor_log2(magnitude), fmt.min_exp) if magnitude else fmt.min_exp
+    quantum = power(binade - fmt.man_bits)
+    units = int(magnitude / quantum)
+    return units, quantum, magnitude / quantum - units, _magnitude_code(fmt, units * quantum) % 2 == 1
+
+
+@cache
+def _largest(fmt: Minifloat) -> Fraction:
+    """The largest finite number."""
+    value = decode(fmt, fmt.max_code).value
+    assert value is not None
+    return value
 
 
 def _magnitude_code(fmt: Minifloat, magnitude: Fraction) -> int:
@@ -258,7 +276,9 @@ def _posit_value(width: int, es: int, code: int) -> Fraction:
     e = int((rest[:es] + "0" * es)[:es] or "0", 2)
     fraction = rest[es:]
     r = run - 1 if body[0] == "1" else -run
-    return (1 + Fraction(int(fraction or "0", 2), 1 << len(fraction))) * power((r << es) + e)
+    # 1.fraction * 2**((r << es) + e), as one fraction.
+    significand, exponent = int("1" + fraction, 2), (r << es) + e - len(fraction)
+    return Fraction(significand << exponent) if exponent >= 0 else Fraction(significand, 1 << -exponent)
 
 
 def _encode_hifloat8(fmt: HiFloat8, value: Exact, way: Way, overflow: Overflow) -> int:

@@ -28,10 +28,12 @@ def compare(name: str) -> tuple[str, int, list[str]]:
     points = np.concatenate([numbers_in(near, far, middle).ravel(), near, far[-1:]])
     wrong, compared = [], 0
     for sign in (1, -1)[: 1 + fmt.signed]:
-        exacts = [exact(x) for x in sign * points]
-        for rounding in Rounding:
-            codes = fmt.encode(sign * points, rounding, Overflow.SATURATE)
-            for x, code in zip(exacts, codes, strict=True):
+        signed = sign * points
+        codes = np.stack([fmt.encode(signed, rounding, Overflow.SATURATE) for rounding in Rounding])
+        # A number's place between its neighbours is kept from one rounding to the next.
+        for number, given in zip(signed, codes.T.tolist(), strict=True):
+            x = exact(number)
+            for rounding, code in zip(Rounding, given, strict=True):
                 twin = encode(fmt, x, rounding, Overflow.SATURATE)
                 compared += 1
                 if twin != code:
