@@ -1,4 +1,5 @@
-"""The proof of the whole catalogue: vectors, streams, mutants and formal proofs of each unit, as one table.
+"""The proof of the whole catalogue as one table: vectors, streams, mutants and formal proofs of each unit, and
+jobs of each system.
 
     python -m sim.catalogue [--only GLOB …] [--shard K/N] [--jobs N] [--table]
 
@@ -18,18 +19,21 @@ import resource
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, as_completed
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from hwgen import catalog
 from hwgen.design import Design
+from hwgen.system import MatrixUnit
 from hwgen.tool import ToolError
 from hwgen.workers import pool
 from numerics.errors import InputError
 from sim.formal import prove
 from sim.mutants.score import score
+from sim.system.verify import verify_system
 from sim.vectors import Level
+from sim.verdict import Verdict
 from sim.verify import verify
 
 RECORDS, TABLE, PAGE = Path("build/proof"), Path("docs/reference/proof.csv"), Path("docs/reference/proof.md")
@@ -37,26 +41,26 @@ RECORDS, TABLE, PAGE = Path("build/proof"), Path("docs/reference/proof.csv"), Pa
 MUTANTS = 100
 #: Seconds for each formal proof of a unit; products of wide factors built in other ways would take hours.
 PROOF_TIMEOUT_S = 5.0
-#: Bytes of Verilog beyond which a unit is not compared with itself built in other ways: synthesis for FPGAs takes
-#: minutes then, and ABC decides next to nothing in the time.
-OTHER_WAYS_BYTES = 50_000
+#: Bytes of Verilog beyond which a unit is not compared with itself in other styles, because ABC decides next to
+#: nothing then in the time; and with its netlists for FPGAs, whose synthesis takes longer than all other proofs.
+STYLES_BYTES, NETLISTS_BYTES = 50_000, 20_000
 _SHA_DIGITS = 12
 _INTRODUCTION = """\
 # Proof of the catalogue
 
 What `make verify-full` found of each released design: vectors and items of streams compared with the golden function
-at level `full`, without a difference; gates changed one at a time (mutants), how many of them gave a wrong answer,
-and how many are proven to change nothing; formal proofs, and those that were not decided in {timeout:.0f} s (in rows
-that are older than this limit, 10 s); seconds on one core. Circuits of more than {bytes:,} bytes of Verilog are not
-compared with themselves in other styles, nor with their netlists for FPGAs, as smaller ones are: that is next to
-never decided in the time.
+at level `full`, without a difference; bytes of memory after jobs of a co-processor; gates changed one at a time
+(mutants), how many of them gave a wrong answer, and how many are proven to change nothing; formal proofs, and those
+that were not decided in {timeout:.0f} s; seconds on one core. Circuits of more than {styles:,} bytes of Verilog are
+not compared with themselves in other styles, and those of more than {netlists:,} not with their netlists for FPGAs,
+as smaller ones are; `narrowgate verify --level formal` does that for any.
 
 Every row is of the Verilog in `rtl/` whose SHA-256 begins as in `proof.csv`, which holds the same
 figures. A design with no figures has not been through this since its Verilog changed: `hwgen/catalog.toml` says at
 which level it was verified.
 
-| unit | vectors | stream items | mutants | killed | equivalent | missed | proofs | undecided | seconds |
-|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+| design | vectors | stream items | bytes | mutants | killed | equivalent | missed | proofs | undecided | seconds |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 """
 _SURVIVORS = """
 ## Mutants that were missed
@@ -68,24 +72,26 @@ No vector told these from the circuit, and they are not proven to equal it.
 
 @dataclass(frozen=True)
 class Row:
-    """What was found of a unit; empty texts and no numbers where nothing was."""
+    """What was found of a design; empty texts and zeros where nothing was."""
 
     unit: str
     #: First digits of the SHA-256 of its Verilog.
     verilog: str
     vectors: int
     stream_items: int
-    mutants: int
-    killed: int
-    equivalent: int
-    missed: int
-    proofs: int
-    undecided: int
-    seconds: int
+    #: Bytes of memory compared after jobs of a system.
+    memory_bytes: int
+    mutants: int = 0
+    killed: int = 0
+    equivalent: int = 0
+    missed: int = 0
+    proofs: int = 0
+    undecided: int = 0
+    seconds: int = 0
     #: Mutants that were missed, with semicolons between.
-    survivors: str
+    survivors: str = ""
     #: What is wrong; empty if nothing is.
-    wrong: str
+    wrong: str = ""
 
 
 def sha(name: str) -> str:
@@ -94,7 +100,7 @@ def sha(name: str) -> str:
 
 
 def examine(name: str) -> Row:
-    """Do all of it for one unit of the catalogue.
+    """Do all of it for one design of the catalogue.
 
     Raises
     ------
@@ -102,29 +108,56 @@ def examine(name: str) -> Row:
         If a tool fails.
     """
     begun = _cpu_s()
-    design = Design.load(name)
+    design = catalog.load(name)
+    row = _examine_unit(name, design) if isinstance(design, Design) else _examine_system(name, design)
+    return replace(row, seconds=round(_cpu_s() - begun))
+
+
+def _examine_unit(name: str, design: Design) -> Row:
     circuit = design.circuit()
     verdict = verify(design, Level.FULL, circuit=circuit)
-    scored = score(design, Level.FULL, count=MUTANTS, circuit=circuit) if verdict.agreed else None
-    small = len(circuit.verilog) <= OTHER_WAYS_BYTES
-    proofs = list(prove(design, circuit, timeout_s=PROOF_TIMEOUT_S, other_ways=small))
-    wrong = [check.finding for check in verdict.checks if check.finding]
-    wrong += [f"The circuit {proof.problem(design.function)}" for proof in proofs if proof.found.equal is False]
+    row = _row(name, verdict)
+    if verdict.agreed:
+        scored = score(design, Level.FULL, count=MUTANTS, circuit=circuit)
+        row = replace(
+            row,
+            mutants=scored.mutants,
+            killed=len(scored.killed),
+            equivalent=scored.equivalent,
+            missed=len(scored.missed),
+            survivors="; ".join(str(survivor).replace(";", ",") for survivor in scored.missed),
+        )
+    size = len(circuit.verilog)
+    styles, netlists = size <= STYLES_BYTES, size <= NETLISTS_BYTES
+    proofs = list(prove(design, circuit, timeout_s=PROOF_TIMEOUT_S, styles=styles, netlists=netlists))
+    wrong = [f"The circuit {proof.problem(design.function)}" for proof in proofs if proof.found.equal is False]
+    return replace(
+        row,
+        proofs=sum(proof.found.equal is True for proof in proofs),
+        undecided=sum(proof.found.equal is None for proof in proofs),
+        wrong=" ".join(filter(None, [row.wrong, *wrong])),
+    )
+
+
+def _examine_system(name: str, unit: MatrixUnit) -> Row:
+    return _row(name, verify_system(unit, Level.FULL))
+
+
+def _row(name: str, verdict: Verdict) -> Row:
+    """What a verdict says."""
     return Row(
         unit=name,
         verilog=sha(name),
         vectors=verdict.vectors,
         stream_items=verdict.stream_items,
-        mutants=scored.mutants if scored else 0,
-        killed=len(scored.killed) if scored else 0,
-        equivalent=scored.equivalent if scored else 0,
-        missed=len(scored.missed) if scored else 0,
-        proofs=sum(proof.found.equal is True for proof in proofs),
-        undecided=sum(proof.found.equal is None for proof in proofs),
-        seconds=round(_cpu_s() - begun),
-        survivors="; ".join(str(survivor).replace(";", ",") for survivor in scored.missed) if scored else "",
-        wrong=" ".join(wrong),
+        memory_bytes=verdict.memory_bytes,
+        wrong=" ".join(check.finding for check in verdict.checks if check.finding),
     )
+
+
+def released() -> tuple[catalog.Entry, ...]:
+    """All units, and then all systems."""
+    return catalog.entries() + catalog.systems()
 
 
 def _cpu_s() -> float:
@@ -134,12 +167,14 @@ def _cpu_s() -> float:
 
 
 def record(name: str) -> Row | None:
-    """What an earlier run left of a unit, if it was of the same Verilog."""
+    """What an earlier run left of a design, if it was of the same Verilog and in the same form."""
     path = RECORDS / f"{name}.json"
     if not path.is_file():
         return None
-    row = Row(**json.loads(path.read_text()))
-    return row if row.verilog == sha(name) else None
+    found = json.loads(path.read_text())
+    if found.keys() != {field.name for field in fields(Row)}:
+        return None
+    return Row(**found) if found["verilog"] == sha(name) else None
 
 
 def keep(row: Row) -> None:
@@ -167,17 +202,18 @@ def table(rows: dict[str, Row]) -> str:
     names = [field.name for field in fields(Row)]
     writer = csv.DictWriter(out, names, lineterminator="\n")
     writer.writeheader()
-    for entry in catalog.entries():
+    for entry in released():
         writer.writerow(asdict(rows[entry.name]) if entry.name in rows else {"unit": entry.name})
     return out.getvalue()
 
 
 def page(rows: dict[str, Row]) -> str:
     """The same as a document."""
-    text = _INTRODUCTION.format(timeout=PROOF_TIMEOUT_S, bytes=OTHER_WAYS_BYTES)
+    text = _INTRODUCTION.format(timeout=PROOF_TIMEOUT_S, styles=STYLES_BYTES, netlists=NETLISTS_BYTES)
     columns = (
         "vectors",
         "stream_items",
+        "memory_bytes",
         "mutants",
         "killed",
         "equivalent",
@@ -186,7 +222,7 @@ def page(rows: dict[str, Row]) -> str:
         "undecided",
         "seconds",
     )
-    for entry in catalog.entries():
+    for entry in released():
         row = rows.get(entry.name)
         cells = [f"{getattr(row, column):,}" if row else "" for column in columns]
         text += f"| `{entry.name}` | {' | '.join(cells)} |\n"
@@ -200,7 +236,7 @@ def page(rows: dict[str, Row]) -> str:
 
 def write_documents() -> None:
     """Put the records that are there into the table and the page."""
-    known = {entry.name for entry in catalog.entries()}
+    known = {entry.name for entry in released()}
     rows = read_table(TABLE.read_text()) if TABLE.is_file() else {}
     rows = {name: row for name, row in rows.items() if name in known and row.verilog == sha(name)}
     rows |= {name: row for name in known if (row := record(name))}
@@ -210,7 +246,7 @@ def write_documents() -> None:
 
 def examined(names: Sequence[str], jobs: int) -> Iterator[tuple[str, Row | ToolError]]:
     """Each unit with what was found, or the tool that failed, as they end."""
-    with pool(min(jobs, len(names)), ["sim.verify", "sim.mutants.score"]) as workers:
+    with pool(min(jobs, len(names)), ["sim.verify", "sim.mutants.score", "sim.system.verify"]) as workers:
         running: dict[Future, str] = {workers.schedule(examine, args=[name]): name for name in names}
         for future in as_completed(running):
             try:
@@ -221,7 +257,7 @@ def examined(names: Sequence[str], jobs: int) -> Iterator[tuple[str, Row | ToolE
 
 def chosen(only: Sequence[str], shard: str) -> list[str]:
     """Units that match one of the patterns, of shard ``K/N`` each N-th; those with most Verilog come first."""
-    names = [entry.name for entry in catalog.entries()]
+    names = [entry.name for entry in released()]
     place, _, count = shard.partition("/")
     if not (place.isdecimal() and count.isdecimal() and 1 <= int(place) <= int(count)):
         raise InputError(f"shard must be K/N with K from 1 to N, not {shard!r}")

@@ -28,8 +28,8 @@ PAUSES = (1.0, 0.5, 0.2)
 #: Items of a run in each phase.
 _ITEMS = {Level.QUICK: 150, Level.FULL: 500, Level.EXHAUSTIVE: 1000}
 _CUT_ITEMS = 100
-#: Bits of an item up to which a phase sends every one.
-_EVERY_BITS = {Level.QUICK: 10, Level.FULL: 16, Level.EXHAUSTIVE: 16}
+#: Bits of an item up to which a phase sends every one under cocotb, which is slow.
+_EVERY_BITS = {Level.QUICK: 10, Level.FULL: 12, Level.EXHAUSTIVE: 16}
 #: Share of items that start a new total.
 _CLEAR = 0.125
 _CLOCK_NS = 10
@@ -144,24 +144,34 @@ def plan(function: Function, level: Level, seed: int) -> list[Phase]:
     runs: list[tuple[Block, NDArray[np.bool_]]] = []
     for _ in paces:
         runs += [_random_run(function, count, rng) for count in (_CUT_ITEMS, _ITEMS[level])]
-    bits = sum(operand.width for operand in free_operands(function))
-    if bits <= _EVERY_BITS[level]:
-        paces.append((1.0, 1.0, False))
-        every = every_free_combination(function, rng), rng.random(1 << bits) < _CLEAR
-        runs += [_random_run(function, _CUT_ITEMS, rng), every]
     items = expected(function, runs)
-    return [
+    phases = [
         # Each reset comes at another place of the pipeline's work.
         Phase(*pace, (items[2 * number], items[2 * number + 1]), _CUT_ITEMS // 2 + number, number % 2 == 1)
         for number, pace in enumerate(paces)
     ]
+    if item_bits(function) <= _EVERY_BITS[level]:
+        phases.append(every_item(function, seed))
+    return phases
 
 
-def phase_of(function: Function, rows: Block, clear: NDArray[np.bool_], seed: int) -> Phase:
+def item_bits(function: Function) -> int:
+    """Bits of the operands that an item has."""
+    return sum(operand.width for operand in free_operands(function))
+
+
+def every_item(function: Function, seed: int) -> Phase:
+    """A phase that sends every item once, one a cycle."""
+    rng = np.random.default_rng([seed, 15])
+    rows = every_free_combination(function, rng)
+    return phase_of(function, rows, rng.random(1 << item_bits(function)) < _CLEAR, seed, p_ready=1.0)
+
+
+def phase_of(function: Function, rows: Block, clear: NDArray[np.bool_], seed: int, *, p_ready: float = 0.5) -> Phase:
     """A phase that sends given items."""
     rng = np.random.default_rng([seed, 13])
     cut, whole = expected(function, [_random_run(function, _CUT_ITEMS, rng), (rows, clear)])
-    return Phase(1.0, 0.5, False, (cut, whole), _CUT_ITEMS // 2)
+    return Phase(1.0, p_ready, False, (cut, whole), _CUT_ITEMS // 2)
 
 
 def _random_run(function: Function, count: int, rng: np.random.Generator) -> tuple[Block, NDArray[np.bool_]]:

@@ -39,7 +39,8 @@ def prove(
     rtl: tuple[Path, str] | None = None,
     *,
     timeout_s: float = TIMEOUT_S,
-    other_ways: bool = True,
+    styles: bool = True,
+    netlists: bool = True,
 ) -> Iterator[Proof]:
     """Prove statements about a design, one after the other, each within `timeout_s` or not at all.
 
@@ -58,8 +59,8 @@ def prove(
         and against the circuit, or in time if that has registers.
     timeout_s
         Time limit of ABC for each comparison.
-    other_ways
-        Whether the circuit is compared with itself in other styles and with its netlists for FPGAs.
+    styles, netlists
+        Whether the circuit is compared with itself in other styles, and with its netlists for FPGAs.
 
     Raises
     ------
@@ -108,12 +109,10 @@ def prove(
             what = f"what stages promise of the {promise.what}, for all {promise.codes:,} codes"
             instead = f"breaks a promise: the {promise.what} {promise.broken}" if promise.broken else ""
             yield replace(proof(what, Comparison(not promise.broken)), verb="keeps", instead=instead)
-        if not other_ways:
-            return
-        for style, other in _in_other_styles(design):
+        for style, other in _in_other_styles(design) if styles else ():
             _write_graph(folder, other, "style")
             yield proof(f"style={style.text}", compared("style"))
-        for family, netlist in _NETLISTS.items():
+        for family, netlist in _NETLISTS.items() if netlists else ():
             _write_graph(folder, circuit, family, netlist)
             yield proof(f"its netlist for {family}", compared(family))
 

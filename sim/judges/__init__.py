@@ -16,7 +16,7 @@ from hwgen.design import Design
 from numerics.functions import Function
 from numerics.words import to_ints
 from sim.judges.amaranth import Amaranth
-from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
+from sim.judges.full_speed import full_speed_phases
 from sim.judges.icarus import Icarus
 from sim.judges.netlist import ECP5, ICE40
 from sim.judges.plain import Outcome, PlainBench
@@ -82,11 +82,15 @@ def at_full_speed(subject: Subject, level: Level, seed: int) -> Judgement:
         As `Verilated`.
     """
     begun = time.monotonic()
-    function, count = subject.design.function, FULL_SPEED_ITEMS[level]
-    bench = StreamBench(function, subject.circuit, [full_speed(function, count, seed)], None, seed)
+    function = subject.design.function
+    phases = full_speed_phases(function, level, seed)
+    bench = StreamBench(function, subject.circuit, phases, None, seed)
     with Verilated(subject.circuit, subject.rtl) as verilated:
         outcome = bench.judge(verilated.run(bench.stimulus))
-    covers = f"{count:,} random items, one a cycle"
+    chosen, *every = (len(phase.runs[1].clear) for phase in phases)
+    covers = f"{chosen:,} random items, one a cycle" + "".join(
+        f", and all {count:,} that there are" for count in every
+    )
     return Judgement("verilator", "at full speed", covers, outcome, time.monotonic() - begun)
 
 

@@ -5,13 +5,15 @@ from numpy.typing import NDArray
 
 from numerics.functions import Function, Operand
 from numerics.rounding import Overflow
-from sim.streams import Items, Phase, expected
+from sim.streams import Items, Phase, every_item, expected, item_bits
 from sim.vectors import Block, Level, edges, random_rows, running_operand
 from sim.vectors.rows import landmark_words
 from sim.vectors.totals import element_format
 
 #: Items that a level sends, cycle by cycle in Verilator.
 FULL_SPEED_ITEMS = {Level.QUICK: 10_000, Level.FULL: 100_000, Level.EXHAUSTIVE: 1_000_000}
+#: Bits of an item up to which every one is sent, too, from the level `full` on.
+_EVERY_BITS = 16
 #: Items of a run that a reset cuts off, and share of items that start a new total.
 _CUT_ITEMS = 100
 _CLEAR = 0.125
@@ -23,6 +25,14 @@ _LONG, _GROWS = 2048, 1536
 _TRIED = 64
 #: Powers of two by which an item is smaller than the one that is taken away.
 _SMALLER = 32
+
+
+def full_speed_phases(function: Function, level: Level, seed: int) -> list[Phase]:
+    """The phases of a level at full speed: chosen items, and every one where there are few."""
+    phases = [full_speed(function, FULL_SPEED_ITEMS[level], seed)]
+    if level is not Level.QUICK and item_bits(function) <= _EVERY_BITS:
+        phases.append(every_item(function, seed))
+    return phases
 
 
 def full_speed(function: Function, count: int, seed: int) -> Phase:

@@ -14,7 +14,7 @@ from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import Function
-from sim.judges.full_speed import FULL_SPEED_ITEMS, full_speed
+from sim.judges.full_speed import full_speed_phases
 from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
 from sim.mutants.changes import CLOCK_PINS, PORT, TIMING_PINS, Mutant, Mutants, mutate
@@ -176,7 +176,7 @@ def _stream_rounds(
         for phases, most in (
             (plan(function, Level.QUICK, seed), _FIRST_ITEMS),
             (plan(function, level, seed), None),
-            ([full_speed(function, FULL_SPEED_ITEMS[level], seed)], None),
+            (full_speed_phases(function, level, seed), None),
         ):
             bench = StreamBench(function, mutants.original, phases, most, seed)
             noticed = []
