@@ -10,6 +10,7 @@ from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import parse
+from sim.judges.full_speed import full_speed_phases
 from sim.streams import PAUSES, expected, plan, run_phases
 from sim.vectors import Level, random_rows
 
@@ -48,6 +49,15 @@ def test_a_plan_has_every_pair_of_pauses_and_every_item_where_there_are_few():
 
 def go(verilog=TALLY_STREAM, rtl=None, **options):
     return run_phases(Tally(), tally_stream(verilog), plan(Tally(), Level.QUICK, 1), 1, rtl, **options)
+
+
+def test_at_full_speed_every_item_is_sent_once_where_there_are_few():
+    function = parse("mac:a=int6,b=int4,acc=int16")
+    assert [len(phase.runs[1].clear) for phase in full_speed_phases(function, Level.QUICK, 1)] == [10_000]
+    chosen, every = (phase.runs[1] for phase in full_speed_phases(function, Level.FULL, 1))
+    assert len(chosen.clear) == 100_000
+    pairs = every.rows["a"][:, 0] << 4 | every.rows["b"][:, 0]
+    assert sorted(pairs.tolist()) == list(range(1 << 10))
 
 
 def test_the_test_circuit_has_the_ports_of_the_shell():
