@@ -3,9 +3,9 @@ jobs of each system.
 
     python -m sim.catalogue [--only GLOB …] [--shard K/N] [--jobs N] [--table]
 
-Each unit leaves a record in build/proof/, and what is there already and of the same Verilog is not done again: a run
-that was interrupted goes on, and runs of different shards add up. The records that are there become rows of
-docs/reference/proof.csv, and its table docs/reference/proof.md; rows of other units stay as they are while their
+Each unit leaves a record in build/proof/, and what is there already, of the same Verilog and by the same code, is not
+done again: a run that was interrupted goes on, and runs of different shards add up. The records that are there become
+rows of docs/reference/proof.csv, and its table docs/reference/proof.md; rows of others stay as they are while their
 Verilog does. Exit status 1 if an answer differs, a proof fails or a mutant was missed, 3 if a tool failed.
 """
 
@@ -25,6 +25,7 @@ from typing import Any
 
 from hwgen import catalog
 from hwgen.design import Design
+from hwgen.sources import code_digest
 from hwgen.system import MatrixUnit
 from hwgen.tool import ToolError
 from hwgen.workers import pool
@@ -167,22 +168,27 @@ def _cpu_s() -> float:
 
 
 def record(name: str) -> Row | None:
-    """What an earlier run left of a design, if it was of the same Verilog and in the same form."""
+    """What an earlier run left of a design, if it was of the same Verilog and by the same code."""
     path = RECORDS / f"{name}.json"
     if not path.is_file():
         return None
     found = json.loads(path.read_text())
-    if found.keys() != {field.name for field in fields(Row)}:
+    if found.pop("code", None) != _code() or found["verilog"] != sha(name):
         return None
-    return Row(**found) if found["verilog"] == sha(name) else None
+    return Row(**found)
 
 
 def keep(row: Row) -> None:
     """Leave a record, whole or not at all."""
     RECORDS.mkdir(parents=True, exist_ok=True)
     draft = RECORDS / f".{row.unit}.draft"
-    draft.write_text(json.dumps(asdict(row), indent=1))
+    draft.write_text(json.dumps({"code": _code(), **asdict(row)}, indent=1))
     draft.replace(RECORDS / f"{row.unit}.json")
+
+
+def _code() -> str:
+    """What tells the code that proves apart from what it was before."""
+    return code_digest("sim", "hwgen", "numerics")[:_SHA_DIGITS]
 
 
 def read_table(text: str) -> dict[str, Row]:

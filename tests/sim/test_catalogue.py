@@ -38,6 +38,14 @@ def test_rows_go_into_the_table_and_back():
     assert f"- `{NAME}`:\n    - line 3: x is inverted: missed, a = 1 tell it\n" in shown
 
 
+def test_a_record_of_other_code_is_not_taken_for_a_fresh_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue, "RECORDS", tmp_path)
+    keep(row())
+    assert record(NAME) == row()
+    monkeypatch.setattr(catalogue, "code_digest", lambda *packages: "changed")
+    assert record(NAME) is None
+
+
 def test_a_record_of_another_verilog_is_not_taken_for_a_fresh_one(tmp_path, monkeypatch):
     monkeypatch.setattr(catalogue, "RECORDS", tmp_path / "records")
     monkeypatch.setattr(catalogue, "TABLE", tmp_path / "proof.csv")
