@@ -144,13 +144,16 @@ def _register_map(parent: Element, unit: MatrixUnit) -> None:
     for register in registers.registers(unit):
         own = _under(block, "register")
         _texts(own, name=register.name, description=register.meaning)
-        _texts(own, addressOffset=f"0x{register.offset:X}", size=32, access=_ACCESS[register.access])
+        _texts(own, addressOffset=f"0x{register.offset:X}", size=32)
+        _texts(own, volatile=str(register.volatile).lower(), access=_ACCESS[register.access])
         _texts(_under(own, "reset"), value=f"0x{built.get(register.name, 0):X}")
         for part in _fields(register):
             field = _under(own, "field")
             _texts(field, name=part.name, description=part.meaning, bitOffset=part.low, bitWidth=part.width)
             if (register.name, part.name) == ("STATUS", "CODE"):
                 _codes(_under(field, "enumeratedValues"))
+            if part.one_clears:
+                _texts(field, modifiedWriteValue="oneToClear")
     _texts(parent, addressUnitBits=8)
 
 

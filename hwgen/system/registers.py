@@ -42,6 +42,8 @@ class Field:
     low: int
     width: int
     meaning: str
+    #: Whether 1 written clears it, and 0 does nothing.
+    one_clears: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class Register:
     fields: tuple[Field, ...] = field(default=())
     #: Bits that are kept of what is written.
     width: int = 32
+    #: Whether it changes by itself.
+    volatile: bool = False
 
 
 #: Identifies the co-processor: "NGMM" in ASCII.
@@ -106,14 +110,15 @@ REGISTERS = (
         "how the last job is or ended",
         (
             Field("BUSY", 0, 1, "a job runs"),
-            Field("DONE", 1, 1, "a job has ended; 1 written clears it, and so does START"),
+            Field("DONE", 1, 1, "a job has ended; 1 written clears it, and so does START", one_clears=True),
             Field("ERROR", 2, 1, "the last job ended with a CODE other than 0"),
             Field("CODE", 4, 4, "how the last job ended"),
         ),
+        volatile=True,
     ),
     Register("INTERRUPT", 0x18, Access.WRITE, "irq is high", (Field("DONE", 0, 1, "while STATUS.DONE is"),), 1),
-    Register("FAULT", 0x1C, Access.READ, "address of the first error of the bus, with CODE 3 and 4"),
-    Register("CYCLES", 0x20, Access.READ, "clock cycles in which BUSY was 1, of the last job"),
+    Register("FAULT", 0x1C, Access.READ, "address of the first error of the bus, with CODE 3 and 4", volatile=True),
+    Register("CYCLES", 0x20, Access.READ, "clock cycles in which BUSY was 1, of the last job", volatile=True),
     Register("M", 0x30, Access.CONFIGURE, "rows of A and C"),
     Register("N", 0x34, Access.CONFIGURE, "columns of B and C"),
     Register("K", 0x38, Access.CONFIGURE, "columns of A, rows of B"),

@@ -84,6 +84,10 @@ def test_registers_are_those_of_the_table(component):
             fields = [("VALUE", "0", "1")]
         keys = ("name", "bitOffset", "bitWidth")
         assert list(zip(*(texts(told, f"spirit:field/spirit:{key}") for key in keys), strict=True)) == fields
+    moving = [texts(one, "spirit:name")[0] for one in found if texts(one, "spirit:volatile") == ["true"]]
+    assert moving == ["STATUS", "FAULT", "CYCLES"]
+    cleared = component.findall(".//spirit:field[spirit:modifiedWriteValue='oneToClear']", SPACE)
+    assert [texts(one, "spirit:name") for one in cleared] == [["DONE"]]
     codes = component.findall(".//spirit:enumeratedValue", SPACE)
     assert [(texts(one, "spirit:name")[0], int(texts(one, "spirit:value")[0])) for one in codes] == [
         (code.name, code.value) for code in Code

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
+from hwgen.circuit import CONTROL_PORTS
+from hwgen.system import ip
 from hwgen.system.cycles import cycles
 from hwgen.system.driver import Driver, settings
 from hwgen.system.emit import circuit
@@ -237,9 +239,20 @@ def test_interrupt_is_high_while_done_and_enabled(host):
     assert host.until_interrupt(1)
 
 
-def test_the_bench_of_others_agrees(verilog):
+def in_its_ip(verilog):
+    """The top for IP catalogues, with a clock and reset of the bench's names."""
+    links = {port.name: port.name for port in verilog.ports if port.name not in CONTROL_PORTS}
+    links |= {ip.CLOCK: "clk", ip.RESET: "!rst"}
+    declared = ", ".join(f"{port.direction} [{port.width - 1}:0] {port.name}" for port in verilog.ports)
+    connected = ", ".join(f".{name}({signal})" for name, signal in links.items())
+    bench = f"module bench({declared});\n  {ip.top_name(UNIT)} it({connected});\nendmodule\n"
+    return replace(verilog, name="bench", verilog=verilog.verilog + ip.wrapper(UNIT, verilog) + bench)
+
+
+@pytest.mark.parametrize("around", [lambda verilog: verilog, in_its_ip], ids=["itself", "in its IP"])
+def test_the_bench_of_others_agrees(verilog, around):
     chosen = list(trials(UNIT, Level.QUICK, seed=11))[:8]
-    found = run_bench(UNIT, verilog, chosen, seed=1)
+    found = run_bench(UNIT, around(verilog), chosen, seed=1)
     assert found.problem == ""
     assert (found.trials, found.differing, found.refused) == (8, 0, 80)
     assert found.compared == sum(len(trial.memory) for trial in chosen)
