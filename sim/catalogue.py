@@ -44,7 +44,7 @@ MUTANTS = 100
 PROOF_TIMEOUT_S = 5.0
 #: Bytes of Verilog beyond which a unit is not compared with itself in other styles, because ABC decides next to
 #: nothing then in the time; and with its netlists for FPGAs, whose synthesis takes longer than all other proofs.
-STYLES_BYTES, NETLISTS_BYTES = 50_000, 20_000
+STYLES_BYTES, NETLISTS_BYTES = 50_000, 30_000
 _SHA_DIGITS = 12
 _INTRODUCTION = """\
 # Proof of the catalogue
