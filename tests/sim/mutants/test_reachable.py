@@ -32,18 +32,40 @@ def reached(function: Function) -> set[int]:
 @pytest.mark.parametrize(
     ("text", "count", "let"),
     [
-        ("mac:a=int3,b=e2m1fn,acc=e5m2", 65, 72),
-        ("mac:a=int2,b=int2,acc=e5m2", 29, 48),
-        ("mac:a=int2,b=int2,acc=e5m2,round=rtz", 29, 128),
-        ("mac:a=e2m2,b=int2,acc=e4m3,round=rna", 116, 131),
+        ("mac:a=int3,b=e2m1fn,acc=e5m2", 65, 71),
+        ("mac:a=int2,b=int2,acc=e5m2", 29, 47),
+        ("mac:a=int2,b=int2,acc=e5m2,round=rtz", 29, 127),
+        ("mac:a=e2m2,b=int2,acc=e4m3,round=rna", 116, 130),
+        ("mac:a=e2m2,b=int2,acc=e6m2fn,overflow=saturate_all", 60, 66),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=8", 129, 255),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=2,align_round=floor", 33, 255),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=2,total=outside", 97, 255),
     ],
 )
-def test_every_total_that_a_run_leads_to_is_let_through(text, count, let):
+def test_every_total_that_a_run_leads_to_is_let_through_and_negative_zero_is_not(text, count, let):
     function = parse(text)
     seen = reached(function)
     let_through = allowed(function, np.arange(1 << function.result.width))
     assert let_through[sorted(seen)].all()
     assert (len(seen), int(let_through.sum())) == (count, let)
+    assert not let_through[function.acc.format.sign_bit]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("mac:a=int2,b=e2m1fn,acc=e5m2,round=floor", True),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=8,round=floor", False),
+        ("mac:a=e4m3,b=e2m1fn,acc=e3m2,align=4,round=ceil", False),
+    ],
+)
+def test_negative_zero_is_let_through_where_a_run_leads_there(text, known):
+    """Sums that are rounded down, or smaller than the least number."""
+    function = parse(text)
+    code = function.acc.format.sign_bit
+    assert code in reached(function)
+    assert (reachable(function) is not None) == known
+    assert not known or allowed(function, np.array([code])).all()
 
 
 def test_totals_too_small_or_too_large_are_kept_out():
@@ -51,6 +73,12 @@ def test_totals_too_small_or_too_large_are_kept_out():
     function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
     codes = np.array([0x04090204, 0x7F800000, 0x00020020, 0xB6FFFFFF, 0x55000000, 0x36800000, 0x54800000, 0x7FC00000])
     assert allowed(function, codes).tolist() == [False, False, False, False, False, True, True, True]
+
+
+def test_of_a_window_only_negative_zero_is_known():
+    function = parse("dot:a=e4m3fn,b=e4m3fn,lanes=8,acc=fp32,align=26")
+    codes = np.array([0, 0x80000000, 0x80000001, 1, 0x80800000, 0xFF800000])
+    assert allowed(function, codes).tolist() == [True, False, True, True, True, True]
 
 
 @pytest.mark.parametrize("text", ["mac:a=int8,b=int8,acc=int32", "mac:a=posit8_0,b=posit8_0,acc=posit16_1"])
