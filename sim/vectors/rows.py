@@ -257,6 +257,29 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
     return changed
 
 
+def barely_cancelling(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
+    """`rows` with a floating running total, of which in one in 16 all lanes but one are zero, and the total is one or
+    two codes from the negative of that one's product, which has any length, down to the least there is.
+
+    What is left is in the last place of the total, at any distance from the products.
+    """
+    most, operands = lanes_of(function), _operands_of_lanes(function)
+    total = running_operand(function)
+    if not operands or totals is None or total is None or element_format(total) is None:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 16, len(rows[total.name])) == 0)
+    alone = np.arange(most) == rng.integers(0, most, (len(chosen), 1))
+    changed = dict(rows)
+    for operand in operands:
+        least = rng.integers(0, 2, (len(chosen), 1)) == 1
+        codes = np.where(least, _least_and_largest(operand)[0], operand.codes(rows[operand.name][chosen]))
+        changed[operand.name] = with_codes(rows, operand, chosen, np.where(alone, codes, np.uint64(0)))
+    amounts = amounts_of(function, {name: words[chosen] for name, words in changed.items()})
+    changed[total.name] = rows[total.name].copy()
+    changed[total.name][chosen] = totals.near_negative(amounts, rng)
+    return changed
+
+
 def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     """`rows`, of which in one in eight most lanes cancel the one before them; in half of these, the others have
     the least factor there is, so that what is left is far below all terms.

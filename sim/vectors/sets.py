@@ -23,6 +23,7 @@ from sim.vectors.products import has_wide_product, nearly_tied
 from sim.vectors.rows import (
     agreeing,
     amounts_of,
+    barely_cancelling,
     cancelling,
     landmark_words,
     meeting,
@@ -241,7 +242,7 @@ def _random_half(
     rows = agreeing(function, cancelling(function, rows, rng), rng)
     if not total_first:
         rows = with_total(function, rows, totals, rng)
-    return with_zeros(function, rows, rng)
+    return with_zeros(function, barely_cancelling(function, rows, totals, rng), rng)
 
 
 def uniform_vectors(function: Function, count: int, seed: int) -> VectorSet:

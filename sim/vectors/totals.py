@@ -140,6 +140,11 @@ class Totals:
                 result[rows] = choice(amounts[rows], rng)
         return result
 
+    def near_negative(self, amounts: Words, rng: np.random.Generator) -> Words:
+        """The negative of each amount one or two codes further or back, shape ``(n, words)``."""
+        steps = from_ints([-2, -1, 1, 2], self.width)
+        return add(self._negative(amounts), steps[rng.integers(0, len(steps), len(amounts))], self.width)
+
     def _neighbours(self, step: int, *, negative: bool) -> Callable[[Words, np.random.Generator], Words]:
         """The amount or its negative, some codes further."""
 
