@@ -87,7 +87,7 @@ def test_lanes_that_cancel_leave_little_beside_them(lanes):
 
 
 def left_in_last_place(function, rows):
-    """What finite products of a lane alone add up to, and what a total leaves of that, in places of a total as long."""
+    """Finite products of a lane alone, and what a total leaves of each, in places of a total as long."""
     found = products(function, rows)
     alone = np.isfinite(found).all(axis=1) & ((found != 0).sum(axis=1) == 1)
     found = found[alone].sum(axis=1)
