@@ -51,7 +51,7 @@ def test_what_is_not_decided_at_first_is_decided_where_the_change_is_seen(made, 
 @pytest.mark.eda
 def test_all_bottlenecks_differ_wherever_an_output_does(made, monkeypatch):
     """And only there is the question 1, so that none of them hides a difference."""
-    mutants, graph, answers = made
+    _, graph, answers = made
     counts = []
     bottlenecks = gated._bottlenecks
 
