@@ -14,7 +14,7 @@ from sim.mutants.changes import PORT, mutate
 from sim.mutants.equality import comparisons, graph_of
 
 TEXT = "multiply:a=e2m1fn,b=int4,out=e4m3fn"
-COUNT = 60
+COUNT = 40
 
 
 @pytest.fixture(scope="module")
