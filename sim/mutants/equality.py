@@ -13,8 +13,19 @@ from hwgen.aiger import Graph, Machine, Net
 from hwgen.tool import ToolError
 from numerics.functions import Function
 from sim.formal.clocked.sequential import bit_name
-from sim.formal.equivalence import AROUND, TIMEOUT_S, TO_GATES, Comparison, compare, prepare, to_graph, with_operands
+from sim.formal.equivalence import (
+    AROUND,
+    TIMEOUT_S,
+    TO_GATES,
+    Comparison,
+    compare,
+    prepare,
+    result_at,
+    to_graph,
+    with_operands,
+)
 from sim.mutants.changes import PORT, RESET, Mutants
+from sim.mutants.gated import differing_inputs
 from sim.mutants.reachable import reachable
 
 #: Commands of Yosys that make modules of gates and registers that are 0 at first.
@@ -33,6 +44,8 @@ _DATA_TO_WIRES = (
     f"dffunmap -srst-only t:$_SDFF* a:{RESET}=1 %d",
     f"techmap -map wires.v t:$_DFFE* a:{RESET}=1 %d",
 )
+#: Seconds of the first attempt at a mutant without streams.
+_FIRST_TIMEOUT_S = 10.0
 #: Seconds for a proof over all runs of a circuit with streams: what takes longer mostly takes hours.
 _RUNS_TIMEOUT_S = 10.0
 #: Name of the module that `_promised` writes, which no circuit has.
@@ -64,7 +77,8 @@ def comparisons(
     mutants: Mutants, graph: Machine, numbers: Sequence[int], *, timeout_s: float = TIMEOUT_S
 ) -> Iterator[tuple[int, Comparison]]:
     """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other; `graph` is
-    that of all (`graph_of`).
+    that of all (`graph_of`). What is not decided in a few seconds is decided where the change is to be seen
+    (`sim.mutants.gated`), if that takes no more than `timeout_s`.
 
     Raises
     ------
@@ -76,7 +90,32 @@ def comparisons(
         for number in [0, *numbers]:
             _write(folder / f"{number}.aig", _chosen(graph, mutants, number))
             if number:
-                yield number, compare(folder, "0", str(number), mutants.original, timeout_s=timeout_s)
+                found = compare(
+                    folder, "0", str(number), mutants.original, timeout_s=min(timeout_s, _FIRST_TIMEOUT_S)
+                )
+                if found.equal is None:
+                    found = _compared_where_changed(folder, graph, mutants, number, timeout_s)
+                yield number, found
+
+
+def _compared_where_changed(
+    folder: Path, graph: Machine, mutants: Mutants, number: int, timeout_s: float
+) -> Comparison:
+    """As `compare` of ``0.aig`` and ``NUMBER.aig`` in `folder`."""
+    try:
+        ones = differing_inputs(folder, graph, _tied(mutants, 0), _tied(mutants, number), timeout_s=timeout_s)
+    except TimeoutError:
+        return Comparison(None)
+    if ones is None:
+        return Comparison(True)
+    codes = {
+        port.name: sum(1 << bit for bit in range(port.width) if bit_name(port.name, bit, port.width) in ones)
+        for port in mutants.original.inputs
+    }
+    right, wrong = (result_at(folder / f"{stem}.aig", codes) for stem in (0, number))
+    if right == wrong:
+        raise ToolError("ABC must give operands that tell a mutant, but does not", f"{codes}")
+    return Comparison(False, codes, (right, wrong))
 
 
 def sequential_comparisons(
@@ -131,8 +170,13 @@ def _script(stem: str, *first: str) -> str:
 
 def _chosen(whole: Machine, mutants: Mutants, number: int) -> Machine:
     """The mutant with a number, of the graph of all."""
+    return aiger.tied(whole, _tied(mutants, number))
+
+
+def _tied(mutants: Mutants, number: int) -> dict[str, int]:
+    """Bits of the input that chooses, by name."""
     width = next(port.width for port in mutants.circuit.ports if port.name == PORT)
-    return aiger.tied(whole, {bit_name(PORT, bit, width): number >> bit & 1 for bit in range(width)})
+    return {bit_name(PORT, bit, width): number >> bit & 1 for bit in range(width)}
 
 
 def _write(path: Path, machine: Machine) -> None:

@@ -227,7 +227,7 @@ def _first_signed(operands: Sequence[Operand]) -> Operand | None:
     return next((operand for operand in operands if (fmt := element_format(operand)) and fmt.signed), None)
 
 
-def _with_codes(rows: Block, operand: Operand, chosen: NDArray[np.int64], codes: NDArray[Any]) -> NDArray[np.uint32]:
+def with_codes(rows: Block, operand: Operand, chosen: NDArray[np.int64], codes: NDArray[Any]) -> NDArray[np.uint32]:
     """Words of an operand, with `codes` in the `chosen` rows."""
     words = rows[operand.name].copy()
     words[chosen] = operand.words(codes)
@@ -253,7 +253,30 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
         if operand is signed:
             least[1::2] = _opposite(element_format(operand), least[1::2])
         codes = np.where(kept, operand.codes(rows[operand.name][chosen]), np.where(cancel, least, np.uint64(0)))
-        changed[operand.name] = _with_codes(rows, operand, chosen, codes)
+        changed[operand.name] = with_codes(rows, operand, chosen, codes)
+    return changed
+
+
+def barely_cancelling(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
+    """`rows` with a floating running total, of which in one in 16 all lanes but one are zero, and the total is one or
+    two codes from the negative of that one's product, which has any length, down to the least there is.
+
+    What is left is in the last place of the total, at any distance from the products.
+    """
+    most, operands = lanes_of(function), _operands_of_lanes(function)
+    total = running_operand(function)
+    if not operands or totals is None or total is None or element_format(total) is None:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 16, len(rows[total.name])) == 0)
+    alone = np.arange(most) == rng.integers(0, most, (len(chosen), 1))
+    changed = dict(rows)
+    for operand in operands:
+        least = rng.integers(0, 2, (len(chosen), 1)) == 1
+        codes = np.where(least, _least_and_largest(operand)[0], operand.codes(rows[operand.name][chosen]))
+        changed[operand.name] = with_codes(rows, operand, chosen, np.where(alone, codes, np.uint64(0)))
+    amounts = amounts_of(function, {name: words[chosen] for name, words in changed.items()})
+    changed[total.name] = rows[total.name].copy()
+    changed[total.name][chosen] = totals.near_negative(amounts, rng)
     return changed
 
 
@@ -281,7 +304,7 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
         if operand is operands[0]:
             pairs[little] = _least_and_largest(operand)[0]
             codes[little.any(axis=1), 2 * (most // 2) :] = 0
-        changed[operand.name] = _with_codes(rows, operand, chosen, codes)
+        changed[operand.name] = with_codes(rows, operand, chosen, codes)
     return changed
 
 
@@ -306,18 +329,18 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
         codes = factor.codes(rows[factor.name][chosen])
         codes = np.where(equal, codes[:, :1], codes)
         codes = np.where(largest, _least_and_largest(factor)[1], codes)
-        changed[factor.name] = _with_codes(rows, factor, chosen, codes)
+        changed[factor.name] = with_codes(rows, factor, chosen, codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
     signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
     factor = factors[signed]
     codes = factor.codes(changed[factor.name][chosen])
     turned = np.where(signs != negative[:, None], _opposite(formats[signed], codes), codes)
-    changed[factor.name] = _with_codes(changed, factor, chosen, turned)
+    changed[factor.name] = with_codes(changed, factor, chosen, turned)
     if function.running in rows and (fmt := element_format(total := operands[function.running])) and fmt.signed:
         codes = total.codes(rows[total.name][chosen])
         other = np.signbit(total.values(rows[total.name][chosen])) != negative[:, None]
         turned = np.where(other, _opposite(fmt, codes), codes)
-        changed[total.name] = _with_codes(rows, total, chosen, turned)
+        changed[total.name] = with_codes(rows, total, chosen, turned)
     return changed
 
 

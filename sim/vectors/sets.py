@@ -19,9 +19,11 @@ from sim.vectors.base import (
     running_operand,
     spans,
 )
+from sim.vectors.products import has_wide_product, nearly_tied
 from sim.vectors.rows import (
     agreeing,
     amounts_of,
+    barely_cancelling,
     cancelling,
     landmark_words,
     meeting,
@@ -224,6 +226,8 @@ def random_vectors(function: Function, count: int, seed: int) -> VectorSet:
         covers += f", {total.name} near what the others add"
     elif met := meeting_operand(function, seed):
         covers += f", every other {met} near what the others add"
+    elif has_wide_product(function):
+        covers += ", products next to ties"
     return VectorSet("random", covers, count, blocks)
 
 
@@ -232,12 +236,13 @@ def _random_half(
 ) -> Block:
     """`n` random vectors, their running totals chosen before their lanes cancel or agree, or after."""
     rows = meeting(function, with_few_lanes(function, random_rows(function, n, rng), rng), rng)
+    rows = nearly_tied(function, rows, rng)
     if total_first:
         rows = with_total(function, rows, totals, rng)
     rows = agreeing(function, cancelling(function, rows, rng), rng)
     if not total_first:
         rows = with_total(function, rows, totals, rng)
-    return with_zeros(function, rows, rng)
+    return with_zeros(function, barely_cancelling(function, rows, totals, rng), rng)
 
 
 def uniform_vectors(function: Function, count: int, seed: int) -> VectorSet:

@@ -119,6 +119,7 @@ class Totals:
             top = 1 << (self.width - 1)
             self._choices += [self._reaching(top + step) for step in (-2, -1, 0, 1, 2)]
             self._choices += [self._reaching_random_power()] * 4
+            self._choices += [self._beside_the_top(reached=True), self._beside_the_top(reached=False)] * 2
 
     @property
     def count(self) -> int:
@@ -138,6 +139,11 @@ class Totals:
             if rows.any():
                 result[rows] = choice(amounts[rows], rng)
         return result
+
+    def near_negative(self, amounts: Words, rng: np.random.Generator) -> Words:
+        """The negative of each amount one or two codes further or back, shape ``(n, words)``."""
+        steps = from_ints([-2, -1, 1, 2], self.width)
+        return add(self._negative(amounts), steps[rng.integers(0, len(steps), len(amounts))], self.width)
 
     def _neighbours(self, step: int, *, negative: bool) -> Callable[[Words, np.random.Generator], Words]:
         """The amount or its negative, some codes further."""
@@ -204,6 +210,19 @@ class Totals:
         def choose(amounts: Words, rng: np.random.Generator) -> Words:
             goal = ends[rng.integers(0, len(ends), len(amounts))]
             return add(goal, negated(amounts, self.width), self.width)
+
+        return choose
+
+    def _beside_the_top(self, *, reached: bool) -> Callable[[Words, np.random.Generator], Words]:
+        """Totals that are, or from which the amount leads to: the top bit and one other, which is the NaR of a quire
+        but for that bit; or a power of two less than the top bit.
+        """
+        top = 1 << (self.width - 1)
+        ends = from_ints([top + sign * (1 << bit) for bit in range(self.width - 1) for sign in (1, -1)], self.width)
+
+        def choose(amounts: Words, rng: np.random.Generator) -> Words:
+            goal = ends[rng.integers(0, len(ends), len(amounts))]
+            return add(goal, negated(amounts, self.width), self.width) if reached else goal
 
         return choose
 

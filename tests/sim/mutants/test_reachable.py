@@ -32,25 +32,61 @@ def reached(function: Function) -> set[int]:
 @pytest.mark.parametrize(
     ("text", "count", "let"),
     [
-        ("mac:a=int3,b=e2m1fn,acc=e5m2", 65, 72),
-        ("mac:a=int2,b=int2,acc=e5m2", 29, 48),
-        ("mac:a=int2,b=int2,acc=e5m2,round=rtz", 29, 128),
-        ("mac:a=e2m2,b=int2,acc=e4m3,round=rna", 116, 131),
+        ("mac:a=int3,b=e2m1fn,acc=e5m2", 65, 71),
+        ("mac:a=int2,b=int2,acc=e5m2", 29, 47),
+        ("mac:a=int2,b=int2,acc=e5m2,round=rtz", 29, 122),
+        ("mac:a=e2m2,b=int2,acc=e4m3,round=rna", 116, 130),
+        ("mac:a=e2m2,b=int2,acc=e6m2fn,overflow=saturate_all", 60, 66),
+        ("mac:a=int2,b=int2,acc=e6m2,align=4,align_round=rne,round=ceil", 29, 55),
+        ("mac:a=int2,b=int2,acc=e6m2,align=2,total=outside,align_round=ceil", 9, 55),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=2,align_round=floor", 33, 130),
+        ("dot:a=int2,b=ternary,lanes=2,acc=e6m2,align=3,align_round=rna", 23, 47),
     ],
 )
-def test_every_total_that_a_run_leads_to_is_let_through(text, count, let):
+def test_every_total_that_a_run_leads_to_is_let_through_and_negative_zero_is_not(text, count, let):
     function = parse(text)
     seen = reached(function)
     let_through = allowed(function, np.arange(1 << function.result.width))
     assert let_through[sorted(seen)].all()
     assert (len(seen), int(let_through.sum())) == (count, let)
+    assert not let_through[function.acc.format.sign_bit]
 
 
-def test_totals_too_small_or_too_large_are_kept_out():
-    """The least product of E4M3 is 2**-18; adding any leaves an FP32 total above 2**42 as it is."""
-    function = parse("mac:a=e4m3fn,b=e4m3fn,acc=fp32")
-    codes = np.array([0x04090204, 0x7F800000, 0x00020020, 0xB6FFFFFF, 0x55000000, 0x36800000, 0x54800000, 0x7FC00000])
-    assert allowed(function, codes).tolist() == [False, False, False, False, False, True, True, True]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mac:a=int2,b=e2m1fn,acc=e5m2,round=floor",
+        "mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=8,round=floor",
+        "mac:a=e4m3,b=e2m1fn,acc=e3m2,align=4,round=ceil",
+    ],
+)
+def test_negative_zero_is_let_through_where_a_run_leads_there(text):
+    """Sums that are rounded down, or smaller than the least number."""
+    function = parse(text)
+    seen = sorted(reached(function))
+    assert function.acc.format.sign_bit in seen
+    assert allowed(function, np.array(seen)).all()
+
+
+@pytest.mark.parametrize(("ending", "largest"), [("", 0x54800000), (",align=26", 0x55800000)])
+def test_totals_too_small_or_too_large_are_kept_out(ending, largest):
+    """The least product of E4M3 is 2**-18; adding any leaves an FP32 total above 2**42 as it is, and in a window one
+    of 2**44.
+    """
+    function = parse(f"mac:a=e4m3fn,b=e4m3fn,acc=fp32{ending}")
+    kept_out = [
+        0x04090204,
+        0x7F800000,
+        0x00020020,
+        0xB6FFFFFF,
+        largest + 0x01000000,
+        0x80000000,
+        0x7FC00001,
+        0xFFC00000,
+    ]
+    let_through = [0, 0x36800000, largest, largest | 0x80000000, 0x7FC00000]
+    assert not allowed(function, np.array(kept_out)).any()
+    assert allowed(function, np.array(let_through)).all()
 
 
 @pytest.mark.parametrize("text", ["mac:a=int8,b=int8,acc=int32", "mac:a=posit8_0,b=posit8_0,acc=posit16_1"])

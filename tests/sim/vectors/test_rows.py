@@ -4,7 +4,17 @@ import numpy as np
 import pytest
 
 from hwgen.design import Design
-from sim.vectors.rows import agreeing, cancelling, mixed_codes, random_rows, with_few_lanes
+from sim.vectors import random_vectors, running_operand
+from sim.vectors.rows import (
+    agreeing,
+    barely_cancelling,
+    cancelling,
+    mixed_codes,
+    random_rows,
+    with_few_lanes,
+    with_total,
+)
+from sim.vectors.totals import Totals
 
 N = 8000
 
@@ -74,6 +84,42 @@ def test_lanes_that_cancel_leave_little_beside_them(lanes):
     # Of the half that leaves little, a lane has the factor 1 and any other.
     assert (left <= 128 * (lanes // 2)).mean() > 0.4
     assert (left < 0.1 * largest).mean() > 0.3
+
+
+def left_in_last_place(function, rows):
+    """Finite products of a lane alone, and what a total leaves of each, in places of a total as long."""
+    found = products(function, rows)
+    alone = np.isfinite(found).all(axis=1) & ((found != 0).sum(axis=1) == 1)
+    found = found[alone].sum(axis=1)
+    held = running_operand(function).values(rows[function.running][alone])[:, 0]
+    return found, np.abs(found + held) / 2.0 ** (np.frexp(found)[1] - 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "least"), [("dot:a=e5m2,b=e4m3fn,lanes=6,acc=fp32", 2.0**-25), ("dot:a=int4,b=int8,lanes=9,acc=fp32", 1)]
+)
+def test_totals_leave_their_last_place_of_products_of_any_length(text, least):
+    function, rng = Design.parse(text).function, np.random.default_rng(6)
+    totals = Totals(running_operand(function))
+    before = with_total(function, random_rows(function, N, rng), totals, rng)
+    after = barely_cancelling(function, before, totals, rng)
+    where = changed(before, after)
+    assert N / 32 < where.sum() < N / 12
+    found, left = left_in_last_place(function, {name: words[where] for name, words in after.items()})
+    assert len(found) > where.sum() / 2
+    # Below a power of two, places of a total are half as wide.
+    assert set(left) == {0.5, 1, 2}
+    assert set(np.frexp(np.abs(found) / least)[1].tolist()) >= set(range(1, 10))
+    (drawn,) = random_vectors(function, N, 1).blocks()
+    assert np.isin(left_in_last_place(function, drawn)[1], [0.5, 1, 2]).sum() > N / 50
+
+
+def test_functions_without_lanes_or_floating_totals_are_left_as_they_are():
+    for text in ("mac:a=e5m2,b=e5m2,acc=fp32", "dot:a=int8,b=int8,lanes=4,acc=int32"):
+        function, rng = Design.parse(text).function, np.random.default_rng(7)
+        totals = Totals(running_operand(function))
+        rows = with_total(function, random_rows(function, 64, rng), totals, rng)
+        assert barely_cancelling(function, rows, totals, rng) is rows
 
 
 def test_numbers_that_are_not_finite_are_in_few_rows_of_many_lanes():

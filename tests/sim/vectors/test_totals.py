@@ -53,6 +53,17 @@ def test_one_near_draws_each_kind_of_total():
     assert {0, 1, (1 << total.width) - 1, 1 << (total.width - 1)} <= set(sums)
 
 
+def test_totals_and_what_they_lead_to_are_the_top_bit_and_any_other():
+    """The NaR of a quire but for one bit, which a circuit that overlooks that bit takes for NaR."""
+    total = running_operand(parse("mac:a=posit8_0,b=posit8_0,acc=quire8_0"))
+    top = 1 << (total.width - 1)
+    amounts = random_words(total.width, 30_000)
+    drawn = Totals(total).one_near(amounts, np.random.default_rng(1))
+    wanted = {top | 1 << bit for bit in range(total.width - 1)} | {top - (1 << bit) for bit in range(total.width - 1)}
+    assert wanted <= set(to_ints(drawn))
+    assert wanted <= set(to_ints(add(drawn, amounts, total.width)))
+
+
 @pytest.mark.parametrize("bits", [0, 1, 10, 23])
 def test_patterns_stay_within_their_bits_and_hold_the_special_ones(bits):
     drawn = patterns(np.random.default_rng(1), (4000,), bits)
