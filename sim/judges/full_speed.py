@@ -4,10 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.functions import Function, Operand
-from numerics.rounding import Overflow
+from sim.judges.factors import encoded, in_readings, take_away
+from sim.judges.few_powers import few_powers
 from sim.streams import Items, Phase, every_item, expected, item_bits
 from sim.vectors import Block, Level, edges, random_rows, running_operand
-from sim.vectors.rows import landmark_words
 from sim.vectors.totals import element_format
 
 #: Items that a level sends, cycle by cycle in Verilator.
@@ -21,6 +21,8 @@ _CLEAR = 0.125
 _GROUP = 8
 #: Items of a run that makes a total large, and how many of them do so.
 _LONG, _GROWS = 2048, 1536
+#: Items of such a run of which the last two are another one and what takes it away; share of powers of two of these.
+_PAIRS, _POWERS = 8, 0.5
 #: Items of which the one is sent that adds what is nearest to what is wanted.
 _TRIED = 64
 #: Powers of two by which an item is smaller than the one that is taken away.
@@ -38,9 +40,9 @@ def full_speed_phases(function: Function, level: Level, seed: int) -> list[Phase
 def full_speed(function: Function, count: int, seed: int) -> Phase:
     """A phase of `count` items at full speed, most of them random.
 
-    Of a running total, every other group of items takes away what it has added, nearly always all of it; the last
-    quarter adds mostly the same item for long; and little is left at the end of most totals. Where there is none,
-    half of the items are on both sides of steps of the result.
+    Of a running total, every other group of items takes away what it has added, nearly always all of it; the third
+    quarter makes sums of few powers of two; the last quarter adds mostly the same item for long; and little is left
+    at the end of most totals. Where there is none, half of the items are on both sides of steps of the result.
     """
     rng = np.random.default_rng([seed, 19])
     rows, clear = random_rows(function, count, rng), rng.random(count) < _CLEAR
@@ -48,6 +50,8 @@ def full_speed(function: Function, count: int, seed: int) -> Phase:
         _cancel(function, rows, clear, rng)
         _fill(function, rows, clear, rng)
         _meet(function, rows, clear, rng)
+        part = slice(count // 2, count * 3 // 4)
+        few_powers(function, {name: words[part] for name, words in rows.items()}, clear[part], rng)
     else:
         _step(function, rows, seed)
     cut = random_rows(function, _CUT_ITEMS, rng), rng.random(_CUT_ITEMS) < _CLEAR
@@ -84,7 +88,7 @@ def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.r
     other = operand.codes(rows[operand.name][takes.ravel()])
     for words in rows.values():
         words[takes] = words[order]
-    codes = _encoded(operand, -operand.values(rows[operand.name][takes.ravel()]))
+    codes = encoded(operand, -operand.values(rows[operand.name][takes.ravel()]))
     # Every now and then one is the next code, or any other, so that little is left.
     kind = rng.random(codes.shape) * _GROUP * codes.shape[1]
     codes = np.where(kind < 1, codes ^ 1, np.where(kind < 2, other, codes))
@@ -93,31 +97,25 @@ def _cancel(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.r
     clear[groups[:, 0]] = True
 
 
-def _encoded(operand: Operand, values: NDArray[np.float64]) -> NDArray:
-    """Codes of an operand nearest to values; 0 for NaN."""
-    fmt = element_format(operand)
-    assert fmt is not None
-    return fmt.encode(np.nan_to_num(values), overflow=Overflow.SATURATE)
-
-
 def _fill(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.random.Generator) -> None:
     """Let totals in the last quarter of the items become large, by one item mostly, and then meet others. In every
-    other run that item is one of the largest there are.
+    other run that item is one of the largest there are, and what else is added is taken away at once, so that the
+    total is a multiple of it again.
     """
     begin = len(clear) * 3 // 4
     place = np.arange(begin, len(clear))
-    run = (place - begin) % _LONG
-    for operand in _factors(function):
-        landmarks = landmark_words(operand)
-        sizes = np.nan_to_num(np.abs(operand.values(landmarks)[:, 0]), posinf=0)
-        largest = landmarks[sizes == sizes.max()]
-        first = place[run == 0][::2]
-        rows[operand.name][first] = largest[rng.integers(0, len(largest), len(first))]
-    grows = (run < _GROWS) & (rng.integers(0, 16, len(place)) > 0)
-    source = np.where(grows, place - run, place)
+    run, large = (place - begin) % _LONG, (place - begin) // _LONG % 2 == 0
+    for factors, first in in_readings(function, rows, place[large & (run == 0)]):
+        factors.put_largest(rows, first, rng)
+    same = np.where(large, run % _PAIRS < _PAIRS - 2, rng.integers(0, 16, len(place)) > 0)
+    source = np.where((run < _GROWS) & same, place - run, place)
     for words in rows.values():
         words[place] = words[source]
     clear[place] = run == 0
+    taken = place[large & (run < _GROWS) & (run % _PAIRS == _PAIRS - 1)]
+    for factors, others in in_readings(function, rows, taken - 1):
+        factors.put(rows, others, rng.random(len(others)) < _POWERS, rng)
+    take_away(function, rows, taken, taken - 1)
 
 
 def _factors(function: Function) -> list[Operand]:
@@ -143,9 +141,7 @@ def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     amounts = changed.values(rows[changed.name][third - 2])[:, 0] * other.values(rows[other.name][third - 2])[:, 0]
     smaller = np.ldexp(rng.choice([-1.0, 1.0], len(third)), -rng.integers(0, _SMALLER, len(third)))
     _add_nearest(function, rows, third - 1, amounts * smaller, rng)
-    for words in rows.values():
-        words[third] = words[third - 2]
-    rows[changed.name][third] = changed.words(_encoded(changed, -changed.values(rows[changed.name][third])))
+    take_away(function, rows, third, third - 2)
 
     fourth = last[kind == 1]
     items: Items = expected(function, [(rows, clear)])[0]
@@ -162,7 +158,7 @@ def _add_nearest(
     tried = random_rows(function, len(places) * _TRIED, rng)[other.name]
     factors = other.values(tried).reshape(len(places), _TRIED)
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        codes = _encoded(changed, (wanted[:, None] / factors).reshape(-1, 1))
+        codes = encoded(changed, (wanted[:, None] / factors).reshape(-1, 1))
         off = np.abs(wanted[:, None] - changed.values(changed.words(codes)).reshape(factors.shape) * factors)
     best = np.argmin(np.where(np.isfinite(off), off, np.inf), axis=1)
     at = np.arange(len(places))

@@ -51,7 +51,7 @@ def _scales_at_ends(function: Function, rows: Block, rng: np.random.Generator) -
         return
     end = rng.integers(0, 32, len(rows[scales[0].name]))
     for operand in scales:
-        ends = _least_and_largest(operand)
+        ends = least_and_largest(operand)
         for place, word in enumerate(operand.words(np.repeat(ends[:, None], operand.lanes, axis=1))):
             rows[operand.name][end == place] = word
 
@@ -98,7 +98,7 @@ def _finite(operand: Operand) -> NDArray[np.uint16] | None:
     values = replace(operand, lanes=1, readings=()).values(codes[:, None].astype(np.uint32))[:, 0]
     if np.isfinite(values).all():
         return None
-    return np.where(np.isfinite(values), codes, _least_and_largest(operand)[1].astype(np.uint16))
+    return np.where(np.isfinite(values), codes, least_and_largest(operand)[1].astype(np.uint16))
 
 
 def _any_codes(operand: Operand, n: int, rng: np.random.Generator) -> NDArray[Any]:
@@ -249,7 +249,7 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
     signed = _first_signed(operands)
     changed = dict(rows)
     for operand in operands:
-        least = np.full(most, _least_and_largest(operand)[0])
+        least = np.full(most, least_and_largest(operand)[0])
         if operand is signed:
             least[1::2] = _opposite(element_format(operand), least[1::2])
         codes = np.where(kept, operand.codes(rows[operand.name][chosen]), np.where(cancel, least, np.uint64(0)))
@@ -272,7 +272,7 @@ def barely_cancelling(function: Function, rows: Block, totals: Totals | None, rn
     changed = dict(rows)
     for operand in operands:
         least = rng.integers(0, 2, (len(chosen), 1)) == 1
-        codes = np.where(least, _least_and_largest(operand)[0], operand.codes(rows[operand.name][chosen]))
+        codes = np.where(least, least_and_largest(operand)[0], operand.codes(rows[operand.name][chosen]))
         changed[operand.name] = with_codes(rows, operand, chosen, np.where(alone, codes, np.uint64(0)))
     amounts = amounts_of(function, {name: words[chosen] for name, words in changed.items()})
     changed[total.name] = rows[total.name].copy()
@@ -302,7 +302,7 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
         opposite = _opposite(element_format(operand), before) if operand is signed else before
         pairs[:, 1::2] = np.where(opposed, opposite, pairs[:, 1::2])
         if operand is operands[0]:
-            pairs[little] = _least_and_largest(operand)[0]
+            pairs[little] = least_and_largest(operand)[0]
             codes[little.any(axis=1), 2 * (most // 2) :] = 0
         changed[operand.name] = with_codes(rows, operand, chosen, codes)
     return changed
@@ -328,7 +328,7 @@ def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block
     for factor in factors:
         codes = factor.codes(rows[factor.name][chosen])
         codes = np.where(equal, codes[:, :1], codes)
-        codes = np.where(largest, _least_and_largest(factor)[1], codes)
+        codes = np.where(largest, least_and_largest(factor)[1], codes)
         changed[factor.name] = with_codes(rows, factor, chosen, codes)
     negative = rng.integers(0, 2, len(chosen)) == 1
     signs = np.logical_xor(*(np.signbit(factor.values(changed[factor.name][chosen])) for factor in factors))
@@ -355,7 +355,7 @@ def _most_lanes(n: int, lanes: int, rng: np.random.Generator) -> NDArray[np.bool
     return (rng.integers(0, 16, (n, lanes)) < share) & (whole | (first <= place) & (place <= last))
 
 
-def _least_and_largest(operand: Operand) -> NDArray[np.uint64]:
+def least_and_largest(operand: Operand) -> NDArray[np.uint64]:
     """Codes of the least and the largest finite number above zero of an operand's format."""
     codes = np.array(operand.format.landmarks(), np.uint64)
     values = operand.values(operand.words(np.repeat(codes[:, None], operand.lanes, axis=1)))[:, 0]
