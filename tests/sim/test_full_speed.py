@@ -119,3 +119,12 @@ def test_lanes_of_every_mode_add_products_of_all_magnitudes():
         assert all(set(factors.sizes) - own <= {factors.sizes[1], factors.sizes[-2]} for own in met)
         lanes.append(len(met))
     assert lanes == [4, 4, 2, 1]
+
+
+def test_scales_of_blocks_are_near_each_other_in_each_total():
+    _, rows, clear = few("dot:a=mxfp4,b=mxfp4,lanes=32,acc=fp32", 10_000)
+    exponents = rows["a_scale"][:, 0].astype(int) + rows["b_scale"][:, 0]
+    starts = np.flatnonzero(clear)
+    apart = exponents - np.repeat(exponents[starts], np.diff(starts, append=len(clear)))
+    assert np.abs(apart).max() <= 2 * 64
+    assert set(range(-30, 31)) <= set(apart.tolist())
