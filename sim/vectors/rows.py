@@ -258,8 +258,9 @@ def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) ->
 
 
 def barely_cancelling(function: Function, rows: Block, totals: Totals | None, rng: np.random.Generator) -> Block:
-    """`rows` with a floating running total, of which in one in 16 all lanes but one are zero, and the total is one or
-    two codes from the negative of that one's product, which has any length, down to the least there is.
+    """`rows` with a floating running total, of which in one in 16 all lanes but one are zero or, in half of these,
+    cancel in pairs, and the total is one or two codes from the negative of that one's product, or of what a window
+    leaves of it beside the others. The product has any length, down to the least there is.
 
     What is left is in the last place of the total, at any distance from the products.
     """
@@ -268,15 +269,44 @@ def barely_cancelling(function: Function, rows: Block, totals: Totals | None, rn
     if not operands or totals is None or total is None or element_format(total) is None:
         return rows
     chosen = np.flatnonzero(rng.integers(0, 16, len(rows[total.name])) == 0)
-    alone = np.arange(most) == rng.integers(0, most, (len(chosen), 1))
+    lanes, kept = np.arange(most), rng.integers(0, most, (len(chosen), 1))
+    signed = _first_signed(operands)
+    paired = (lanes ^ kept != 1) & ((lanes | 1) < most) & (rng.integers(0, 2, (len(chosen), 1)) == 1)
     changed = dict(rows)
     for operand in operands:
+        codes = operand.codes(rows[operand.name][chosen])
         least = rng.integers(0, 2, (len(chosen), 1)) == 1
-        codes = np.where(least, least_and_largest(operand)[0], operand.codes(rows[operand.name][chosen]))
-        changed[operand.name] = with_codes(rows, operand, chosen, np.where(alone, codes, np.uint64(0)))
+        alone = np.where(least, least_and_largest(operand)[0], codes)
+        others = codes[:, lanes & ~1]
+        if operand is signed:
+            others[:, 1::2] = _opposite(element_format(operand), others[:, 1::2])
+        quiet = np.where(paired & (signed is not None), others, np.uint64(0))
+        changed[operand.name] = with_codes(rows, operand, chosen, np.where(lanes == kept, alone, quiet))
     amounts = amounts_of(function, {name: words[chosen] for name, words in changed.items()})
     changed[total.name] = rows[total.name].copy()
     changed[total.name][chosen] = totals.near_negative(amounts, rng)
+    return changed
+
+
+def beside_infinity(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in 64 a factor is infinite in a lane drawn at random and the other has one bit set, by
+    which alone the product is no NaN.
+    """
+    factors = [operand for operand in free_operands(function) if operand.name in function.factors]
+    formats = [element_format(factor) for factor in factors]
+    infinite = [place for place, fmt in enumerate(formats) if fmt and fmt.has_infinity]
+    if not infinite or None in formats or factors[0].lanes != factors[1].lanes:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 64, len(rows[factors[0].name])) == 0)
+    here = np.arange(factors[0].lanes) == rng.integers(0, factors[0].lanes, (len(chosen), 1))
+    which = rng.choice(infinite, (len(chosen), 1))
+    changed = dict(rows)
+    for place, (factor, fmt) in enumerate(zip(factors, formats, strict=True)):
+        assert fmt is not None
+        one = np.uint64(1) << rng.integers(0, fmt.width, (len(chosen), 1), np.uint64)
+        infinity = np.uint64(fmt.encode(np.inf)) if place in infinite else one
+        codes = np.where(here, np.where(which == place, infinity, one), factor.codes(rows[factor.name][chosen]))
+        changed[factor.name] = with_codes(rows, factor, chosen, codes)
     return changed
 
 

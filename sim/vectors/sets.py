@@ -24,6 +24,7 @@ from sim.vectors.rows import (
     agreeing,
     amounts_of,
     barely_cancelling,
+    beside_infinity,
     cancelling,
     landmark_words,
     meeting,
@@ -242,7 +243,8 @@ def _random_half(
     rows = agreeing(function, cancelling(function, rows, rng), rng)
     if not total_first:
         rows = with_total(function, rows, totals, rng)
-    return with_zeros(function, barely_cancelling(function, rows, totals, rng), rng)
+    rows = beside_infinity(function, barely_cancelling(function, rows, totals, rng), rng)
+    return with_zeros(function, rows, rng)
 
 
 def uniform_vectors(function: Function, count: int, seed: int) -> VectorSet:

@@ -8,6 +8,7 @@ from sim.vectors import random_vectors, running_operand
 from sim.vectors.rows import (
     agreeing,
     barely_cancelling,
+    beside_infinity,
     cancelling,
     mixed_codes,
     random_rows,
@@ -87,12 +88,17 @@ def test_lanes_that_cancel_leave_little_beside_them(lanes):
 
 
 def left_in_last_place(function, rows):
-    """Finite products of a lane alone, and what a total leaves of each, in places of a total as long."""
+    """Products of a lane beside others that are zero or cancel, and what a total leaves of each, in places of a total
+    as long.
+    """
     found = products(function, rows)
-    alone = np.isfinite(found).all(axis=1) & ((found != 0).sum(axis=1) == 1)
-    found = found[alone].sum(axis=1)
-    held = running_operand(function).values(rows[function.running][alone])[:, 0]
-    return found, np.abs(found + held) / 2.0 ** (np.frexp(found)[1] - 24)
+    found = found[np.isfinite(found).all(axis=1)]
+    where = np.isfinite(products(function, rows)).all(axis=1)
+    held = running_operand(function).values(rows[function.running][where])[:, 0]
+    sums = found.sum(axis=1)
+    alone = (sums != 0) & (found == sums[:, None]).any(axis=1)
+    sums, held = sums[alone], held[alone]
+    return sums, np.abs(sums + held) / 2.0 ** (np.frexp(sums)[1] - 24)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +118,38 @@ def test_totals_leave_their_last_place_of_products_of_any_length(text, least):
     assert set(np.frexp(np.abs(found) / least)[1].tolist()) >= set(range(1, 10))
     (drawn,) = random_vectors(function, N, 1).blocks()
     assert np.isin(left_in_last_place(function, drawn)[1], [0.5, 1, 2]).sum() > N / 50
+
+
+def test_a_window_cuts_the_product_beside_others_that_cancel_and_totals_are_near_what_is_left():
+    text = "dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=fp32,align=26,total=outside"
+    function, rng = Design.parse(text).function, np.random.default_rng(8)
+    totals = Totals(running_operand(function))
+    before = with_total(function, random_rows(function, 20 * N, rng), totals, rng)
+    after = barely_cancelling(function, before, totals, rng)
+    rows = {name: words[changed(before, after)] for name, words in after.items()}
+    left = np.abs(function.result.values(function.evaluate(rows))[:, 0])
+    found = products(function, rows)
+    # The window's last place beside products from 2**7 on, and a total of it but for its own last place.
+    large = (np.abs(found).max(axis=1) >= 2.0**7) & np.isfinite(found).all(axis=1)
+    assert (large & (left <= 2.0**-39) & (left > 0)).sum() > 5
+
+
+@pytest.mark.parametrize(
+    ("text", "infinite"), [("dot:a=bfloat16,b=bfloat16,lanes=4,acc=fp32", "ab"), ("mac:a=e5m2,b=int8,acc=fp32", "a")]
+)
+def test_infinities_stand_beside_each_single_bit(text, infinite):
+    function, rng = Design.parse(text).function, np.random.default_rng(9)
+    before = random_rows(function, 8 * N, rng)
+    after = beside_infinity(function, before, rng)
+    values = {op.name: op.values(after[op.name]) for op in function.operands[:2]}
+    a, b = function.operands[:2]
+    where = changed(before, after)
+    assert N / 16 < where.sum() < N / 6
+    for one, other in ((a, b), (b, a)):
+        beside = other.codes(after[other.name])[np.isinf(values[one.name]) & where[:, None]]
+        bits = {1 << bit for bit in range(other.format.width)}
+        assert (bits <= set(beside.tolist())) == (one.name in infinite)
+    assert beside_infinity(Design.parse("mac:a=e4m3fn,b=int8,acc=fp32").function, before, rng) is before
 
 
 def test_functions_without_lanes_or_floating_totals_are_left_as_they_are():
