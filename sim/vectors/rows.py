@@ -338,6 +338,26 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
     return changed
 
 
+def nearly_cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
+    """`rows`, of which in one in 64 lanes cancel the one before them but for a step of each factor, one up and one
+    down: products as long, of which one is barely the larger.
+    """
+    most, operands = lanes_of(function), _operands_of_lanes(function)
+    signed = _first_signed(operands)
+    if signed is None:
+        return rows
+    chosen = np.flatnonzero(rng.integers(0, 64, len(rows[signed.name])) == 0)
+    changed = dict(rows)
+    for place, operand in enumerate(operands):
+        codes = operand.codes(rows[operand.name][chosen])
+        before = codes[:, : 2 * (most // 2) : 2]
+        opposite = _opposite(element_format(operand), before) if operand is signed else before
+        beside = (opposite.astype(np.int64) + (-1 if place else 1)) & ((1 << operand.format.width) - 1)
+        codes[:, 1::2] = beside.astype(np.uint64)
+        changed[operand.name] = with_codes(rows, operand, chosen, codes)
+    return changed
+
+
 def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:
     """`rows`, of which in one in eight the products of all lanes, and a running total of an element format that is
     there, have one sign: the sum is as far above its largest term as it can be. In half of these, most factors are

@@ -30,6 +30,7 @@ from sim.vectors.rows import (
     meeting,
     meeting_operand,
     mixed_codes,
+    nearly_cancelling,
     put_lanes,
     random_rows,
     some_totals,
@@ -240,7 +241,8 @@ def _random_half(
     rows = nearly_tied(function, rows, rng)
     if total_first:
         rows = with_total(function, rows, totals, rng)
-    rows = agreeing(function, cancelling(function, rows, rng), rng)
+    rows = nearly_cancelling(function, cancelling(function, rows, rng), rng)
+    rows = agreeing(function, rows, rng)
     if not total_first:
         rows = with_total(function, rows, totals, rng)
     rows = beside_infinity(function, barely_cancelling(function, rows, totals, rng), rng)

@@ -11,6 +11,7 @@ from sim.vectors.rows import (
     beside_infinity,
     cancelling,
     mixed_codes,
+    nearly_cancelling,
     random_rows,
     with_few_lanes,
     with_total,
@@ -85,6 +86,19 @@ def test_lanes_that_cancel_leave_little_beside_them(lanes):
     # Of the half that leaves little, a lane has the factor 1 and any other.
     assert (left <= 128 * (lanes // 2)).mean() > 0.4
     assert (left < 0.1 * largest).mean() > 0.3
+
+
+def test_lanes_cancel_but_for_the_least_difference_of_two_products():
+    """As 13 * 13 and 12 * 14 do: only their last bits say which is larger."""
+    function, rng = Design.parse("dot:a=e4m3fn,b=e4m3fn,lanes=2,acc=fp16").function, np.random.default_rng(10)
+    before = random_rows(function, 16 * N, rng)
+    after = nearly_cancelling(function, before, rng)
+    found = products(function, after)[changed(before, after)]
+    left, largest = np.abs(found.sum(axis=1)), np.abs(found).max(axis=1)
+    assert N / 5 < len(found) < N / 3
+    assert ((left > 0) & (left * 8**2 <= largest) & np.isfinite(left)).mean() > 0.05
+    seen = {round(most / least) for most, least in zip(largest, left, strict=True) if 0 < least < np.inf}
+    assert {8**2, 9**2, 10**2, 11**2, 12**2, 13**2, 14**2, 15**2} <= seen
 
 
 def left_in_last_place(function, rows):
