@@ -12,7 +12,7 @@ from numerics.functions import Function, Operand
 from numerics.rounding import Overflow
 from numerics.words import word_count
 from sim.vectors import Block
-from sim.vectors.rows import landmark_words, least_and_largest
+from sim.vectors.codes import landmark_words, least_and_largest
 from sim.vectors.totals import element_format
 
 #: Share of items of many lanes with one total in which all but one add a zero.

@@ -7,7 +7,7 @@ from numerics.formats import Format, HiFloat8, Minifloat
 from numerics.functions import Function, Operand
 from numerics.number import Kind, Numbers, bit_length
 from sim.vectors.base import Block
-from sim.vectors.rows import with_codes
+from sim.vectors.codes import with_codes
 from sim.vectors.totals import element_format
 
 #: Bits of both factors together up to which every vector is tried anyway.

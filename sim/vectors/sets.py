@@ -19,25 +19,17 @@ from sim.vectors.base import (
     running_operand,
     spans,
 )
-from sim.vectors.products import has_wide_product, nearly_tied
-from sim.vectors.rows import (
+from sim.vectors.codes import landmark_words, mixed_codes, put_lanes
+from sim.vectors.lanes import (
     agreeing,
-    amounts_of,
     barely_cancelling,
     beside_infinity,
     cancelling,
-    landmark_words,
-    meeting,
-    meeting_operand,
-    mixed_codes,
     nearly_cancelling,
-    put_lanes,
-    random_rows,
-    some_totals,
     with_few_lanes,
-    with_total,
-    with_zeros,
 )
+from sim.vectors.products import has_wide_product, nearly_tied
+from sim.vectors.rows import amounts_of, meeting, meeting_operand, random_rows, some_totals, with_total, with_zeros
 from sim.vectors.totals import Totals, random_words
 
 #: Vectors up to which the definition answers all.

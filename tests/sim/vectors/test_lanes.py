@@ -5,17 +5,15 @@ import pytest
 
 from hwgen.design import Design
 from sim.vectors import random_vectors, running_operand
-from sim.vectors.rows import (
+from sim.vectors.lanes import (
     agreeing,
     barely_cancelling,
     beside_infinity,
     cancelling,
-    mixed_codes,
     nearly_cancelling,
-    random_rows,
     with_few_lanes,
-    with_total,
 )
+from sim.vectors.rows import random_rows, with_total
 from sim.vectors.totals import Totals
 
 N = 8000
@@ -172,11 +170,3 @@ def test_functions_without_lanes_or_floating_totals_are_left_as_they_are():
         totals = Totals(running_operand(function))
         rows = with_total(function, random_rows(function, 64, rng), totals, rng)
         assert barely_cancelling(function, rows, totals, rng) is rows
-
-
-def test_numbers_that_are_not_finite_are_in_few_rows_of_many_lanes():
-    operand = Design.parse("dot:a=e5m2,b=e5m2,lanes=32,acc=fp32").function.operands[0]
-    values = operand.values(operand.words(mixed_codes(operand, N, np.random.default_rng(4))))
-    share = (~np.isfinite(values)).any(axis=1).mean()
-    assert 0.05 < share < 0.13
-    assert len(np.unique(operand.codes(operand.words(mixed_codes(operand, N, np.random.default_rng(5)))))) == 256
