@@ -3,15 +3,15 @@
 Let every product be a multiple of 2**l and at most M in magnitude, what is added of each at most C (M itself, unless
 a window of W bits rounds it up), and S = C times the lanes.
 
-* A total is a multiple of 2**l: 0 is one; the exact sum of two multiples is one; and what one is cut or rounded to is
-  itself or a multiple of a larger power of two.
+* A total is a multiple of 2**l: 0 is one, and the largest number, which sums become that are too large, must be; the
+  exact sum of two multiples is one; and what one is cut or rounded to is itself or a multiple of a larger power of two.
 * Where the total is added exactly and the sum rounded to nearest, a total is at most 2**e in magnitude, the first
   power of two from which on half a unit in the last place is larger than S: adding an item changes no total from
   there on, and leads from below it there at most.
 * Where the total is one of the terms in a window, and they are cut toward zero or to nearest, products are cut to
   zero beside a total of 2**e or more, that being the first power of two above M, times 2**(W - 1). Such a total is
   cut itself, to the next power of two at most; and from below an item leads to 2**e + S + C at most, of which the
-  last is for the cut of the total.
+  last is for the cut of the total; unless infinities of operands become the largest number.
 * No total is -0, unless sums are rounded down, or 2**l is below the least number of the format. For a run begins with
   +0; a sum that is exactly zero is -0 only if all of its terms are, the total before it among them; and any other is
   a multiple of the least number, which is not rounded to zero.
@@ -38,7 +38,7 @@ def reachable(function: Function) -> Graph | None:
     if not isinstance(function, Dot) or not isinstance(function.acc, Floating):
         return None
     acc, fmt = function.acc, function.acc.format
-    if not isinstance(fmt, Minifloat):
+    if not isinstance(fmt, Minifloat) or not fmt.subnormals or function.products.lsb > _last_place(fmt):
         return None
     net = Net(fmt.width)
     bits = [2 * node for node in range(1, fmt.width + 1)]
@@ -48,6 +48,13 @@ def reachable(function: Function) -> Graph | None:
     if fmt.has_negative_zero and not _meets_negative_zero(function, acc, fmt):
         known = net.both(known, _all(net, _equals(bits, fmt.sign_bit)) ^ 1)
     return None if known == 1 else Graph(fmt.width, (known,), tuple(net.ands))
+
+
+def _last_place(fmt: Minifloat) -> int:
+    """Exponent of the last one in the largest number, which totals become that are too large."""
+    largest = fmt.unpack(np.array([fmt.max_code], np.uint64))
+    significand = int(largest.sig[0])
+    return int(largest.exp[0]) + (significand & -significand).bit_length() - 1
 
 
 def _by_exponent(net: Net, bits: list[int], function: Dot, acc: Floating, fmt: Minifloat) -> int:
@@ -84,7 +91,8 @@ def _exponent_fields(function: Dot, acc: Floating, fmt: Minifloat) -> tuple[int,
     lsb, bias = function.products.lsb, int(fmt.bias or 0)
     largest = _largest_power(function, acc, fmt)
     everything = (1 << fmt.exp_bits) - 1
-    return max(lsb + bias, 0), everything if largest is None else min(everything, largest + lsb + bias)
+    # Rounding upwards leads to the least number, whatever the bound.
+    return max(lsb + bias, 0), everything if largest is None else min(everything, max(largest + lsb + bias, 1))
 
 
 def _largest_power(function: Dot, acc: Floating, fmt: Minifloat) -> int | None:
@@ -95,7 +103,9 @@ def _largest_power(function: Dot, acc: Floating, fmt: Minifloat) -> int | None:
         # The window's last bit has at most the weight of the exponent of the largest product.
         added += 1 << (products.a.msb + products.b.msb - products.lsb)
     if window and window.total_inside:
-        if window.rounding not in (Rounding.TOWARD_ZERO, *_NEAREST):
+        finite = np.isfinite(fmt.decode(np.array(_special_codes(function, acc), fmt.code_dtype)))
+        if window.rounding not in (Rounding.TOWARD_ZERO, *_NEAREST) or finite.any():
+            # What is cut are then the largest numbers, too, which infinities have become.
             return None
         kept = 1 << (largest.bit_length() + window.width - 1)
         return (kept + added * (function.lanes + 1)).bit_length()

@@ -41,6 +41,8 @@ def reached(function: Function) -> set[int]:
         ("mac:a=int2,b=int2,acc=e6m2,align=2,total=outside,align_round=ceil", 9, 55),
         ("mac:a=e2m1fn,b=e2m1fn,acc=e4m3,align=2,align_round=floor", 33, 130),
         ("dot:a=int2,b=ternary,lanes=2,acc=e6m2,align=3,align_round=rna", 23, 47),
+        ("mac:a=e2m2,b=int2,acc=e6m2fn,overflow=saturate_all,align=2", 12, 270),
+        ("mac:a=int2,b=int2,acc=e2m1b-20fn,align=2,round=ceil", 2, 8),
     ],
 )
 def test_every_total_that_a_run_leads_to_is_let_through_and_negative_zero_is_not(text, count, let):
@@ -89,6 +91,18 @@ def test_totals_too_small_or_too_large_are_kept_out(ending, largest):
     assert allowed(function, np.array(let_through)).all()
 
 
-@pytest.mark.parametrize("text", ["mac:a=int8,b=int8,acc=int32", "mac:a=posit8_0,b=posit8_0,acc=posit16_1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mac:a=int8,b=int8,acc=int32",
+        "mac:a=posit8_0,b=posit8_0,acc=posit16_1",
+        # Saturation leads to 7.5, which is no multiple of a product, and from there to 5.5; and beyond it to NaN.
+        "mac:a=int2,b=int2,acc=e2m3fn",
+        "mac:a=int2,b=int2,acc=e2m3,round=rtz",
+        "mac:a=int3,b=int3,acc=e2m5fn,overflow=overflow",
+        # Code 0 is no zero.
+        "mac:a=int2,b=int2,acc=e2m3_normal",
+    ],
+)
 def test_of_other_totals_nothing_is_known(text):
     assert reachable(parse(text)) is None
