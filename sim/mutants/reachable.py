@@ -4,7 +4,8 @@ Let every product be a multiple of 2**l and at most M in magnitude, what is adde
 a window of W bits rounds it up), and S = C times the lanes.
 
 * A total is a multiple of 2**l: 0 is one, and the largest number, which sums become that are too large, must be; the
-  exact sum of two multiples is one; and what one is cut or rounded to is itself or a multiple of a larger power of two.
+  exact sum of two multiples is one; and what one is cut or rounded to is itself or a multiple of a larger power of
+  two.
 * Where the total is added exactly and the sum rounded to nearest, a total is at most 2**e in magnitude, the first
   power of two from which on half a unit in the last place is larger than S: adding an item changes no total from
   there on, and leads from below it there at most.

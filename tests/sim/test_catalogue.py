@@ -4,17 +4,19 @@ import json
 
 import pytest
 
-from sim import catalogue
-from sim.catalogue import TABLE, Row, chosen, keep, page, read_table, record, released, sha, table, write_documents
+from hwgen.tool import ToolError
+from sim.catalogue import __main__ as catalogue
+from sim.catalogue.__main__ import TABLE, chosen, keep, record, sha, write_documents
+from sim.catalogue.table import Row, page, read_table, released, table
 
-NAME = "multiply_int8_int8_exact"
+NAME, OTHER = "multiply_int8_int8_exact", "mac_int8_int8_int32"
 
 
 def row(**changes):
     figures = {"vectors": 65536, "stream_items": 70536, "mutants": 100, "killed": 97, "equivalent": 2, "missed": 1}
-    others = {"memory_bytes": 0, "proofs": 9, "undecided": 0, "seconds": 30, "wrong": ""}
+    others = {"memory_bytes": 0, "proofs": 9, "undecided": 0, "seconds": 30, "code": catalogue._code()}
     survivors = "line 3: x is inverted: missed, a = 1 tell it"
-    return Row(**{"unit": NAME, "verilog": sha(NAME), **figures, **others, "survivors": survivors, **changes})
+    return Row(**{"design": NAME, "verilog": sha(NAME), **figures, **others, "survivors": survivors, **changes})
 
 
 def test_the_committed_table_has_every_unit_and_no_figure_of_another_verilog():
@@ -42,8 +44,18 @@ def test_a_record_of_other_code_is_not_taken_for_a_fresh_one(tmp_path, monkeypat
     monkeypatch.setattr(catalogue, "RECORDS", tmp_path)
     keep(row())
     assert record(NAME) == row()
-    monkeypatch.setattr(catalogue, "code_digest", lambda *packages: "changed")
+    keep(row(code="0" * 12))
     assert record(NAME) is None
+
+
+def test_no_figure_stays_of_a_design_of_which_a_tool_failed(tmp_path, monkeypatch, capsys):
+    for name in ("RECORDS", "TABLE", "PAGE"):
+        monkeypatch.setattr(catalogue, name, tmp_path / name)
+    catalogue.TABLE.write_text(table({NAME: row(), OTHER: row(design=OTHER, verilog=sha(OTHER))}))
+    monkeypatch.setattr(catalogue, "examined", lambda names, jobs: [(NAME, ToolError("Yosys must end", "its log"))])
+    assert catalogue.main(["--only", NAME]) == 3
+    assert read_table(catalogue.TABLE.read_text()).keys() == {OTHER}
+    assert "its log" in capsys.readouterr().err
 
 
 def test_a_record_of_another_verilog_is_not_taken_for_a_fresh_one(tmp_path, monkeypatch):
@@ -76,7 +88,7 @@ def test_units_are_chosen_by_pattern_and_shards_are_all_of_them():
     ("words", "sentence"),
     [
         (["--shard", "4/3"], "shard must be K/N with K from 1 to N, not '4/3'"),
-        (["--only", "nothing*"], "only must match a unit of the catalogue, not 'nothing*'"),
+        (["--only", "nothing*"], "only must match a design of the catalogue, not 'nothing*'"),
     ],
 )
 def test_bad_input_gets_one_sentence(words, sentence, capsys):

@@ -1,0 +1,1 @@
+"""The proof of the whole catalogue, as one table: `python -m sim.catalogue`."""
