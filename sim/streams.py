@@ -28,8 +28,8 @@ PAUSES = (1.0, 0.5, 0.2)
 #: Items of a run in each phase.
 _ITEMS = {Level.QUICK: 150, Level.FULL: 500, Level.EXHAUSTIVE: 1000}
 _CUT_ITEMS = 100
-#: Bits of an item up to which a phase sends every one under cocotb, which is slow.
-_EVERY_BITS = {Level.QUICK: 10, Level.FULL: 12, Level.EXHAUSTIVE: 16}
+#: Bits of an item up to which the bench, which is slow, sends every one.
+BENCHED_BITS = {Level.QUICK: 10, Level.FULL: 12, Level.EXHAUSTIVE: 16}
 #: Share of items that start a new total.
 _CLEAR = 0.125
 _CLOCK_NS = 10
@@ -150,7 +150,7 @@ def plan(function: Function, level: Level, seed: int) -> list[Phase]:
         Phase(*pace, (items[2 * number], items[2 * number + 1]), _CUT_ITEMS // 2 + number, number % 2 == 1)
         for number, pace in enumerate(paces)
     ]
-    if item_bits(function) <= _EVERY_BITS[level]:
+    if item_bits(function) <= BENCHED_BITS[level]:
         phases.append(every_item(function, seed))
     return phases
 

@@ -18,6 +18,7 @@ from numerics.errors import InputError
 from sim.checks import Progress, check_judged, check_proofs, check_stream, check_vectors
 from sim.gating import check_gated
 from sim.harness import together, verilator
+from sim.items.full_speed import every_item_phase, full_speed_phases
 from sim.judges import Subject, at_full_speed, judgements
 from sim.ports import matching_module
 from sim.vectors import Level
@@ -72,12 +73,16 @@ def verify(
         checks += check_gated(design, circuit, Level(level), seed, foreign, report)
     elif design.shell == "stream":
         checks.append(check_stream(design.function, circuit, Level(level), seed, foreign, report))
-        checks.append(check_judged("stream", design, at_full_speed(subject, Level(level), seed)))
+        phases = full_speed_phases(design.function, Level(level), seed)
+        checks.append(check_judged("stream", design, at_full_speed(subject, phases, seed)))
     else:
         checks += check_vectors(design.function, circuit, Level(level), seed, foreign, report, jobs=jobs)
         if rtl is None:
-            shell = replace(design, shell="stream", stages=1, effort="normal").circuit()
-            checks.append(check_stream(design.function, shell, Level(level), seed, None, report))
+            shell = replace(design, shell="stream", stages=1, effort="normal")
+            streams = Subject(shell, shell.circuit(), None)
+            checks.append(check_stream(design.function, streams.circuit, Level(level), seed, None, report))
+            if phases := every_item_phase(design.function, Level(level), seed):
+                checks.append(check_judged("stream", shell, at_full_speed(streams, phases, seed)))
     if judges:
         for done, judgement in enumerate(judgements(subject, judges, Level(level), seed), start=1):
             checks.append(check_judged("judge", design, judgement))

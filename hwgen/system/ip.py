@@ -150,6 +150,8 @@ def _register_map(parent: Element, unit: MatrixUnit) -> None:
         for part in _fields(register):
             field = _under(own, "field")
             _texts(field, name=part.name, description=part.meaning, bitOffset=part.low, bitWidth=part.width)
+            if part.read_only:
+                _texts(field, access="read-only")
             if (register.name, part.name) == ("STATUS", "CODE"):
                 _codes(_under(field, "enumeratedValues"))
             if part.one_clears:

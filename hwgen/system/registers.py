@@ -44,6 +44,8 @@ class Field:
     meaning: str
     #: Whether 1 written clears it, and 0 does nothing.
     one_clears: bool = False
+    #: Whether what is written does nothing, although it does to other fields.
+    read_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,10 +111,10 @@ REGISTERS = (
         Access.WRITE,
         "how the last job is or ended",
         (
-            Field("BUSY", 0, 1, "a job runs"),
+            Field("BUSY", 0, 1, "a job runs", read_only=True),
             Field("DONE", 1, 1, "a job has ended; 1 written clears it, and so does START", one_clears=True),
-            Field("ERROR", 2, 1, "the last job ended with a CODE other than 0"),
-            Field("CODE", 4, 4, "how the last job ended"),
+            Field("ERROR", 2, 1, "the last job ended with a CODE other than 0", read_only=True),
+            Field("CODE", 4, 4, "how the last job ended", read_only=True),
         ),
         volatile=True,
     ),

@@ -25,7 +25,7 @@ from sim.formal.equivalence import (
     with_operands,
 )
 from sim.mutants.changes import PORT, RESET, Mutants
-from sim.mutants.gated import differing_inputs
+from sim.mutants.miter import differing_inputs
 from sim.mutants.reachable import reachable
 
 #: Commands of Yosys that make modules of gates and registers that are 0 at first.
@@ -78,7 +78,7 @@ def comparisons(
 ) -> Iterator[tuple[int, Comparison]]:
     """Each of the mutants with these `numbers`, compared with the circuit by proof, one after the other; `graph` is
     that of all (`graph_of`). What is not decided in a few seconds is decided where the change is to be seen
-    (`sim.mutants.gated`), if that takes no more than `timeout_s`.
+    (`sim.mutants.miter`), if that takes no more than `timeout_s`.
 
     Raises
     ------

@@ -14,7 +14,7 @@ from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import Function
-from sim.judges.full_speed import full_speed_phases
+from sim.items.full_speed import full_speed_phases
 from sim.judges.streams import StreamBench
 from sim.judges.verilated import Verilated
 from sim.mutants.changes import CLOCK_PINS, PORT, TIMING_PINS, Mutant, Mutants, mutate

@@ -144,8 +144,11 @@ def _check_faults(unit: MatrixUnit, made: Circuit, level: Level, seed: int) -> C
             if ended.code is not right or not near:
                 problem = problem or f"told code {ended.code} at 0x{ended.fault:x} of an error at 0x{byte:x}"
             wanted = unit.stored.run(trial.memory, trial.job)
+            wrong = int((host.memory[: len(wanted)] != wanted).sum())
             compared += len(wanted)
-            differing += int((host.memory[: len(wanted)] != wanted).sum())
+            differing += wrong
+            if wrong:
+                problem = problem or f"left {wrong:,} wrong bytes after the job that followed an error at 0x{byte:x}"
     return Check(
         design=unit.text,
         kind="jobs",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from numerics.formats import HiFloat8, Minifloat
 from numerics.functions import Function, Operand
 from sim.vectors.base import Block, free_operands, lanes_of, running_operand
 from sim.vectors.codes import least_and_largest, negated_codes, with_codes
@@ -95,8 +96,8 @@ def cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Blo
 
 
 def nearly_cancelling(function: Function, rows: Block, rng: np.random.Generator) -> Block:
-    """`rows`, of which in one in 64 lanes cancel the one before them but for a step of each factor, one up and one
-    down: products as long, of which one is barely the larger.
+    """`rows`, of which in one in 64 lanes cancel the one before them but for a step of each factor, one further from
+    zero and one nearer to it: products as long, of which one is barely the larger.
     """
     most, operands = lanes_of(function), _operands_of_lanes(function)
     signed = _first_signed(operands)
@@ -108,10 +109,19 @@ def nearly_cancelling(function: Function, rows: Block, rng: np.random.Generator)
         codes = operand.codes(rows[operand.name][chosen])
         before = codes[:, : 2 * (most // 2) : 2]
         opposite = negated_codes(element_format(operand), before) if operand is signed else before
-        beside = (opposite.astype(np.int64) + (-1 if place else 1)) & ((1 << operand.format.width) - 1)
-        codes[:, 1::2] = beside.astype(np.uint64)
+        codes[:, 1::2] = _beside(operand, opposite, -1 if place else 1)
         changed[operand.name] = with_codes(rows, operand, chosen, codes)
     return changed
+
+
+def _beside(operand: Operand, codes: NDArray[np.uint64], step: int) -> NDArray[np.uint64]:
+    """The next codes, further from zero for a `step` of 1, nearer to it for -1."""
+    fmt = element_format(operand)
+    steps = np.full(codes.shape, step)
+    if fmt and fmt.signed and not isinstance(fmt, Minifloat | HiFloat8):
+        # Two's complement.
+        steps[codes >> np.uint64(fmt.width - 1) == 1] = -step
+    return ((codes.astype(np.int64) + steps) & ((1 << operand.format.width) - 1)).astype(np.uint64)
 
 
 def agreeing(function: Function, rows: Block, rng: np.random.Generator) -> Block:

@@ -88,6 +88,8 @@ def test_registers_are_those_of_the_table(component):
     assert moving == ["STATUS", "FAULT", "CYCLES"]
     cleared = component.findall(".//spirit:field[spirit:modifiedWriteValue='oneToClear']", SPACE)
     assert [texts(one, "spirit:name") for one in cleared] == [["DONE"]]
+    only_read = component.findall(".//spirit:field[spirit:access='read-only']", SPACE)
+    assert [texts(one, "spirit:name") for one in only_read] == [["BUSY"], ["ERROR"], ["CODE"]]
     codes = component.findall(".//spirit:enumeratedValue", SPACE)
     assert [(texts(one, "spirit:name")[0], int(texts(one, "spirit:value")[0])) for one in codes] == [
         (code.name, code.value) for code in Code

@@ -7,9 +7,9 @@ import pytest
 
 from numerics.functions import parse
 from numerics.words import to_ints, word_count
-from sim.judges.factors import factors_of, in_readings
-from sim.judges.few_powers import few_powers
-from sim.judges.full_speed import full_speed
+from sim.items.factors import factors_of, in_readings
+from sim.items.few_powers import few_powers
+from sim.items.full_speed import full_speed
 from sim.streams import expected
 from sim.vectors import random_rows
 

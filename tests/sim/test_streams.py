@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from units import TALLY_STREAM, Tally, tally_stream
 
+from hwgen.design import Design
 from hwgen.shell.stream import input_layout
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 from numerics.functions import parse
-from sim.judges.full_speed import full_speed_phases
+from sim.items.full_speed import full_speed_phases
 from sim.streams import PAUSES, expected, plan, run_phases
 from sim.vectors import Level, random_rows
+from sim.verify import verify
 
 
 def test_totals_run_from_each_clear_and_from_the_start_of_each_run():
@@ -52,12 +54,25 @@ def go(verilog=TALLY_STREAM, rtl=None, **options):
 
 
 def test_at_full_speed_every_item_is_sent_once_where_there_are_few():
-    function = parse("mac:a=int6,b=int4,acc=int16")
+    function = parse("mac:a=int8,b=int6,acc=int16")
     assert [len(phase.runs[1].clear) for phase in full_speed_phases(function, Level.QUICK, 1)] == [10_000]
     chosen, every = (phase.runs[1] for phase in full_speed_phases(function, Level.FULL, 1))
     assert len(chosen.clear) == 100_000
-    pairs = every.rows["a"][:, 0] << 4 | every.rows["b"][:, 0]
-    assert sorted(pairs.tolist()) == list(range(1 << 10))
+    pairs = every.rows["a"][:, 0] << 6 | every.rows["b"][:, 0]
+    assert sorted(pairs.tolist()) == list(range(1 << 14))
+    assert plan(function, Level.FULL, 1)[-1].p_ready < 1
+
+
+@pytest.mark.eda
+def test_every_item_goes_through_the_stream_of_a_plain_design_and_of_one_that_is_a_stream():
+    for text, items in (
+        ("mac:a=int8,b=int5,acc=int14", 1 << 13),
+        ("add:a=int8,b=int5,out=exact,shell=stream", 108_192),
+    ):
+        verdict = verify(Design.parse(text), Level.FULL)
+        (check,) = (check for check in verdict.checks if check.name == "verilator")
+        assert check.agreed
+        assert (check.kind, check.compared) == ("stream", items)
 
 
 def test_the_test_circuit_has_the_ports_of_the_shell():

@@ -99,6 +99,19 @@ def test_lanes_cancel_but_for_the_least_difference_of_two_products():
     assert {8**2, 9**2, 10**2, 11**2, 12**2, 13**2, 14**2, 15**2} <= seen
 
 
+@pytest.mark.parametrize("name", ["e4m3fn", "int8", "posit8_0", "e2m1fn"])
+def test_of_lanes_that_nearly_cancel_one_factor_is_longer_and_one_shorter(name):
+    function, rng = Design.parse(f"dot:a={name},b={name},lanes=4,acc=exact").function, np.random.default_rng(11)
+    before = random_rows(function, 16 * N, rng)
+    after = nearly_cancelling(function, before, rng)
+    rows = changed(before, after)
+    sizes = [np.abs(op.values(after[op.name][rows])) for op in function.operands[:2]]
+    longer, shorter = (size[:, 1::2] - size[:, ::2] for size in sizes)
+    # But at the ends of the range, next to zero, and where there is no number.
+    assert ((longer > 0) & (shorter < 0)).mean() > 0.6
+    assert ((longer < 0) & (shorter > 0)).mean() < 0.05
+
+
 def left_in_last_place(function, rows):
     """Products of a lane beside others that are zero or cancel, and what a total leaves of each, in places of a total
     as long.

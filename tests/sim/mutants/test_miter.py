@@ -9,7 +9,7 @@ from hwgen.design import Design
 from hwgen.tool import ToolError
 from sim.formal.clocked.sequential import bit_name
 from sim.formal.equivalence import Comparison
-from sim.mutants import gated
+from sim.mutants import miter
 from sim.mutants.changes import PORT, mutate
 from sim.mutants.equality import comparisons, graph_of
 
@@ -49,36 +49,36 @@ def test_what_is_not_decided_at_first_is_decided_where_the_change_is_seen(made, 
 
 
 @pytest.mark.eda
-def test_all_bottlenecks_differ_wherever_an_output_does(made, monkeypatch):
+def test_all_dominators_differ_wherever_an_output_does(made, monkeypatch):
     """And only there is the question 1, so that none of them hides a difference."""
     _, graph, answers = made
     counts = []
-    bottlenecks = gated._bottlenecks
+    dominators = miter._dominators
 
     def counted(*args):
-        counts.append(len(found := bottlenecks(*args)))
+        counts.append(len(found := dominators(*args)))
         return found
 
-    monkeypatch.setattr(gated, "_bottlenecks", counted)
+    monkeypatch.setattr(miter, "_dominators", counted)
     width = COUNT.bit_length()
     ties = {number: {bit_name(PORT, bit, width): number >> bit & 1 for bit in range(width)} for number in answers}
     free = [name for name in graph.inputs if name not in ties[0]]
     rows = np.arange(1 << 8)
     columns = [(rows >> (int(name[2]) + 4 * (name[0] == "b")) & 1).astype(bool) for name in free]
     for number in list(answers)[1:]:
-        question = gated._difference(graph, free, ties[0], ties[number])
+        question = miter._difference(graph, free, ties[0], ties[number])
         (differs,) = aiger.evaluate(question, columns)
         assert (differs == (answers[number] != answers[0]).any(axis=0)).all()
     assert max(counts) > 5
 
 
-def test_a_way_around_a_node_leaves_it_no_bottleneck():
+def test_a_way_around_a_node_leaves_it_no_dominator():
     # 3 = 1 & 2, 4 = 3 & ~2, 5 = 4 & 1, 6 = 5 & ~3
     graph = Graph(2, (12,), ((2, 4), (6, 5), (8, 2), (10, 7)))
-    assert gated._bottlenecks(graph, {1, 3, 4, 5, 6}, {6}) == [1, 6]
-    assert gated._bottlenecks(graph, {2, 3, 4, 5, 6}, {6}) == [2, 6]
-    assert gated._bottlenecks(graph, {2, 4, 5, 6}, {6}) == [2, 4, 5, 6]
-    assert gated._bottlenecks(graph, {1, 3}, set()) == []
+    assert miter._dominators(graph, {1, 3, 4, 5, 6}, {6}) == [1, 6]
+    assert miter._dominators(graph, {2, 3, 4, 5, 6}, {6}) == [2, 6]
+    assert miter._dominators(graph, {2, 4, 5, 6}, {6}) == [2, 4, 5, 6]
+    assert miter._dominators(graph, {1, 3}, set()) == []
 
 
 @pytest.mark.parametrize("said", ["No output asserted in 0 frames.", ToolError("ABC was still running after 2 s")])
@@ -91,4 +91,4 @@ def test_what_the_solver_does_not_decide_stays_open(said, monkeypatch, tmp_path)
     monkeypatch.setattr("hwgen.yosys_abc.run_script", run)
     whole = aiger.Machine(Graph(2, (6,), ((2, 4),)), ("a", PORT), ("o",), ())
     with pytest.raises(TimeoutError):
-        gated.differing_inputs(tmp_path, whole, {PORT: 0}, {PORT: 1}, timeout_s=1)
+        miter.differing_inputs(tmp_path, whole, {PORT: 0}, {PORT: 1}, timeout_s=1)

@@ -1,7 +1,7 @@
 """Whether a mutant equals its circuit, as a question to a SAT solver: only where the change is to be seen.
 
 Both are one graph with an input tied to one number or another; what does not depend on that is there once. Outputs
-are compared where all bottlenecks differ, the nodes that every difference must pass on its way to an output. So the
+are compared where all dominators of the change differ, the nodes that every way from it to an output passes. So the
 solver begins with what the changed gate needs to matter, which often is impossible, or decides nearly all else.
 """
 
@@ -77,12 +77,12 @@ def _difference(whole: Machine, free: list[str], one: Mapping[str, int], other: 
     for node in ends:
         equal = net.both(equal, differs(node) ^ 1)
     found = equal ^ 1
-    for node in _bottlenecks(whole.step, changed, ends):
+    for node in _dominators(whole.step, changed, ends):
         found = net.both(found, differs(node))
     return net.graph([found], range(1, net.inputs + 1))
 
 
-def _bottlenecks(graph: Graph, changed: set[int], ends: set[int]) -> list[int]:
+def _dominators(graph: Graph, changed: set[int], ends: set[int]) -> list[int]:
     """Nodes that are on every way through `changed` nodes from an input to one of the `ends`."""
     behind = 1 + graph.inputs + len(graph.ands)
     # The last node that each reads it; of those alone from which a way leads to an end.

@@ -4,15 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.functions import Function, Operand
-from sim.judges.factors import encoded, in_readings, take_away
-from sim.judges.few_powers import few_powers
-from sim.streams import Items, Phase, every_item, expected, item_bits
+from sim.items.factors import encoded, in_readings, take_away
+from sim.items.few_powers import few_powers
+from sim.streams import BENCHED_BITS, Items, Phase, every_item, expected, item_bits
 from sim.vectors import Block, Level, edges, random_rows, running_operand
 from sim.vectors.totals import element_format
 
 #: Items that a level sends, cycle by cycle in Verilator.
 FULL_SPEED_ITEMS = {Level.QUICK: 10_000, Level.FULL: 100_000, Level.EXHAUSTIVE: 1_000_000}
-#: Bits of an item up to which every one is sent, too, from the level `full` on.
+#: Bits of an item up to which every one is sent, from the level `full` on.
 _EVERY_BITS = 16
 #: Items of a run that a reset cuts off, and share of items that start a new total.
 _CUT_ITEMS = 100
@@ -30,15 +30,18 @@ _SMALLER = 32
 
 
 def full_speed_phases(function: Function, level: Level, seed: int) -> list[Phase]:
-    """The phases of a level at full speed: chosen items, and every one where there are few."""
-    phases = [full_speed(function, FULL_SPEED_ITEMS[level], seed)]
-    if level is not Level.QUICK and item_bits(function) <= _EVERY_BITS:
-        phases.append(every_item(function, seed))
-    return phases
+    """The phases of a level at full speed: chosen items, and `every_item_phase`."""
+    return [full_speed(function, FULL_SPEED_ITEMS[level], seed), *every_item_phase(function, level, seed)]
+
+
+def every_item_phase(function: Function, level: Level, seed: int) -> list[Phase]:
+    """A phase that sends every item where there are few, but too many for the bench of `sim.streams`; else none."""
+    few = BENCHED_BITS[level] < item_bits(function) <= _EVERY_BITS
+    return [every_item(function, seed)] if few and level is not Level.QUICK else []
 
 
 def full_speed(function: Function, count: int, seed: int) -> Phase:
-    """A phase of `count` items at full speed, most of them random.
+    """A phase of `count` items at full speed.
 
     Of a running total, every other group of items takes away what it has added, nearly always all of it; the third
     quarter makes sums of few powers of two; the last quarter adds mostly the same item for long; and little is left

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.functions import Function
-from sim.judges.factors import Factors, encoded, factors_of, in_readings, take_away
+from sim.items.factors import Factors, encoded, factors_of, in_readings, take_away
 from sim.vectors import Block
 
 #: Items of a total of two powers of two, one of which is taken away, and of any other one at most.
@@ -20,7 +20,7 @@ def few_powers(function: Function, rows: Block, clear: NDArray[np.bool_], rng: n
     """Let all items of `rows` make totals of few powers of two, where they add products.
 
     Products have all magnitudes equally often, and either sign. In every other total, a power of two is followed by
-    one that is smaller, or as large, and then taken away; their ratios are all that there are, in turn. The other
+    one that is smaller, or as large, and then taken away; their ratios are those that there are, in turn. The other
     totals have up to 13 items, of which the first two are powers of two, later ones mostly so. Blocks of a total have
     scales that are not far apart.
     """
