@@ -11,7 +11,7 @@ from sim.items.factors import factors_of, in_readings
 from sim.items.few_powers import few_powers
 from sim.items.full_speed import full_speed
 from sim.streams import expected
-from sim.vectors import random_rows
+from sim.vectors import random_rows, running_operand
 
 QUIRE = "mac:a=posit16_2,b=posit16_2,acc=quire16_2"
 #: Bits of this quire, and the one of its largest product.
@@ -128,3 +128,22 @@ def test_scales_of_blocks_are_near_each_other_in_each_total():
     apart = exponents - np.repeat(exponents[starts], np.diff(starts, append=len(clear)))
     assert np.abs(apart).max() <= 2 * 64
     assert set(range(-30, 31)) <= set(apart.tolist())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mac:a=e4m3fn,b=e4m3fn,acc=fp32", "mac:a=int8,b=int8,acc=int32", "mac:a=posit8_0,b=posit8_0,acc=exact"],
+)
+def test_groups_take_away_what_they_have_added_and_totals_end_with_little(text):
+    function = parse(text)
+    items = full_speed(function, 2 * COUNT, 1).runs[1]
+    held = running_operand(function)
+    sizes = np.abs(held.values(items.answers)[:, 0])
+    groups = np.arange(COUNT).reshape(-1, 8)[::2]
+    assert items.clear[groups[:, 0]].all()
+    largest, left = sizes[groups].max(axis=1), sizes[groups[:, -1]]
+    assert (left == 0).mean() > 0.2
+    assert ((left > 0) & (left < largest / 16)).mean() > 0.2
+    ends = np.setdiff1d(np.flatnonzero(items.clear[1:COUNT]), groups[:, -1])[2:]
+    assert len(ends) > 200
+    assert ((sizes[ends] > 0) & (sizes[ends] < sizes[ends - 1] / 256)).mean() > 0.1
