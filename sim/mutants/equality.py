@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from hwgen import aiger, yosys, yosys_abc
 from hwgen.aiger import Graph, Machine, Net
 from hwgen.tool import ToolError
@@ -145,7 +147,10 @@ def sequential_comparisons(
         (folder / "around.v").write_text(_promised(mutants))
         yosys.run_scripts([_script("runs"), _script("step", *_DATA_TO_WIRES)], cwd=folder)
         runs, step = (aiger.read_machine((folder / f"{stem}.aig").read_bytes()) for stem in ("runs", "step"))
-        answer = _answer_registers(_chosen(step, mutants, 0), mutants)
+        circuit = _chosen(step, mutants, 0)
+        answer = _answer_registers(circuit, mutants)
+        if not _shows_answer(circuit, answer, mutants):
+            known = None
         for number in [0, *numbers]:
             _write(folder / f"runs{number}.aig", _chosen(runs, mutants, number))
             _write(folder / f"step{number}.aig", _one_step(_chosen(step, mutants, number), answer, known))
@@ -196,6 +201,17 @@ def _answer_registers(machine: Machine, mutants: Mutants) -> dict[int, int]:
         if len(shown) == 1:
             found[bit] = shown.pop() - machine.registers.start
     return found
+
+
+def _shows_answer(machine: Machine, answer: Mapping[int, int], mutants: Mutants) -> bool:
+    """Whether an answer that is offered is what its registers hold, and 0 where it has none."""
+    held = np.ones((len(machine.initial), 2), bool)
+    held[list(answer.values()), 1] = False
+    columns = [*np.zeros((len(machine.inputs), 2), bool), *held]
+    outputs = dict(zip(machine.outputs, aiger.evaluate(machine.step, columns), strict=False))
+    width = next(port.width for port in mutants.original.outputs if port.name == "o__payload")
+    shown = [outputs[bit_name("o__payload", bit, width)].tolist() for bit in range(width)]
+    return shown == [[bit in answer, False] for bit in range(width)]
 
 
 def _one_step(machine: Machine, answer: Mapping[int, int], known: Graph | None) -> Machine:
