@@ -19,8 +19,8 @@ _CUT_ITEMS = 100
 _CLEAR = 0.125
 #: Items of a group of which the second half takes away what the first has added.
 _GROUP = 8
-#: Items of a run that makes a total large, and how many of them do so.
-_LONG, _GROWS = 2048, 1536
+#: Items of a run that makes a total large, of a short stream and of a long one, and which share of them does so.
+_LEAST_LONG, _LONG, _GROWS = 1024, 2048, 0.75
 #: Items of such a run of which the last two are another one and what takes it away; share of powers of two of these.
 _PAIRS, _POWERS = 8, 0.5
 #: Items of which the one is sent that adds what is nearest to what is wanted.
@@ -107,15 +107,17 @@ def _fill(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     """
     begin = len(clear) * 3 // 4
     place = np.arange(begin, len(clear))
-    run, large = (place - begin) % _LONG, (place - begin) // _LONG % 2 == 0
+    long = min(_LONG, max(_LEAST_LONG, len(clear) // 16))
+    grows = int(long * _GROWS)
+    run, large = (place - begin) % long, (place - begin) // long % 2 == 0
     for factors, first in in_readings(function, rows, place[large & (run == 0)]):
         factors.put_largest(rows, first, rng)
     same = np.where(large, run % _PAIRS < _PAIRS - 2, rng.integers(0, 16, len(place)) > 0)
-    source = np.where((run < _GROWS) & same, place - run, place)
+    source = np.where((run < grows) & same, place - run, place)
     for words in rows.values():
         words[place] = words[source]
     clear[place] = run == 0
-    taken = place[large & (run < _GROWS) & (run % _PAIRS == _PAIRS - 1)]
+    taken = place[large & (run < grows) & (run % _PAIRS == _PAIRS - 1)]
     for factors, others in in_readings(function, rows, taken - 1):
         factors.put(rows, others, rng.random(len(others)) < _POWERS, rng)
     take_away(function, rows, taken, taken - 1)
@@ -146,11 +148,14 @@ def _meet(function: Function, rows: Block, clear: NDArray[np.bool_], rng: np.ran
     _add_nearest(function, rows, third - 1, amounts * smaller, rng)
     take_away(function, rows, third, third - 2)
 
-    fourth = last[kind == 1]
-    items: Items = expected(function, [(rows, clear)])[0]
+    # Later items are of other totals, and long runs of them take long to add up.
+    fourth, half = last[kind == 1], len(clear) // 2
+    items: Items = expected(function, [({name: words[:half] for name, words in rows.items()}, clear[:half])])[0]
     held = running_operand(function)
     assert held is not None
-    _add_nearest(function, rows, fourth, -held.values(items.totals[fourth])[:, 0], rng)
+    wanted, early = np.zeros(len(fourth)), fourth < half
+    wanted[early] = -held.values(items.totals[fourth[early]])[:, 0]
+    _add_nearest(function, rows, fourth, wanted, rng)
 
 
 def _add_nearest(

@@ -65,10 +65,8 @@ def test_at_full_speed_every_item_is_sent_once_where_there_are_few():
 
 @pytest.mark.eda
 def test_every_item_goes_through_the_stream_of_a_plain_design_and_of_one_that_is_a_stream():
-    for text, items in (
-        ("mac:a=int8,b=int5,acc=int14", 1 << 13),
-        ("add:a=int8,b=int5,out=exact,shell=stream", 108_192),
-    ):
+    # With those that a reset cuts off.
+    for text, items in (("multiply:a=int8,b=int5", 8292), ("multiply:a=int8,b=int5,shell=stream", 108_392)):
         verdict = verify(Design.parse(text), Level.FULL)
         (check,) = (check for check in verdict.checks if check.name == "verilator")
         assert check.agreed
