@@ -61,7 +61,8 @@ def _examine_unit(design: Design) -> Row:
 
 
 def _examine_system(unit: MatrixUnit) -> Row:
-    return _row(system.circuit(unit), verify_system(unit, Level.FULL))
+    circuit = system.circuit(unit)
+    return _row(circuit, verify_system(unit, Level.FULL, made=circuit))
 
 
 def _row(circuit: Circuit, verdict: Verdict) -> Row:

@@ -28,8 +28,11 @@ _FAULTY = 24
 _MEMORY_BYTES = 1 << 24
 
 
-def verify_system(unit: MatrixUnit, level: str, *, seed: int = 1, progress: Progress | None = None) -> Verdict:
-    """Put the jobs of a level through the Verilog of `unit`, and the first of them through the bench of cocotb.
+def verify_system(
+    unit: MatrixUnit, level: str, *, seed: int = 1, progress: Progress | None = None, made: Circuit | None = None
+) -> Verdict:
+    """Put the jobs of a level through the Verilog of `unit`, and the first of them through the bench of cocotb. Its
+    circuit is made unless it is given as `made`.
 
     Raises
     ------
@@ -42,7 +45,7 @@ def verify_system(unit: MatrixUnit, level: str, *, seed: int = 1, progress: Prog
         raise InputError(f"level of a system must be one of {', '.join(Level)}, not {level}")
     begun = time.monotonic()
     report = progress or (lambda _what, _done, _total: None)
-    made = circuit(unit)
+    made = made or circuit(unit)
     report("building", 0, count(Level(level)))
     checks = (
         _check_jobs(unit, made, Level(level), seed, report),
