@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import Format, HiFloat8, Integer, Minifloat
+from numerics.formats import Format, Integer, Minifloat
 from numerics.functions import Operand
 from numerics.functions.accumulator import Fixed
 from numerics.words import from_ints, join
 from sim.vectors.base import Block
-from sim.vectors.totals import element_format, patterns, words_of_any_length
+from sim.vectors.totals import element_format, is_sign_and_magnitude, patterns, words_of_any_length
 
 #: Bits of the widest codes that arrays of codes hold, and of those that are drawn from a table.
 _CODE_BITS, _SHORT_BITS = 64, 8
@@ -140,7 +140,7 @@ def negated_codes(fmt: Format | None, codes: NDArray[np.uint64]) -> NDArray[np.u
     """Codes of the negatives; of the least number in two's complement, which has none, of the largest."""
     if fmt is None:
         return codes
-    if isinstance(fmt, Minifloat | HiFloat8):
+    if is_sign_and_magnitude(fmt):
         return codes ^ np.uint64(fmt.sign_bit)
     negative = (~codes + np.uint64(1)) & np.uint64((1 << fmt.width) - 1)
     return np.where((negative == codes) & (codes != 0), codes - np.uint64(1), negative)

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import HiFloat8, Minifloat
 from numerics.functions import Function, Operand
 from sim.vectors.base import Block, free_operands, lanes_of, running_operand
 from sim.vectors.codes import least_and_largest, negated_codes, with_codes
 from sim.vectors.rows import amounts_of
-from sim.vectors.totals import Totals, element_format
+from sim.vectors.totals import Totals, element_format, is_sign_and_magnitude
 
 
 def with_few_lanes(function: Function, rows: Block, rng: np.random.Generator) -> Block:
@@ -118,8 +117,7 @@ def _beside(operand: Operand, codes: NDArray[np.uint64], step: int) -> NDArray[n
     """The next codes, further from zero for a `step` of 1, nearer to it for -1."""
     fmt = element_format(operand)
     steps = np.full(codes.shape, step)
-    if fmt and fmt.signed and not isinstance(fmt, Minifloat | HiFloat8):
-        # Two's complement.
+    if fmt and fmt.signed and not is_sign_and_magnitude(fmt):
         steps[codes >> np.uint64(fmt.width - 1) == 1] = -step
     return ((codes.astype(np.int64) + steps) & ((1 << operand.format.width) - 1)).astype(np.uint64)
 

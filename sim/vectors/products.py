@@ -3,12 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.formats import Format, HiFloat8, Minifloat
+from numerics.formats import Format
 from numerics.functions import Function, Operand
 from numerics.number import Kind, Numbers, bit_length
 from sim.vectors.base import Block
 from sim.vectors.codes import with_codes
-from sim.vectors.totals import element_format
+from sim.vectors.totals import element_format, is_sign_and_magnitude
 
 #: Bits of both factors together up to which every vector is tried anyway.
 _SHORT_BITS = 16
@@ -100,7 +100,6 @@ def _moved(
 ) -> NDArray[np.uint64]:
     """Codes of the numbers with another significand as long as theirs."""
     step = significand - number.sig.astype(np.int64)
-    if not isinstance(fmt, Minifloat | HiFloat8):
-        # Two's complement.
+    if not is_sign_and_magnitude(fmt):
         step = np.where(number.sign, -step, step)
     return (codes.astype(np.int64) + step).astype(np.uint64)

@@ -1,6 +1,7 @@
 """Running totals at which something happens when a given amount is added to them."""
 
 from collections.abc import Callable, Mapping
+from typing import TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +87,11 @@ def patterns(rng: np.random.Generator, shape: tuple[int, ...], bits: int) -> NDA
     return np.select([kind == index for index in range(len(special))], special, uniform)
 
 
+def is_sign_and_magnitude(fmt: Format | None) -> TypeGuard[Minifloat | HiFloat8]:
+    """Whether a bit is the sign of a code; of other formats with a sign, codes are in two's complement."""
+    return isinstance(fmt, Minifloat | HiFloat8)
+
+
 def element_format(operand: Operand) -> Format | None:
     """The element format of an operand or a floating total; None for a fixed-point one."""
     if isinstance(operand.format, Floating):
@@ -105,7 +111,7 @@ class Totals:
         self._choices: list[Callable[[Words, np.random.Generator], Words]] = []
         fmt = element_format(total)
         #: Of formats that have the sign in a bit of its own; 0 of one without a sign.
-        self._sign_bit = fmt.sign_bit if isinstance(fmt, Minifloat | HiFloat8) else None
+        self._sign_bit = fmt.sign_bit if is_sign_and_magnitude(fmt) else None
         for step in (-1, 0, 1):
             self._choices += [self._neighbours(step, negative=False), self._neighbours(step, negative=True)]
         self._choices += [self._nearly_cancelling()] * 4
