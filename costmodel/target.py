@@ -74,10 +74,11 @@ def _how(cells: Technology, flow: Flow) -> str:
     effort = "" if flow.effort == asic.DEFAULT_EFFORT else f" with effort {flow.effort}"
     clock = "" if flow.clock_ps is None else f" for a delay of {flow.clock_ps:g} ps"
     scaled = f"; {flow.scaling.text}" if flow.scaling else ""
+    means = f", means of {flow.seeds} syntheses" if flow.seeds > 1 else ""
     return (
         f"Yosys synthesis{effort}{clock} on {cells.name} standard cells at {corner.voltage_v:g} V and "
         f"{corner.temperature_c:g} °C, "
-        f"static timing and simulated energy before layout: no wires, no clock tree{scaled}"
+        f"static timing and simulated energy before layout: no wires, no clock tree{means}{scaled}"
     )
 
 
@@ -120,6 +121,7 @@ def measure(
             operands_name=operands_name,
             effort=flow.effort,
             clock_ps=flow.synthesis_clock_ps,
+            seeds=flow.seeds,
             timeout_s=timeout_s,
         )
         if flow.scaling:

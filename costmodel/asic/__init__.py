@@ -1,6 +1,8 @@
 """What a circuit costs on standard cells: area, delay, leakage and energy in a technology."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +10,7 @@ from numpy.typing import NDArray
 
 from costmodel.asic import energy, timing
 from costmodel.asic.options import Flow, flow
+from costmodel.asic.scrambling import scrambled
 from costmodel.asic.synthesis import DEFAULT_EFFORT, EFFORTS, Mapped, recipe, synthesise
 from costmodel.measurement import ENERGY_PARTS, Measurement
 from costmodel.technology.model import Technology
@@ -15,7 +18,18 @@ from hwgen import yosys
 from hwgen.circuit import Circuit
 from numerics.errors import InputError
 
-__all__ = ["DEFAULT_EFFORT", "EFFORTS", "Flow", "Mapped", "flow", "measure", "price", "recipe", "synthesise"]
+__all__ = [
+    "DEFAULT_EFFORT",
+    "EFFORTS",
+    "Flow",
+    "Mapped",
+    "flow",
+    "measure",
+    "price",
+    "recipe",
+    "scrambled",
+    "synthesise",
+]
 
 
 def measure(
@@ -26,6 +40,7 @@ def measure(
     operands_name: str = "",
     effort: str = DEFAULT_EFFORT,
     clock_ps: float | None = None,
+    seeds: int = 1,
     timeout_s: float | None = 600,
 ) -> Measurement:
     """Area, cells, delay, depth and leakage of `circuit`; energy of one operation too where `operands` are given.
@@ -44,8 +59,11 @@ def measure(
         One of `EFFORTS`.
     clock_ps
         Delay to aim for; the least by default.
+    seeds
+        How many syntheses to take the means of: of the circuit as it is, and of the same logic under other names and
+        in another order (`scrambled`).
     timeout_s
-        Time limit of the synthesis, and of the simulation; None for none.
+        Time limit of each synthesis, and of each simulation; None for none.
 
     Returns
     -------
@@ -57,8 +75,21 @@ def measure(
     InputError, ToolError
         As `synthesise`; and if the operands do not fit or have no name, or the simulation fails.
     """
-    mapped = synthesise(circuit, technology, effort=effort, clock_ps=clock_ps, timeout_s=timeout_s)
-    return price(circuit, mapped, operands, operands_name=operands_name, timeout_s=timeout_s)
+    found = []
+    for seed in range(1, seeds + 1):
+        one = circuit if seed == 1 else scrambled(circuit, seed, timeout_s=timeout_s)
+        mapped = synthesise(one, technology, effort=effort, clock_ps=clock_ps, timeout_s=timeout_s)
+        found.append(price(one, mapped, operands, operands_name=operands_name, timeout_s=timeout_s))
+    return found[0] if seeds == 1 else _mean(found)
+
+
+def _mean(found: Sequence[Measurement]) -> Measurement:
+    """Means of all figures; the conditions say how far apart the least and the largest are."""
+    columns = {name: [one.figures[name] for one in found] for name in found[0].figures}
+    spreads = (f"{name} {min(column):.4g} to {max(column):.4g}" for name, column in columns.items())
+    conditions = {**found[0].conditions, "seeds": f"means of {len(found)} syntheses: {', '.join(spreads)}"}
+    means = {name: math.fsum(column) / len(column) for name, column in columns.items()}
+    return replace(found[0], figures=means, conditions=conditions)
 
 
 def price(

@@ -10,7 +10,9 @@ from costmodel.technology.model import Technology
 from numerics.errors import InputError
 
 #: Options with a number: what they are called in sentences, and their unit.
-_NUMBERS = {"clock": "clock=PS", "scaled": "scaled=NM", "vdd": "vdd=V"}
+_NUMBERS = {"clock": "clock=PS", "seeds": "seeds=N", "scaled": "scaled=NM", "vdd": "vdd=V"}
+#: Most syntheses that one figure can be the mean of.
+_MOST_SEEDS = 99
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Flow:
     effort: str = DEFAULT_EFFORT
     #: Delay that buffers and sizes aim for, at the node that figures are given for; as short as possible if None.
     clock_ps: float | None = None
+    #: How many syntheses figures are the means of.
+    seeds: int = 1
     scaling: Scaling | None = None
 
     @property
@@ -28,6 +32,8 @@ class Flow:
         found = [] if self.effort == DEFAULT_EFFORT else [self.effort]
         if self.clock_ps is not None:
             found.append(f"clock={self.clock_ps:g}")
+        if self.seeds > 1:
+            found.append(f"seeds={self.seeds}")
         if self.scaling:
             target = self.scaling.target
             found.append(f"scaled={target.node_nm:g}")
@@ -66,7 +72,13 @@ def flow(technology: Technology, options: Sequence[str]) -> Flow:
     if "vdd" in numbers and "scaled" not in numbers:
         raise InputError(f"Option vdd=V of {technology.name} must stand beside scaled=NM, not without it")
     scaled = _scaling(technology, numbers["scaled"], numbers.get("vdd")) if "scaled" in numbers else None
-    return Flow(found.get("effort", DEFAULT_EFFORT), numbers.get("clock"), scaled)
+    seeds = numbers.get("seeds", 1)
+    if seeds != int(seeds) or seeds > _MOST_SEEDS:
+        raise InputError(
+            f"Option seeds=N of {technology.name} must be a whole number from 1 to {_MOST_SEEDS}, not "
+            f"{found['seeds']!r}"
+        )
+    return Flow(found.get("effort", DEFAULT_EFFORT), numbers.get("clock"), int(seeds), scaled)
 
 
 def _number(technology: Technology, key: str, option: str) -> float:

@@ -48,6 +48,8 @@ class Idle(Task):
         flow = asic.flow(cells, target.options)
         if flow.scaling:
             raise InputError(f"Idle cycles must be asked at a technology's own node, not of {target.text}")
+        if flow.seeds > 1:
+            raise InputError(f"Idle cycles must be asked of one synthesis, not of {flow.seeds} as in {target.text}")
         if (design.shell, design.effort, design.gate) != ("none", "normal", "none"):
             raise InputError(
                 f"Idle cycles must be asked of a design with plain ports, without effort and gate, not of {design}"

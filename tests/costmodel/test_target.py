@@ -44,6 +44,8 @@ def test_every_name_is_a_target_that_says_how_it_measures():
         ("sg13g2:area", "sg13g2:area"),
         ("sg13g2:vdd=0.90:scaled=28:clock=1e3:area", "sg13g2:area:clock=1000:scaled=28"),
         ("sg13g2:scaled=28.0:vdd=0.85", "sg13g2:scaled=28:vdd=0.85"),
+        ("asap7:seeds=1", "asap7"),
+        ("asap7:scaled=16:seeds=05:clock=400", "asap7:clock=400:seeds=5:scaled=16"),
     ],
 )
 def test_what_means_the_same_is_written_the_same(text, canonical):
@@ -64,6 +66,7 @@ def test_what_means_the_same_is_written_the_same(text, canonical):
         ("asap7:area", "effort area", "frequency"),
         ("asap7:clock=400", "for a delay of 400 ps", "scaled"),
         ("asap7:scaled=16", "scaled from 7 nm", "for a delay"),
+        ("asap7:seeds=5", "means of 5 syntheses", "scaled"),
     ],
 )
 def test_how_it_measures_follows_the_options(text, part, absent):
@@ -88,10 +91,13 @@ def test_how_it_measures_follows_the_options(text, part, absent):
         ("ecp5:noplace:seeds=3", r"Option noplace of ecp5 must stand without seeds=N, not beside seeds=3"),
         (
             "asap7:fast",
-            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, scaled=NM, vdd=V, not 'fast'",
+            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, seeds=N, scaled=NM, vdd=V, "
+            r"not 'fast'",
         ),
         ("asap7:area:delay", r"Option effort of asap7 must be given once, not as area and delay"),
         ("asap7:clock=-5", r"Option clock=PS of asap7 must be a number above 0, not 'clock=-5'"),
+        ("asap7:seeds=2.5", r"Option seeds=N of asap7 must be a whole number from 1 to 99, not 'seeds=2.5'"),
+        ("asap7:seeds=100", r"Option seeds=N of asap7 must be a whole number from 1 to 99, not 'seeds=100'"),
         ("none.toml", r"Technology file must be readable, not '.*none\.toml' .*"),
     ],
 )
@@ -105,15 +111,20 @@ def test_options_reach_the_flow_they_belong_to(monkeypatch):
 
     def stand_in(circuit, place, *rest, **options):
         name = getattr(place, "name", place)
-        asked.append((name, options.get("options", options.get("effort"))))
+        asked.append((name, options.get("options", options.get("effort")), options.get("seeds")))
         return target.Measurement(spec=circuit.spec, target=name, figures={"lut": 1.0, "cells": 1.0})
 
     monkeypatch.setattr(asic, "measure", stand_in)
     monkeypatch.setattr(fpga, "measure", stand_in)
-    texts = ["asap7", "sg13g2:delay", "ecp5:nodsp:seeds=3", "xcup"]
+    texts = ["asap7:seeds=3", "sg13g2:delay", "ecp5:nodsp:seeds=3", "xcup"]
     found = [target.measure(AND, target.parse(text)) for text in texts]
     assert [m.target for m in found] == texts
-    assert asked == [("asap7", "balanced"), ("sg13g2", "delay"), ("ecp5", ("nodsp", "seeds=3")), ("xcup", ())]
+    assert asked == [
+        ("asap7", "balanced", 3),
+        ("sg13g2", "delay", 1),
+        ("ecp5", ("nodsp", "seeds=3"), None),
+        ("xcup", (), None),
+    ]
 
 
 @pytest.mark.eda

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from costmodel import asic
-from costmodel.asic import EFFORTS, energy, measure, synthesis, synthesise, timing
+from costmodel.asic import EFFORTS, energy, measure, scrambled, synthesis, synthesise, timing
 from costmodel.asic.energy.zero_delay import evaluate
 from costmodel.measurement import ENERGY_PARTS
 from costmodel.technology import load
 from hwgen.circuit import Circuit, Port
+from hwgen.design import Design
+from hwgen.emit import KEEP
 from hwgen.tool import ToolError
 from numerics.errors import InputError
 
@@ -81,6 +83,39 @@ def test_full_adders_that_are_spelt_out_become_cells(effort, cells):
 @pytest.mark.eda
 def test_same_netlist_twice():
     assert synthesise(MULTIPLY, "asap7").verilog == synthesise(MULTIPLY, "asap7").verilog
+
+
+@pytest.mark.eda
+def test_other_names_and_another_order_give_the_same_function_and_another_netlist():
+    found = {synthesise(COUNT, "asap7").verilog}
+    every = np.arange(1 << 10, dtype=np.uint32)
+    for seed in (2, 3):
+        mapped = synthesise(scrambled(COUNT, seed), "asap7")
+        answers = evaluate(mapped.netlist, {"a": every[:, None]})["o"][:, 0]
+        assert np.array_equal(answers, [int(code).bit_count() for code in every])
+        found.add(mapped.verilog)
+    assert len(found) == 3
+    assert scrambled(COUNT, 2) == scrambled(COUNT, 2)
+
+
+@pytest.mark.eda
+def test_a_module_that_is_kept_is_kept_under_other_names():
+    gated = Design.parse("mac:a=int2,b=int2,acc=int6,gate=and").circuit()
+    assert KEEP in scrambled(gated, 2).verilog
+    assert synthesise(scrambled(gated, 2), "asap7").netlist.area_um2 > 0
+
+
+@pytest.mark.eda
+def test_figures_of_several_seeds_are_their_means():
+    singles = [measure(one, "asap7").figures for one in (COUNT, scrambled(COUNT, 2), scrambled(COUNT, 3))]
+    means = measure(COUNT, "asap7", seeds=3)
+    for name, value in means.figures.items():
+        assert value == pytest.approx(np.mean([figures[name] for figures in singles]))
+    areas = [figures["area_um2"] for figures in singles]
+    assert len(set(areas)) > 1
+    assert means.conditions["seeds"].startswith(
+        f"means of 3 syntheses: area_um2 {min(areas):.4g} to {max(areas):.4g}, cells "
+    )
 
 
 @pytest.mark.eda

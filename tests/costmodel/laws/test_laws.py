@@ -151,6 +151,8 @@ def test_each_kind_of_design_without_a_law_has_its_reason():
 
 def test_targets_without_a_law_are_refused():
     assert laws.law_of("ecp5") is laws.law_of("ecp5:noplace") is laws.law_of("ecp5:seeds=3")
+    assert laws.law_of("asap7") is laws.law_of("asap7:seeds=5")
+    assert not laws.covers("asap7:area:seeds=5")
     for target in ("sg13g2", "asap7:area", "ecp5:nodsp"):
         assert not laws.covers(target)
         with pytest.raises(InputError, match=rf"^Target of a prediction must be one of .*, not '{target}'$"):
