@@ -7,8 +7,7 @@ once, whatever the size of the array, and keeps it apart from the others; cells 
 stands in the whole. On ECP5 the whole stands between registers that shift its ports in and out, and an element is
 mapped once, all else as one; nextpnr places and routes it, seed 1. Rows that were not measured anew stay in the CSV,
 from which ``make docs`` makes the tables of the page. Minutes a system for UltraScale+; placing and routing a 4 x 4
-array of four formats takes more than an hour. A row on ECP5 without a frequency has the counts that nextpnr told
-after packing, in a run that was stopped before it had routed.
+array of four formats takes most of an hour.
 """
 
 import argparse

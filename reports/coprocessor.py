@@ -98,7 +98,7 @@ def fpga_placed_markdown(path: Path) -> str:
         [
             _units(row["system"]),
             _array(row["system"]),
-            f"{row['fmax_mhz']} MHz" if row["fmax_mhz"] else "not routed",
+            f"{row['fmax_mhz']} MHz",
             f"{int(row['lut']):,}",
             f"{int(row['lut']) / int(row['lut_of']):.0%}",
             f"{int(row['ff']):,}",
