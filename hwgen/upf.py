@@ -10,7 +10,8 @@ VDD_switched -- [ circuit ] -- [ clamp ] <- isolate
 """
 
 from hwgen.circuit import Circuit
-from hwgen.shell.gated import CORE, ENABLE
+from hwgen.isolation import ENABLE
+from hwgen.shell.gated import CORE
 
 #: Control ports that power intent adds: put the circuit to sleep, and clamp its outputs.
 SLEEP, ISOLATE = "sleep", "isolate"

@@ -10,6 +10,7 @@ from functools import cached_property
 from hwgen.datapath.simd.decode import exponent_bits
 from hwgen.datapath.simd.layout import Layout
 from hwgen.datapath.simd.table import magnitudes
+from hwgen.isolation import Domain
 from numerics.formats import Posit
 from numerics.functions.modes import Modes
 
@@ -75,6 +76,13 @@ class Shared:
         short, fmt = self.short_format, self.layout.modes.formats[mode]
         assert short is not None
         return self.layout.modes.lanes(mode) == 4 and set(magnitudes(short).values()) >= set(magnitudes(fmt).values())
+
+    def posed_sizes(self, mode: int) -> dict[int, int]:
+        """By code of a mode that takes the way of short posits, its magnitude as one of them."""
+        short = self.short_format
+        assert short is not None
+        codes = {size: code for code, size in magnitudes(short).items() if code < short.nan_code}
+        return {code: codes[size] for code, size in magnitudes(self.layout.modes.formats[mode]).items()}
 
     def table_lanes(self, mode: int) -> range:
         """Lanes of a mode that have a table."""
@@ -145,6 +153,28 @@ class Shared:
     def places(self) -> int:
         """Coarse places of products."""
         return (self.offset + 2 * self.long_format.max_exp >> FINE_BITS) + 1
+
+    @cached_property
+    def domains(self) -> dict[str, Domain]:
+        """What some modes do not use, by its name.
+
+        ``codesM`` is all that mode M alone needs beside the posits, ``posits`` what words of posits go through
+        before they are decoded, ``datapath`` all behind it if there are modes with nothing but tables, ``inner`` the
+        products of one half of a significand with the other half, ``lower`` the exponent of the lower half.
+        """
+        posits = [self.long] if self.short is None else [self.long, self.short]
+        uses = [*posits, *self.posed]
+        behind = ("unpack/decode_a", "unpack/decode_b", "multiply/product", "align/shifters")
+        found = [
+            Domain(f"codes{mode}", (mode,), (f"unpack/codes{mode}", f"multiply/tables{mode}")) for mode in self.tables
+        ]
+        found.append(Domain("posits", tuple(sorted(posits)), ("unpack/posits", *(() if self.posed else behind))))
+        if self.posed:
+            found.append(Domain("datapath", tuple(sorted(uses)), behind))
+        if self.short is not None:
+            found.append(Domain("inner", (self.long,), ("multiply/inner",)))
+            found.append(Domain("lower", tuple(sorted(self.halved)), ("multiply/lower",)))
+        return {domain.name: domain for domain in found if len(domain.modes) < self.layout.modes.count}
 
 
 def _is_posit(fmt) -> bool:
