@@ -64,6 +64,10 @@ class Design:
                 f"effort={self.effort} must be asked of a combinational circuit with plain ports, not of one with "
                 f"stages={self.stages} and shell={self.shell}"
             )
+        if self.effort != "normal" and self.style.isolates:
+            raise InputError(
+                f"style=isolated must be asked of a circuit with effort=normal, not of one with effort={self.effort}"
+            )
         _check_window(self.function)
         _check_style(self.function, self.style)
 

@@ -110,7 +110,7 @@ class Domain:
 
     @property
     def isolation(self) -> str:
-        """Name of the instances in front of them."""
+        """Name of the instance of the gates in front of them, if they have such; it stands beside the first one."""
         return f"{ISOLATION}_{self.name}"
 
 

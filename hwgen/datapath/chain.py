@@ -14,6 +14,7 @@ from hwgen.datapath.block import BlockScale, BlockSum, BlockUnpack, Layout
 from hwgen.datapath.choice import (
     adds_in_blocks,
     factors_of,
+    isolates,
     multiplies_posits,
     orders,
     orders_three,
@@ -215,7 +216,7 @@ def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
 
 def _lanes(layout: Lanes, style: Style) -> Stages:
     """Stages from the codes of lanes to their totals."""
-    shared, isolated = shared_lanes(layout, style), style.isolates
+    shared, isolated = shared_lanes(layout, style), isolates(layout, style)
     unpack: wiring.Component
     if shared and isolated:
         unpack = IsolatedUnpack(shared)

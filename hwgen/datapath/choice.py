@@ -72,9 +72,14 @@ def shared_lanes(layout: Layout, style: Style) -> Shared | None:
     return Shared.of(layout)
 
 
+def isolates(layout: Layout, style: Style) -> bool:
+    """Whether what a mode of lanes does not use gets zeros; one mode uses all."""
+    return style.isolates and layout.modes.count > 1
+
+
 def domains_of(layout: Layout, style: Style) -> dict[str, Domain]:
     """Instances that some modes do not use, by name, in lanes of several formats; none unless they are isolated."""
-    if not style.isolates:
+    if not isolates(layout, style):
         return {}
     shared = shared_lanes(layout, style)
     return (shared.domains if shared else layout.domains) | layout.total_domains
