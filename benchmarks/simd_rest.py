@@ -1,6 +1,6 @@
 """What the parts of a unit of many formats cost in modes that do not use them, with and without isolation.
 
-    .venv/bin/python benchmarks/simd_rest.py [--csv FILE.csv] [--page docs/reference/simd.md] [--targets T,…]
+    .venv/bin/python benchmarks/simd_rest.py [--page docs/reference/simd.md] [--targets T,…]
 
 Three tables, of standard cells under the numbers of a network, a mode held: area, delay and the energy of a step in
 each mode; of each part the nets that move; and of pipelines, the clock of the registers that belong to parts, with
@@ -10,7 +10,6 @@ them there, so that nothing is sure to rest.
 """
 
 import argparse
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -122,7 +121,6 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", type=Path)
-    parser.add_argument("--csv", type=Path)
     parser.add_argument("--targets", default="asap7,sg13g2")
     parser.add_argument("--operands", default="digits", metavar="NAME")
     parser.add_argument("--vectors", type=int, default=2000, metavar="N", help="of each mode (%(default)s)")
@@ -148,10 +146,6 @@ def main() -> None:
         print(text, end="\n\n", flush=True)
         if options.page:
             put_into(options.page, marker, text)
-    if options.csv:
-        with options.csv.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerows([heads["simd-rest"], *costs, heads["simd-parts"], *parts, heads["simd-clock"], *clocks])
 
 
 if __name__ == "__main__":
