@@ -1,4 +1,4 @@
-"""Parts of lanes that a mode does not use: under the numbers of a network nothing in them moves, in any net."""
+"""Parts of lanes that a mode does not use: nothing in them moves, in any net, glitches included."""
 
 from dataclasses import replace
 from itertools import accumulate
@@ -6,7 +6,7 @@ from itertools import accumulate
 import pytest
 
 from costmodel import asic, workloads
-from costmodel.asic import energy
+from costmodel.asic import energy, timing
 from costmodel.asic.energy import Transitions
 from costmodel.asic.netlist import Instance, Netlist
 from costmodel.idle.parts import cells_of, gates_of, moving, nets_at
@@ -14,7 +14,7 @@ from costmodel.workloads.readings import shares
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 
-VECTORS = 150
+VECTORS = 100
 
 
 class Unit:
@@ -24,14 +24,16 @@ class Unit:
         self.circuit: Circuit = Design.parse(text).circuit()
         # Without the passes that look for short paths, which take longer.
         self.mapped = asic.synthesise(self.circuit, "asap7", effort="area")
+        self.timing = timing.analyse(self.mapped.netlist, self.mapped.technology)
         function, count = Design.parse(text).function, VECTORS * len(self.circuit.modes)
-        self.words = workloads.source("digits").operands(function, count, 0)
+        self.words = workloads.source("gaussian").operands(function, count, 0)
         self.ends = list(accumulate(share for _, share in shares(function, count)))
 
     def transitions(self, mode: int, netlist: Netlist | None = None) -> Transitions:
         """What moves while a mode is held."""
         own = {name: words[self.ends[mode] - VECTORS : self.ends[mode]] for name, words in self.words.items()}
-        return energy.measure(netlist or self.mapped.netlist, self.mapped.technology, own).transitions
+        chosen = netlist or self.mapped.netlist
+        return energy.measure(chosen, self.mapped.technology, own, self.timing).transitions
 
 
 def without_a_gate(netlist: Netlist, gates: list[Instance], found: Transitions) -> Netlist:

@@ -35,8 +35,6 @@ DESIGNS = [
     "simd:modes=posit4_1+posit8_0+posit16_1,acc=256",
     f"simd:modes={FOUR},style=isolated",
     "simd:modes=e2m1fn+posit16_1,style=booth+isolated",
-    "simd:modes=posit4_0+posit8_0,word=8,acc=64,style=isolated",
-    "simd:modes=e4m3fn+int8+int4,style=isolated",
     f"readout:modes={FOUR}",
     "readout:modes=e2m1fn+posit8_0+int8,out=e4m3fn",
 ]
@@ -192,11 +190,11 @@ def clamped(design: Design, mode: int, domains) -> tuple[list[int], list[int]]:
     circuit = Fragment.get(component, None)
     for path in (path for domain in domains for path in domain.instances):
         clamp(circuit, path.split("/"))
-    vectors = vectors_of(design.function, 60) | {"mode": [mode] * 60}
+    vectors = vectors_of(design.function, 40) | {"mode": [mode] * 40}
     answers = []
 
     async def bench(ctx):
-        for row in range(60):
+        for row in range(40):
             for name, codes in vectors.items():
                 ctx.set(getattr(component, name), codes[row])
             answers.append(ctx.get(component.o))
@@ -214,7 +212,7 @@ def test_what_rests_may_be_clamped_to_0(text, mode):
     rests = [domain for domain in design.domains if mode not in domain.modes]
     assert {domain.name for domain in rests} == RESTS[text, mode]
     answers, right = clamped(design, mode, rests)
-    assert len(answers) == len(right) == 60
+    assert len(answers) == len(right) == 40
     assert answers == right
 
 
@@ -222,7 +220,7 @@ def test_what_works_may_not():
     design = Design.parse("simd:modes=e2m1fn+posit16_1,style=isolated")
     for mode, name in ((0, "codes0"), (1, "posits")):
         answers, right = clamped(design, mode, [domain for domain in design.domains if domain.name == name])
-        assert sum(answer != correct for answer, correct in zip(answers, right, strict=True)) > 20
+        assert sum(answer != correct for answer, correct in zip(answers, right, strict=True)) > 10
 
 
 def test_one_mode_has_nothing_to_isolate():
