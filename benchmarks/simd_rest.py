@@ -10,7 +10,7 @@ them there, so that nothing is sure to rest.
 """
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ from shared import put_into
 from costmodel import asic, workloads
 from costmodel.asic import energy, timing
 from costmodel.asic.energy import Energy
+from costmodel.asic.netlist import Instance
 from costmodel.idle.clock import ClockGates
 from costmodel.idle.parts import cells_of, driven_by, gates_of, moving, nets_at
 from costmodel.workloads.readings import shares
@@ -78,18 +79,26 @@ def cost_rows(target: str, found: Mapping[str, Measured]) -> Iterator[list[str]]
 
 
 def part_rows(target: str, one: Measured) -> Iterator[list[str]]:
-    """Area of each part and of the gates in front of it, nets at any pin of it, and how many move in each mode."""
+    """Of each part its area, that of the gates before it, its leakage, and nets at its pins: all, those that move."""
     netlist, transitions = one.mapped.netlist, [mode.transitions for mode in one.energies]
     seen: set[str] = set()
     for domain in one.circuit.domains:
         cells, gates = cells_of(netlist, domain), gates_of(netlist, domain)
         seen.update(cell.name for cell in (*cells, *gates))
         nets = nets_at(cells)
-        areas = [f"{sum(cell.cell.area_um2 for cell in own):.3g}" for own in (cells, gates)]
-        yield [target, domain.name, *areas, str(len(nets)), *(str(moving(nets, found)) for found in transitions)]
+        sizes = [_area(cells), _area(gates), _leakage(cells)]
+        yield [target, domain.name, *sizes, str(len(nets)), *(str(moving(nets, found)) for found in transitions)]
     rest = [cell for cell in netlist.instances if cell.name not in seen]
-    area, nets = f"{sum(cell.cell.area_um2 for cell in rest):.3g}", nets_at(rest)
-    yield [target, "all others", area, "", str(len(nets)), *(str(moving(nets, found)) for found in transitions)]
+    sizes, nets = [_area(rest), "", _leakage(rest)], nets_at(rest)
+    yield [target, "all others", *sizes, str(len(nets)), *(str(moving(nets, found)) for found in transitions)]
+
+
+def _area(cells: Sequence[Instance]) -> str:
+    return f"{sum(cell.cell.area_um2 for cell in cells):.3g}"
+
+
+def _leakage(cells: Sequence[Instance]) -> str:
+    return f"{sum(cell.cell.leakage_nw for cell in cells):.3g}"
 
 
 def clock_rows(target: str, one: Measured, stages: int) -> list[str]:
@@ -138,7 +147,15 @@ def main() -> None:
     ends = [f"clock_fj of energy_fj, {mode}" for mode in (modes[0], modes[-1])]
     heads = {
         "simd-rest": ["target", "unit", "area_um2", "delay_ps", *(f"energy_fj {mode}" for mode in modes)],
-        "simd-parts": ["target", "part", "area_um2", "gates_um2", "nets", *(f"moving {mode}" for mode in modes)],
+        "simd-parts": [
+            "target",
+            "part",
+            "area_um2",
+            "gates_um2",
+            "leakage_nw",
+            "nets",
+            *(f"moving {mode}" for mode in modes),
+        ],
         "simd-clock": ["target", "stages", "registers", "of parts", *ends, *(f"saved_fj {mode}" for mode in modes)],
     }
     for (marker, names), lines in zip(heads.items(), (costs, parts, clocks), strict=True):
