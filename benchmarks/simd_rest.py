@@ -2,11 +2,11 @@
 
     .venv/bin/python benchmarks/simd_rest.py [--page docs/reference/simd.md] [--targets T,…]
 
-Three tables, of standard cells under the numbers of a network, a mode held: area, delay and the energy of a step in
-each mode; of each part the nets that move; and of pipelines, the clock of the registers that belong to parts, with
-what clock gates of the technology would take from it. Among the units, ``in one piece`` is the isolated one without
-the attribute that keeps its modules by themselves in synthesis: what gates and blocks cost alone. Synthesis may mix
-them there, so that nothing is sure to rest.
+Four tables, of standard cells under the numbers of a network, a mode held: area, delay and the energy of a step in
+each mode; the same of a unit one of whose modes is read from tables alone; of each part the nets that move; and of
+pipelines, the clock of the registers that belong to parts, with what clock gates of the technology would save of it.
+Among the units, ``in one piece`` is the isolated one without the attribute that keeps its modules by themselves in
+synthesis: what gates and blocks cost alone. Synthesis may mix them there, so that nothing is sure to rest.
 """
 
 import argparse
@@ -34,6 +34,11 @@ UNIT = "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1"
 ISOLATED = f"{UNIT},style=isolated"
 IN_ONE_PIECE = f"{ISOLATED} in one piece"
 UNITS = (UNIT, f"{UNIT},style=array", ISOLATED, IN_ONE_PIECE, f"{UNIT},style=apart", f"{UNIT},style=apart+isolated")
+#: A unit one of whose modes is read from tables alone, without and with isolation.
+WITH_TABLES = tuple(
+    f"simd:modes=e2m1fn+posit16_1{style}"
+    for style in ("", ",style=array", ",style=isolated", ",style=array+isolated")
+)
 #: Pipelines whose clock is looked at.
 STAGES = (1, 3, 4)
 
@@ -135,18 +140,23 @@ def main() -> None:
     parser.add_argument("--vectors", type=int, default=2000, metavar="N", help="of each mode (%(default)s)")
     options = parser.parse_args()
     targets = options.targets.split(",")
-    costs, parts, clocks = [], [], []
+    costs, tables, parts, clocks = [], [], [], []
     for target in targets:
         found = {unit: measured(target, unit, options.operands, options.vectors) for unit in UNITS}
         costs += cost_rows(target, found)
         parts += part_rows(target, found[ISOLATED])
+        tables += cost_rows(
+            target, {unit: measured(target, unit, options.operands, options.vectors) for unit in WITH_TABLES}
+        )
     for stages in STAGES:
         design = f"{UNIT},stages={stages},style=isolated"
         clocks.append(clock_rows(targets[0], measured(targets[0], design, options.operands, options.vectors), stages))
     modes = Design.parse(UNIT).modes
     ends = [f"clock_fj of energy_fj, {mode}" for mode in (modes[0], modes[-1])]
+    costs_of = ["target", "unit", "area_um2", "delay_ps"]
     heads = {
-        "simd-rest": ["target", "unit", "area_um2", "delay_ps", *(f"energy_fj {mode}" for mode in modes)],
+        "simd-rest": [*costs_of, *(f"energy_fj {mode}" for mode in modes)],
+        "simd-tables": [*costs_of, *(f"energy_fj {mode}" for mode in Design.parse(WITH_TABLES[0]).modes)],
         "simd-parts": [
             "target",
             "part",
@@ -158,7 +168,7 @@ def main() -> None:
         ],
         "simd-clock": ["target", "stages", "registers", "of parts", *ends, *(f"saved_fj {mode}" for mode in modes)],
     }
-    for (marker, names), lines in zip(heads.items(), (costs, parts, clocks), strict=True):
+    for (marker, names), lines in zip(heads.items(), (costs, tables, parts, clocks), strict=True):
         text = table(names, lines, 1 if marker == "simd-clock" else 2)
         print(text, end="\n\n", flush=True)
         if options.page:

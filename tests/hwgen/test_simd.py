@@ -179,7 +179,13 @@ def test_what_a_mode_does_not_use_rests():
 RESTS = {
     (f"simd:modes={FOUR},style=isolated", 0): {"codes1", "posits", "inner", "nan"},
     (f"simd:modes={FOUR},style=isolated", 3): {"codes0", "codes1", "lower"},
-    ("simd:modes=e2m1fn+posit16_1,style=isolated", 0): {"posits", "nan"},
+    ("simd:modes=e2m1fn+posit4_2+posit8_0+posit16_1,acc=160,style=isolated", 1): {
+        "codes0",
+        "posits",
+        "datapath",
+        "inner",
+        "lower",
+    },
     ("simd:modes=e4m3fn+int8+int4,style=isolated", 1): {"mode0", "mode2", "nan"},
 }
 

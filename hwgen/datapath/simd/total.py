@@ -16,7 +16,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import code_signature
 from hwgen.datapath.simd.layout import Layout
-from hwgen.isolation import Block
+from hwgen.isolation import Block, Domain
 
 
 def term_signature(layout: Layout) -> wiring.Signature:
@@ -119,7 +119,7 @@ class SimdTotal(wiring.Component):
 
     def _nan(self, m: Module) -> Signal:
         """For each piece, whether the total of its lane is no number."""
-        held = self._block(m) if self.domain else self._inline(m)
+        held = self._block(m, self.domain) if self.domain else self._inline(m)
         nan = Signal(len(self.layout.pieces))
         m.d.comb += nan.eq(self.i.nan | (held & self.i.reserves.replicate(len(nan))))
         return nan
@@ -135,11 +135,11 @@ class SimdTotal(wiring.Component):
             ]
         return self._held(m, zeros, tops, self.i.split)
 
-    def _block(self, m: Module) -> Value:
+    def _block(self, m: Module, domain: Domain) -> Value:
         """The same in an instance, which rests while totals are numbers in any case."""
         layout = self.layout
         rests = [piece.stop - 1 - piece.start for piece in layout.pieces]
-        m.submodules.isolation_nan = gates = TotalIsolation(rests)
+        m.submodules[domain.isolation] = gates = TotalIsolation(rests)
         m.d.comb += gates.enable.eq(self.i.reserves)
         for number, piece in enumerate(layout.pieces):
             m.d.comb += [
