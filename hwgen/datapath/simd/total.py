@@ -38,7 +38,7 @@ _ZEROS = 4
 class TotalIsolation(wiring.Component):
     """First bits of the pieces of a total, and which four of the other bits are zeros; all 0 where `enable` is.
 
-    What tells zeros keeps them out, too, for an input more: a gate a bit would cost more than all that is behind it.
+    What tells zeros keeps them out, too, for an input more: a gate a bit would cost several times all behind them.
 
     Parameters
     ----------
