@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
+from hwgen.isolation import Domain
+
 #: Ports that drive a circuit in time and carry no operand.
 CONTROL_PORTS = frozenset({"clk", "rst"})
 
@@ -34,6 +36,9 @@ class Circuit:
     #: Clock cycles from an operand to its result; 0 for a combinational circuit, which has no `clk`, and for a
     #: system, whose jobs take as long as their sizes ask for.
     latency_cycles: int
+    #: What some modes do not use, and rests there; and the names of all modes.
+    domains: tuple[Domain, ...] = ()
+    modes: tuple[str, ...] = ()
     #: Tool versions that made the text, by name.
     versions: tuple[tuple[str, str], ...] = ()
 

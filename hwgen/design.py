@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwgen.datapath import plan, ways
+from hwgen.datapath import domains_of, plan, ways
+from hwgen.isolation import Domain
 from hwgen.shell import Gated, Pipeline, Stream
+from hwgen.shell.gated import CORE
 from hwgen.shell.pipeline import check_stages as check_plain_stages
 from hwgen.shell.stream import check_stages as check_stream_stages
 from hwgen.style import AUTO, EFFORTS, Style
@@ -61,6 +63,10 @@ class Design:
             raise InputError(
                 f"effort={self.effort} must be asked of a combinational circuit with plain ports, not of one with "
                 f"stages={self.stages} and shell={self.shell}"
+            )
+        if self.effort != "normal" and self.style.isolates:
+            raise InputError(
+                f"style=isolated must be asked of a circuit with effort=normal, not of one with effort={self.effort}"
             )
         _check_window(self.function)
         _check_style(self.function, self.style)
@@ -124,6 +130,20 @@ class Design:
         unit, fields = split(self.text)
         parts = [value if key in _BARE_KEYS else f"{key}{value}" for key, value in fields.items()]
         return re.sub(r"\W", "_", "_".join([unit, *parts]).replace("-", "m"))
+
+    @property
+    def domains(self) -> tuple[Domain, ...]:
+        """Instances that some modes do not use and that rest there; none unless ``style=isolated`` asks for them."""
+        lanes = plan(self.function).modes
+        found = domains_of(lanes, self.style).values() if lanes else ()
+        inside = f"{CORE}/" if self.gate != "none" else ""
+        return tuple(replace(one, instances=tuple(inside + path for path in one.instances)) for one in found)
+
+    @property
+    def modes(self) -> tuple[str, ...]:
+        """Names of the formats of which a mode chooses one, in its order."""
+        lanes = plan(self.function).modes
+        return tuple(fmt.name for fmt in lanes.modes.formats) if lanes else ()
 
     def component(self):
         """A fresh Amaranth component of this design."""

@@ -5,7 +5,7 @@ import json
 import re
 import tempfile
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -19,7 +19,7 @@ from hwgen import effort, names, verilog, yosys
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.example import worked_example
-from hwgen.shell.gated import ENABLE, ISOLATION
+from hwgen.isolation import ENABLE, ISOLATION
 
 #: Attribute of a module whose cells synthesis keeps apart.
 KEEP = "(* keep_hierarchy *)"
@@ -179,17 +179,31 @@ def _circuit(design: Design, body: str) -> Circuit:
     ports = tuple(_ports(design))
     comment = _header(design, ports, versions())
     body = tidy(body)
-    if design.gate == "and":
-        # Else synthesis would move the gates into the core, and parts of that before them.
-        body = re.sub(rf"^module \w+__{ISOLATION} \(", rf"{KEEP}\n\g<0>", body, count=1, flags=re.MULTILINE)
+    domains = design.domains
+    instances = [path.rpartition("/")[2] for domain in domains for path in domain.instances]
+    instances += [domain.isolation for domain in domains] + ([ISOLATION] if design.gate == "and" else [])
+    if instances:
+        body = _kept(body, instances)
     return Circuit(
         name=design.name,
         spec=design.text,
         verilog=f"{comment}\n{body}",
         ports=ports,
         latency_cycles=design.latency,
+        domains=domains,
+        modes=design.modes,
         versions=tuple(versions().items()),
     )
+
+
+def _kept(body: str, instances: Collection[str]) -> str:
+    """Verilog whose modules of `instances`, by name, stay by themselves in synthesis.
+
+    Else it would move gates that isolate into what is behind them, and parts of that before the gates.
+    """
+    for module in sorted(set(re.findall(rf"^  (\w+) (?:{'|'.join(instances)}) \($", body, re.MULTILINE))):
+        body = re.sub(rf"^module {module} \(", rf"{KEEP}\n\g<0>", body, count=1, flags=re.MULTILINE)
+    return body
 
 
 def _ports(design: Design) -> list[Port]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 # Texts have megabytes: an expression that begins with a letter of its own is looked for faster than one with ^.
 _MODULE = re.compile(r"module \\(\S+)\n")
 _END = "\nend\n"
-_PORT = re.compile(r"\n  wire width \d+ (input|output) \d+ +\\(\S+)")
+_PORT = re.compile(r"\n  wire width \d+ (input|output) \d+ +(signed )?\\(\S+)")
 _DECLARED = re.compile(r"\n  (wire|cell|memory) (?:[^\\\n]*|\\\S+ )\\(\S+)$", re.MULTILINE)
 #: Cells that are instances of modules, and the ports that are connected there.
 _INSTANCE = re.compile(r"\n  cell \\(\S+) [^\n]*(?:\n    [^\n]*)*")
@@ -48,11 +48,11 @@ def plain(text: str) -> str:
 
 
 def _ports(module: str, *, top: bool) -> dict[str, str]:
-    """New names of a module's ports; those of the `top` one stay."""
+    """New names of a module's ports; those of the `top` one stay, and of signed ones what they begin with."""
     names: dict[str, str] = {}
-    for direction, name in _PORT.findall(module):
+    for direction, signed, name in _PORT.findall(module):
         stem = name.split("$")[0]
-        if not top and stem.startswith(_OTHER[direction]):
+        if not top and not signed and stem.startswith(_OTHER[direction]):
             stem = _PREFIX[direction] + stem.removeprefix(_OTHER[direction])
         names[name] = _free(stem, names.values())
     return names

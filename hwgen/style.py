@@ -18,6 +18,8 @@ NORMALISE = ("early", "late", "beside")
 NEGATE = ("after", "ahead")
 #: Whether lanes of all formats share decoders, multipliers and shifters, or each format has its own.
 LANES = ("shared", "apart")
+#: Whether what a mode of lanes does not use gets zeros, so that it rests; it sees the operands otherwise.
+UNUSED = ("isolated",)
 #: Logic optimisation of the whole circuit: none here, or minutes of it for little area or short paths.
 EFFORTS = ("normal", "high", "fast")
 
@@ -44,6 +46,8 @@ class Style:
     maximum: str = "auto"
     #: What lanes of several formats share beside their totals: `hwgen.datapath.simd`.
     lanes: str = "auto"
+    #: What those parts of lanes see that a mode does not use: `hwgen.isolation`.
+    unused: str = "auto"
     #: What comes after, which what is smallest depends on: one of `EFFORTS`.
     effort: str = "normal"
 
@@ -74,6 +78,11 @@ class Style:
         return {kind: name for kind, name in found.items() if name != "auto"}
 
     @property
+    def isolates(self) -> bool:
+        """Whether what a mode does not use gets zeros."""
+        return self.unused == "isolated"
+
+    @property
     def text(self) -> str:
         """Canonical text form."""
         return "+".join(self.named.values()) or "auto"
@@ -88,5 +97,6 @@ _KINDS = {
     "negate": NEGATE,
     "maximum": MAXIMA,
     "lanes": LANES,
+    "unused": UNUSED,
 }
 AUTO = Style()

@@ -31,6 +31,10 @@ run(last)
 """
 
 
+#: Commands that make one module of a hierarchy, also of modules that synthesis is to keep by themselves.
+FLATTEN = ("setattr -mod -unset keep_hierarchy *", "flatten")
+
+
 def version() -> str:
     """Version of the Yosys that pyosys carries."""
     from importlib.metadata import version as package_version

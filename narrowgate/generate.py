@@ -4,10 +4,12 @@ The Verilog is Verilog-2001, the same to the byte for the same design and tool v
 is, its ports, its latency and an example; the manifest says the same for programs, with a hash of the text.
 
 With --upf, power intent stands beside, NAME.upf (IEEE 1801): a domain that can be switched off, its supplies, switch,
-and the clamps at its outputs. gate=and and gate=hold keep operands out while a port enable is 0.
+and the clamps at its outputs; with style=isolated, one more for each part that some modes do not use. gate=and and
+gate=hold keep operands out while a port enable is 0.
 
   narrowgate generate mac:a=e4m3fn,b=e4m3fn,acc=fp32 -o build
   narrowgate generate mac:a=int8,b=int8,acc=int32,gate=and --upf -o build
+  narrowgate generate simd:modes=e2m1fn+posit8_0+posit16_1,style=isolated --upf -o build
   narrowgate generate --catalog -o rtl
 
 A system, such as the matrix co-processor, gets a C header of its registers, too, NAME.h.

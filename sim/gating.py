@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit
 from hwgen.design import Design
-from hwgen.shell.gated import ENABLE
+from hwgen.isolation import ENABLE
 from numerics.words import to_ints
 from sim.checks import Progress
 from sim.harness.batch import Batch

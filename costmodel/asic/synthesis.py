@@ -124,7 +124,7 @@ def _script(
             f"dfflibmap -liberty {liberty}",
             "opt",
             f"abc -liberty {liberty} -constr abc.constr{target} -script +{abc}",
-            *(["setattr -mod -unset keep_hierarchy *", "flatten"] if keeps_modules else []),
+            *(yosys.FLATTEN if keeps_modules else []),
             "setundef -zero",
             *_ties(technology),
             "opt_clean -purge",

@@ -26,7 +26,7 @@ from costmodel.technology.model import Technology
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
-from hwgen.shell.gated import ENABLE
+from hwgen.isolation import ENABLE
 from numerics.errors import InputError
 
 Operands = Mapping[str, NDArray[np.uint32]]

@@ -21,7 +21,7 @@ from costmodel import workloads
 from costmodel.sweep.store import Record
 from hwgen.circuit import Circuit
 from hwgen.design import Design
-from hwgen.shell.gated import ENABLE
+from hwgen.isolation import ENABLE
 from hwgen.shell.stream import input_layout
 from hwgen.sources import code_digest
 from numerics.words import pack_lanes, unpack_lanes

@@ -5,7 +5,7 @@ next. A shell joins them, with registers between or without (`hwgen.shell`).
 """
 
 from hwgen.datapath.chain import Chain, chain, stage_count
-from hwgen.datapath.choice import ways
+from hwgen.datapath.choice import domains_of, ways
 from hwgen.datapath.plan import plan
 
-__all__ = ["Chain", "chain", "plan", "stage_count", "ways"]
+__all__ = ["Chain", "chain", "domains_of", "plan", "stage_count", "ways"]

@@ -14,6 +14,7 @@ from hwgen.datapath.block import BlockScale, BlockSum, BlockUnpack, Layout
 from hwgen.datapath.choice import (
     adds_in_blocks,
     factors_of,
+    isolates,
     multiplies_posits,
     orders,
     orders_three,
@@ -39,6 +40,9 @@ from hwgen.datapath.simd import (
     ApartAlign,
     ApartMultiply,
     ApartUnpack,
+    IsolatedAlign,
+    IsolatedMultiply,
+    IsolatedUnpack,
     SharedAlign,
     SharedMultiply,
     SharedUnpack,
@@ -212,17 +216,22 @@ def _blocks(known: Plan, layout: Layout, style: Style) -> Stages:
 
 def _lanes(layout: Lanes, style: Style) -> Stages:
     """Stages from the codes of lanes to their totals."""
-    shared = shared_lanes(layout, style)
+    shared, isolated = shared_lanes(layout, style), isolates(layout, style)
     unpack: wiring.Component
-    if shared:
+    if shared and isolated:
+        unpack = IsolatedUnpack(shared)
+        multiply = IsolatedMultiply(shared, unpack, style.multiplier)
+        align = IsolatedAlign(shared, multiply)
+    elif shared:
         unpack = SharedUnpack(shared)
         multiply = SharedMultiply(shared, unpack, style.multiplier)
         align = SharedAlign(shared, multiply)
     else:
-        unpack = ApartUnpack(layout)
-        multiply = ApartMultiply(layout, unpack, style.multiplier)
-        align = ApartAlign(layout, multiply)
-    return [("unpack", unpack), ("multiply", multiply), ("align", align), ("sum", SimdTotal(layout))]
+        unpack = ApartUnpack(layout, isolated=isolated)
+        multiply = ApartMultiply(layout, unpack, style.multiplier, isolated=isolated)
+        align = ApartAlign(layout, multiply, isolated=isolated)
+    total = SimdTotal(layout, isolated=isolated)
+    return [("unpack", unpack), ("multiply", multiply), ("align", align), ("sum", total)]
 
 
 def _readout(function: Readout, style: Style) -> ReadoutLanes:

@@ -8,8 +8,9 @@ from hwgen.datapath.plan import Plan
 from hwgen.datapath.quire import suits
 from hwgen.datapath.scaled import Scaling
 from hwgen.datapath.simd import Layout, Shared
+from hwgen.isolation import Domain
 from hwgen.raw import Raw, product
-from hwgen.style import LANES, NEGATE, NORMALISE, POSITS, WORDS, Style
+from hwgen.style import LANES, NEGATE, NORMALISE, POSITS, UNUSED, WORDS, Style
 from numerics.formats import Minifloat, Posit
 from numerics.functions.accumulator import Fixed
 
@@ -56,7 +57,8 @@ def _ways_of_lanes(layout: Layout, style: Style) -> dict[str, tuple[str, ...]]:
     """As `ways`, for lanes of several formats."""
     shared = shared_lanes(layout, style)
     found: dict[str, tuple[str, ...]] = {"multiplier": _IN_SUMS if shared else MULTIPLIERS}
-    return found | ({"lanes": LANES} if Shared.of(layout) else {})
+    found |= {"lanes": LANES} if Shared.of(layout) else {}
+    return found | ({"unused": UNUSED} if layout.modes.count > 1 else {})
 
 
 def shared_lanes(layout: Layout, style: Style) -> Shared | None:
@@ -68,6 +70,19 @@ def shared_lanes(layout: Layout, style: Style) -> Shared | None:
     if style.lanes == "apart" or (style.lanes == "auto" and layout.modes.count == 1):
         return None
     return Shared.of(layout)
+
+
+def isolates(layout: Layout, style: Style) -> bool:
+    """Whether what a mode of lanes does not use gets zeros; one mode uses all."""
+    return style.isolates and layout.modes.count > 1
+
+
+def domains_of(layout: Layout, style: Style) -> dict[str, Domain]:
+    """Instances that some modes do not use, by name, in lanes of several formats; none unless they are isolated."""
+    if not isolates(layout, style):
+        return {}
+    shared = shared_lanes(layout, style)
+    return (shared.domains if shared else layout.domains) | layout.total_domains
 
 
 def factors_of(known: Plan) -> tuple[Raw, Raw]:

@@ -1,67 +1,23 @@
-"""Operand isolation: a circuit with plain ports that can be put to rest while its operands go on changing.
+"""A circuit with plain ports that can be put to rest while its operands go on changing.
 
     operands -> [ isolation ] -> [ core ] -> o
                       ^
     enable -----------+
 
-The core is the circuit without isolation, `Pipeline`. Where `enable` is 0, the isolation lets nothing of the operands
-through, so that nothing in the core moves for their sake.
+The core is the circuit without isolation, `Pipeline`.
 """
 
-from collections.abc import Mapping
-
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.isolation import ENABLE, ISOLATION, Isolation, kept
 from hwgen.shell.pipeline import Pipeline
 from hwgen.style import AUTO, Style
 from numerics.functions import Function
 
-#: Name of the port that lets operands through.
-ENABLE = "enable"
-#: Names of the two instances inside.
-ISOLATION, CORE = "isolation", "core"
-
-
-class Isolation(wiring.Component):
-    """Operands as they are while `enable` is 1; else zeros, or those of the last cycle in which it was 1.
-
-    Parameters
-    ----------
-    widths : Mapping[str, int]
-        Bits of each operand, by its name.
-    holds : bool
-        Whether registers hold the operands, which then come a cycle later; an AND gate a bit otherwise.
-
-    Members
-    -------
-    enable : In(1)
-    For each operand its name, ``In(width)``, and ``NAME_kept : Out(width)``.
-    """
-
-    def __init__(self, widths: Mapping[str, int], *, holds: bool):
-        self.widths, self.holds = widths, holds
-        outward = {kept(name): Out(width) for name, width in widths.items()}
-        super().__init__({ENABLE: In(1)} | {name: In(width) for name, width in widths.items()} | outward)
-
-    def elaborate(self, platform):
-        m = Module()
-        for name, width in self.widths.items():
-            operand, target = getattr(self, name), getattr(self, kept(name))
-            if self.holds:
-                held = Signal(width, name=f"{name}_held")
-                with m.If(self.enable):
-                    m.d.sync += held.eq(operand)
-                m.d.comb += target.eq(held)
-            else:
-                m.d.comb += target.eq(operand & self.enable.replicate(width))
-        return m
-
-
-def kept(name: str) -> str:
-    """Name of an operand behind the isolation."""
-    return f"{name}_kept"
+#: Name of the instance behind the isolation.
+CORE = "core"
 
 
 class Gated(wiring.Component):

@@ -163,7 +163,7 @@ def _write_graph(folder: Path, circuit: Circuit, stem: str, netlist: tuple[str, 
     if netlist:
         script += to_flat_netlist(*netlist, circuit.top)
     else:
-        script += [f"hierarchy -check -top {circuit.top}", "proc", "flatten"]
+        script += [f"hierarchy -check -top {circuit.top}", "proc", *yosys.FLATTEN]
     _run(folder, script, circuit, stem)
 
 
@@ -171,7 +171,7 @@ def _write_graph_of_file(
     folder: Path, circuit: Circuit, file: Path, module: str, stem: str, unknown: Literal["zero", "one"]
 ) -> None:
     """Write ``STEM.aig`` of a `module` in a user's `file`, with the ports of `circuit` and all unknown bits alike."""
-    script = [*load_file(folder, file, module), "proc", "flatten"]
+    script = [*load_file(folder, file, module), "proc", *yosys.FLATTEN]
     # Before anything is simplified, because x may become what is simplest.
     script += [f"setundef -{unknown}", f"setundef -undriven -{unknown}"]
     with blaming(file):

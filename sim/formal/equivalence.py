@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hwgen import aiger, yosys_abc
+from hwgen import aiger, yosys, yosys_abc
 from hwgen.circuit import Circuit
 from hwgen.tool import ToolError
 
@@ -51,7 +51,7 @@ def to_graph(module: str, stem: str) -> list[str]:
     """Commands that write ``STEM.aig`` of a `module` of gates; its instances are flattened."""
     return [
         f"hierarchy -top {module}",
-        "flatten",
+        *yosys.FLATTEN,
         "opt",
         "aigmap",
         "opt_clean -purge",

@@ -14,7 +14,7 @@ from costmodel.sweep.idle import FIGURES, Idle, ways_of
 from costmodel.sweep.tasks import operand_words
 from costmodel.technology import load
 from hwgen.design import Design
-from hwgen.shell.gated import ENABLE
+from hwgen.isolation import ENABLE
 from numerics.errors import InputError
 
 TEXT = "mac:a=int3,b=int3,acc=int6"

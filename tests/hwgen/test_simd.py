@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from amaranth.hdl import Fragment, Module, Signal
 from amaranth.sim import Simulator
-from simulate import assert_equal
+from simulate import assert_equal, golden
 
 from hwgen.datapath import chain
 from hwgen.datapath.simd import Layout, Shared
@@ -32,6 +33,8 @@ DESIGNS = [
     "simd:modes=e4m3fn+int8+int4",
     "simd:modes=e5m2,word=24,acc=210",
     "simd:modes=posit4_1+posit8_0+posit16_1,acc=256",
+    f"simd:modes={FOUR},style=isolated",
+    "simd:modes=e2m1fn+posit16_1,style=booth+isolated",
     f"readout:modes={FOUR}",
     "readout:modes=e2m1fn+posit8_0+int8,out=e4m3fn",
 ]
@@ -170,6 +173,88 @@ def test_what_a_mode_does_not_use_rests():
         moves = moving(f"simd:modes={FOUR}", Style(lanes="apart"), mode)
         assert moves
         assert all(name[1:].startswith(f"{mode}_") for name in moves), moves
+
+
+#: By design and mode, what rests.
+RESTS = {
+    (f"simd:modes={FOUR},style=isolated", 0): {"codes1", "posits", "inner", "nan"},
+    (f"simd:modes={FOUR},style=isolated", 3): {"codes0", "codes1", "lower"},
+    ("simd:modes=e2m1fn+posit4_2+posit8_0+posit16_1,acc=160,style=isolated", 1): {
+        "codes0",
+        "posits",
+        "datapath",
+        "inner",
+        "lower",
+    },
+    ("simd:modes=e4m3fn+int8+int4,style=isolated", 1): {"mode0", "mode2", "nan"},
+}
+
+
+def clamped(design: Design, mode: int, domains) -> tuple[list[int], list[int]]:
+    """Answers, and right ones, of a circuit with zeros in the place of all that is driven in some domains."""
+    component = design.component()
+    circuit = Fragment.get(component, None)
+    for path in (path for domain in domains for path in domain.instances):
+        clamp(circuit, path.split("/"))
+    vectors = vectors_of(design.function, 40) | {"mode": [mode] * 40}
+    answers = []
+
+    async def bench(ctx):
+        for row in range(40):
+            for name, codes in vectors.items():
+                ctx.set(getattr(component, name), codes[row])
+            answers.append(ctx.get(component.o))
+
+    simulator = Simulator(circuit)
+    simulator.add_testbench(bench)
+    simulator.run()
+    return answers, golden(design.function, vectors)
+
+
+@pytest.mark.parametrize(("text", "mode"), RESTS)
+def test_what_rests_may_be_clamped_to_0(text, mode):
+    """As power intent does it."""
+    design = Design.parse(text)
+    rests = [domain for domain in design.domains if mode not in domain.modes]
+    assert {domain.name for domain in rests} == RESTS[text, mode]
+    answers, right = clamped(design, mode, rests)
+    assert len(answers) == len(right) == 40
+    assert answers == right
+
+
+def test_what_works_may_not():
+    design = Design.parse("simd:modes=e2m1fn+posit16_1,style=isolated")
+    for mode, name in ((0, "codes0"), (1, "posits")):
+        answers, right = clamped(design, mode, [domain for domain in design.domains if domain.name == name])
+        assert sum(answer != correct for answer, correct in zip(answers, right, strict=True)) > 10
+
+
+def test_one_mode_has_nothing_to_isolate():
+    with pytest.raises(InputError, match=r"^style of simd:modes=int8,word=8 must be auto or .*, not 'isolated'$"):
+        Design.parse("simd:modes=int8,word=8,style=isolated")
+    with pytest.raises(
+        InputError,
+        match=r"^style=isolated must be asked of a circuit with effort=normal, not of one with effort=fast$",
+    ):
+        Design.parse("simd:modes=int8+int4,word=8,style=isolated,effort=fast")
+
+
+def clamp(parent: Fragment, path: list[str]) -> None:
+    """Put zeros in the place of all that an instance in `parent` drives."""
+    number = [name for _, name, _ in parent.subfragments].index(path[0])
+    inner, name, place = parent.subfragments[number]
+    if path[1:]:
+        clamp(inner, path[1:])
+        return
+    clamped = Module()
+    clamped.d.comb += [signal.eq(0) for signal in driven(inner)]
+    parent.subfragments[number] = (Fragment.get(clamped, None), name, place)
+
+
+def driven(fragment: Fragment) -> list[Signal]:
+    """Signals that are driven in it or below."""
+    own = [signal for statement in fragment.statements["comb"] for signal in statement._lhs_signals()]
+    return own + [signal for inner, _, _ in fragment.subfragments for signal in driven(inner)]
 
 
 def test_formats_that_have_nothing_in_common_stay_apart():

@@ -57,7 +57,7 @@ def test_a_design_says_its_style():
             "fast",
             "style must be auto or names of plain, array, booth, table, chain, sign, twos, order, window, grid, "
             "whole, blocks, early, late, beside, after, ahead, bits, tree, shared, "
-            "apart joined by [+], not 'fast'",
+            "apart, isolated joined by [+], not 'fast'",
         ),
         ("array+booth", "style must name one multiplier at most, not array and booth"),
     ],
@@ -129,7 +129,8 @@ FUNCTIONS = {
     "dot:a=int4,b=int4,lanes=2,acc=fp16,align=12": "multiplier",
     "dot:a=e2m1fn.b2.e8m0fnu,b=e2m1fn.b2.e8m0fnu,lanes=2,acc=fp32": "multiplier",
     "dot:a=int4.b2.e8m0fnu,b=int4.b2.e8m0fnu,lanes=4,acc=fp32,align=20": "multiplier maximum",
-    "simd:modes=e2m1fn+posit8_0,word=8,acc=64": "multiplier lanes",
+    "simd:modes=e2m1fn+posit8_0,word=8,acc=64": "multiplier lanes unused",
+    "simd:modes=posit4_1,word=8,acc=64": "multiplier",
     "readout:modes=e2m1fn+posit8_0,word=8,acc=64": "",
     "add:a=int8,b=int8,out=int8": "",
     "add:a=e4m3,b=e4m3,out=e4m3": "",

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
+from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
 from hwgen.upf import upf
@@ -15,6 +17,20 @@ TEXTS = [
     "mac:a=int3,b=int3,acc=int8,gate=hold",
     "mac:a=int3,b=int3,acc=int8,shell=stream",
 ]
+#: Circuits of which some modes do not use some parts: on one datapath, each mode by itself, and behind a gate.
+PARTS = [
+    "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1,style=isolated",
+    "simd:modes=e2m1fn+int4+int8,word=8,acc=64,style=isolated",
+    "simd:modes=int4+posit8_0,word=8,acc=64,stages=1,style=isolated,gate=and",
+]
+
+
+@cache
+def circuits() -> list[Circuit]:
+    """All of them, made once."""
+    return emit([Design.parse(text) for text in [*TEXTS, *PARTS]])
+
+
 #: Commands that are used, each with its options: those that take words, and flags.
 COMMANDS = {
     "upf_version": ((), ()),
@@ -84,6 +100,18 @@ def commands(text: str) -> Iterator[tuple[str, list[str], dict[str, list[str]]]]
         yield name, arguments, options
 
 
+def is_there(verilog: str, top: str, path: str) -> bool:
+    """Whether the instance at a path of names with slashes is in the hierarchy below `top`."""
+    bodies = dict(re.findall(r"^module (\w+) (.*?)^endmodule", verilog, re.M | re.S))
+    module = top
+    for name in path.split("/"):
+        found = re.search(rf"^  (\w+) {name} \($", bodies[module], re.M)
+        if not found:
+            return False
+        module = found[1]
+    return True
+
+
 def check(text: str, verilog: str, top: str) -> int:
     """Everything must be made before it is used, and what is in the circuit be there; how many uses were checked."""
     made: dict[str, set[str]] = {"net": set(), "set": set(), "domain": set(), "logic": set(), "port": set()}
@@ -114,8 +142,8 @@ def check(text: str, verilog: str, top: str) -> int:
                 made["set"].add(arguments[0])
             case "create_power_domain":
                 used("set", options["supply"][0].split()[1])
-                for element in options.get("elements", []):
-                    assert element == "." or re.search(rf"^  {top}__{element} {element} \($", verilog, re.M)
+                for element in options["elements"][0].split():
+                    assert element == "." or is_there(verilog, top, element), element
                 made["domain"].add(arguments[0])
             case "create_power_switch":
                 used("domain", options["domain"][0])
@@ -140,9 +168,9 @@ def check(text: str, verilog: str, top: str) -> int:
 
 @pytest.mark.eda
 def test_power_intent_makes_what_it_uses_and_names_what_is_there():
-    for circuit in emit([Design.parse(text) for text in TEXTS]):
+    for circuit in circuits():
         text = upf(circuit)
-        assert check(text, circuit.verilog, circuit.top) >= 15
+        assert check(text, circuit.verilog, circuit.top) >= 15 + 8 * len(circuit.domains)
         assert ("-elements {core}" in text) == ("gate=" in circuit.spec)
         assert ("reset after waking" in text) == circuit.clocked
         for before, after in (
@@ -152,3 +180,28 @@ def test_power_intent_makes_what_it_uses_and_names_what_is_there():
         ):
             with pytest.raises(AssertionError):
                 check(text.replace(before, after), circuit.verilog, circuit.top)
+
+
+@pytest.mark.eda
+def test_each_part_that_a_mode_does_not_use_has_a_switch_and_a_column_in_the_table():
+    counts = []
+    for circuit in circuits()[len(TEXTS) :]:
+        design = Design.parse(circuit.spec)
+        text = upf(circuit)
+        table = [line[1:].split() for line in text.splitlines() if line.startswith("#   ")]
+        assert table[0] == list(design.modes)
+        assert [row[0] for row in table[1:]] == [domain.name for domain in design.domains]
+        for domain, (_, *states) in zip(design.domains, table[1:], strict=True):
+            assert [state == "on" for state in states] == [mode in domain.modes for mode in range(len(states))]
+            assert 0 < states.count("on") < len(states)
+            switch = f"create_power_switch SW_{domain.name} -domain PD_{domain.name} \\\n"
+            assert f"{switch}  -input_supply_port {{in VDD_switched}}" in text
+            assert f"-control_port {{sleep sleep_{domain.name}}}" in text
+            assert f"-isolation_supply_set SS_switched -isolation_signal isolate_{domain.name} " in text
+            # All of them stay by themselves in synthesis.
+            modules = [path.rpartition("/")[2] for path in domain.instances]
+            for name in (*modules, domain.isolation):
+                module = re.search(rf"^  (\w+) {name} \($", circuit.verilog, re.M)[1]
+                assert f"(* keep_hierarchy *)\nmodule {module} (" in circuit.verilog
+        counts.append(len(design.domains))
+    assert counts == [6, 3, 3]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hwgen.design import Design
-from hwgen.shell.gated import ENABLE
+from hwgen.isolation import ENABLE
 from numerics.errors import InputError
 from sim.gating import check_gated, seen_by_core
 from sim.mutants.score import score

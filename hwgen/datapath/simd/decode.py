@@ -28,10 +28,13 @@ class SplitDecode(wiring.Component):
         Formats of words and of halves; `short` may be None.
     other : bool
         Whether magnitudes of short posits can be given in place of a word.
+    sized : bool
+        Whether magnitudes are given, of whatever posits, and no words.
 
     Members
     -------
     word : In(long.width)
+        Not if `sized`; then ``size : In(long.width - 1)``, the bits behind the signs of the magnitudes.
     halves : In(1)
         Whether there are two short posits in the word; not without `short`.
     others : In(1)
@@ -45,12 +48,13 @@ class SplitDecode(wiring.Component):
         of zero and NaR any.
     """
 
-    def __init__(self, long: Posit, short: Posit | None, *, other: bool = False):
-        self.long, self.short, self.other = long, short, other
+    def __init__(self, long: Posit, short: Posit | None, *, other: bool = False, sized: bool = False):
+        self.long, self.short, self.other, self.sized = long, short, other, sized
         #: Bits of exponents: `high`, `low`.
         self.high_bits = exponent_bits(long)
         self.low_bits = exponent_bits(short) if short else 0
-        members = {"word": In(long.width), "sig": Out(long.precision), "high": Out(self.high_bits)}
+        members = {"size": In(long.width - 1)} if sized else {"word": In(long.width)}
+        members |= {"sig": Out(long.precision), "high": Out(self.high_bits)}
         if short:
             members |= {"halves": In(1), "low": Out(self.low_bits)}
         if other:
@@ -59,10 +63,10 @@ class SplitDecode(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        n, word = self.long.width, self.word
+        n = self.long.width
         half = n // 2
         halves = self.halves if self.short else Const(0, 1)
-        size = self._magnitude(m, word, halves)
+        size = self.size if self.sized else magnitude(m, self.word, self.halves if self.short else None)
         if self.other:
             own = size
             size = Signal(n - 1, name="any_size")
@@ -89,22 +93,6 @@ class SplitDecode(wiring.Component):
         m.d.comb += rest.eq(string[:-1] ^ ones[:-1])
         self._outputs(m, size, rest, (upper, lower), upper_count, lower_count)
         return m
-
-    def _magnitude(self, m: Module, word: Value, halves: Value) -> Signal:
-        """Bits behind the signs, negated where those say so."""
-        n = self.long.width
-        half = n // 2
-        size = Signal(n - 1, name="size")
-        sign_low = Mux(halves, word[half - 1], word[-1]) if self.short else word[-1]
-        below: list[Value] = [Const(0, 1)]
-        below += [word[:i].any() for i in range(1, half)]
-        carried = word[:half].any() & ~halves if self.short else word[:half].any()
-        reach = Signal(name="carried")
-        m.d.comb += reach.eq(carried)
-        below += [(reach | word[half:i].any()) if i > half else reach for i in range(half, n - 1)]
-        signs = [sign_low if i < half else word[-1] for i in range(n - 1)]
-        m.d.comb += size.eq(Cat(word[i] ^ (below[i] & signs[i]) for i in range(n - 1)))
-        return size
 
     def _moved(self, m: Module, string: Value, step: int, controls, upper_count: list, lower_count: list) -> Signal:
         """`string` without `step` zeros in front, of each half where it has as many."""
@@ -159,6 +147,23 @@ class SplitDecode(wiring.Component):
             self.low.eq(low_exp),
             self.sig.eq(Mux(halves, short_sig, long_sig)),
         ]
+
+
+def magnitude(m: Module, word: Value, halves: Value | None) -> Signal:
+    """Bits behind the sign of a posit, negated where that says so; of two posits where `halves` is 1."""
+    n = len(word)
+    half = n // 2
+    size = Signal(n - 1, name="size")
+    sign_low = word[-1] if halves is None else Mux(halves, word[half - 1], word[-1])
+    below: list[Value] = [Const(0, 1)]
+    below += [word[:i].any() for i in range(1, half)]
+    carried = word[:half].any() if halves is None else word[:half].any() & ~halves
+    reach = Signal(name="carried")
+    m.d.comb += reach.eq(carried)
+    below += [(reach | word[half:i].any()) if i > half else reach for i in range(half, n - 1)]
+    signs = [sign_low if i < half else word[-1] for i in range(n - 1)]
+    m.d.comb += size.eq(Cat(word[i] ^ (below[i] & signs[i]) for i in range(n - 1)))
+    return size
 
 
 def exponent_bits(fmt: Posit) -> int:

@@ -7,6 +7,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.codec import raw_number
 from hwgen.datapath.fixed import Term
+from hwgen.isolation import Domain
 from hwgen.raw import Raw, signed_product
 from numerics.functions.modes import Modes
 
@@ -71,6 +72,21 @@ class Layout:
     def term(self, mode: int) -> Term:
         """A product of a mode, in two's complement."""
         return Term("p", signed_product(self.raw(mode), self.raw(mode)), self.modes.products(mode))
+
+    @cached_property
+    def domains(self) -> dict[str, Domain]:
+        """Of lanes that share nothing, those of each mode, by name."""
+        found = {}
+        for name, mode in ((f"mode{mode}", mode) for mode in self.each):
+            instances = tuple(f"{stage}/{name}" for stage in ("unpack", "multiply", "align"))
+            found[name] = Domain(name, (mode,), instances)
+        return found
+
+    @property
+    def total_domains(self) -> dict[str, Domain]:
+        """What tells totals that are no number, by name, if some modes have such and some have not."""
+        modes = tuple(mode for mode in self.each if self.modes.total(mode).reserves_nan)
+        return {"nan": Domain("nan", modes, ("sum/held_nan",))} if 0 < len(modes) < self.modes.count else {}
 
     def chosen(self, m: Module, code: Value | None) -> Signal:
         """Which mode is chosen, one bit each: a code above the last one chooses that."""

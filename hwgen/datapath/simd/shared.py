@@ -15,8 +15,8 @@ p bits, and of q bits in the halves, with c = p - q the place of the upper one,
 Signs come last: a negative product is all its bits inverted, and a carry into the first piece of its lane.
 """
 
-from dataclasses import dataclass, replace
-from functools import cached_property, reduce
+from collections.abc import Sequence
+from functools import reduce
 from operator import or_
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
@@ -29,157 +29,9 @@ from hwgen.arith.multiplier.booth import add_booth
 from hwgen.datapath.simd.apart import operands_signature, set_modes
 from hwgen.datapath.simd.decode import SplitDecode, exponent_bits
 from hwgen.datapath.simd.layout import Layout
-from hwgen.datapath.simd.table import TableProduct, is_one_of, magnitudes
+from hwgen.datapath.simd.sharing import FINE_BITS, Shared
+from hwgen.datapath.simd.table import TableProduct, is_one_of
 from hwgen.datapath.simd.total import term_signature
-from numerics.formats import Posit
-from numerics.functions.modes import Modes
-
-#: Bits of the longest code whose products are read from tables.
-_TABLE_BITS = 4
-#: Bits of a shift that take a level each; the rest is one choice.
-_FINE_BITS = 4
-
-
-@dataclass(frozen=True)
-class Shared:
-    """Which modes have which part of the shared datapath."""
-
-    layout: Layout
-    #: Number of the mode of the long posit, and that of the halves, if there is one.
-    long: int
-    short: int | None
-    #: Numbers of the modes with tables.
-    tables: tuple[int, ...]
-    #: Numbers of those of which every second lane, from lane 0 on, takes the way of short posits.
-    posed: tuple[int, ...] = ()
-
-    @classmethod
-    def of(cls, layout: Layout) -> "Shared | None":
-        """The parts for the modes of `layout`; None if they have no common datapath."""
-        modes = layout.modes
-        longs = [mode for mode in layout.each if modes.lanes(mode) == 1 and _is_posit(modes.formats[mode])]
-        shorts = [mode for mode in layout.each if modes.lanes(mode) == 2 and _is_posit(modes.formats[mode])]
-        tables = [mode for mode in layout.each if _has_tables(modes, mode)]
-        if len(longs) != 1 or len(shorts) > 1 or len(longs) + len(shorts) + len(tables) < modes.count:
-            return None
-        found = cls(layout, longs[0], shorts[0] if shorts else None, tuple(tables))
-        if found.short is None:
-            return found
-        if not found._comes_apart:
-            return None
-        return replace(found, posed=tuple(mode for mode in tables if found._is_posed(mode)))
-
-    @property
-    def long_format(self) -> Posit:
-        return self.layout.modes.formats[self.long]  # type: ignore[return-value]
-
-    @property
-    def short_format(self) -> Posit | None:
-        return None if self.short is None else self.layout.modes.formats[self.short]  # type: ignore[return-value]
-
-    @property
-    def _comes_apart(self) -> bool:
-        """Whether the halves have room beside each other, and places that only one of them reaches."""
-        long, short = self.long_format, self.short_format
-        assert short is not None
-        if 2 * short.precision > long.precision or exponent_bits(short) > exponent_bits(long) or long.es < short.es:
-            return False
-        # The upper half of a long register can lie above all places of long products.
-        if self.high_offset + self._short_span >> _FINE_BITS >= self.places:
-            return False
-        return self.low_places.stop <= self.high_offset - self._short_span >> _FINE_BITS
-
-    def _is_posed(self, mode: int) -> bool:
-        """Whether numbers of a mode, in units of their last bit, are short posits in units of theirs, so that
-        products are, too; and lanes 0 and 2 begin where those of short posits do.
-        """
-        short, fmt = self.short_format, self.layout.modes.formats[mode]
-        assert short is not None
-        return self.layout.modes.lanes(mode) == 4 and set(magnitudes(short).values()) >= set(magnitudes(fmt).values())
-
-    def table_lanes(self, mode: int) -> range:
-        """Lanes of a mode that have a table."""
-        return range(1, 4, 2) if mode in self.posed else range(self.layout.modes.lanes(mode))
-
-    @cached_property
-    def cut(self) -> int:
-        """Place of the upper significand, and half that of its product."""
-        return self.long_format.precision - self.short_format.precision if self.short_format else 0
-
-    @property
-    def below(self) -> int:
-        """Places from the last bit of a product at shift 0 up to the totals: bits of its fraction, and those that
-        make `offset` a power of two, which is no addition.
-        """
-        span = 2 * self.long_format.max_exp
-        return 2 * (self.long_format.precision - 1) + self.offset - span
-
-    @property
-    def offset(self) -> int:
-        """Shift of a product of long posits of 1 by 1."""
-        span = 2 * self.long_format.max_exp
-        return 1 << span.bit_length() if span + (1 << span.bit_length()) < 2 << span.bit_length() else span
-
-    @property
-    def halved(self) -> tuple[int, ...]:
-        """Numbers of the modes in which the datapath comes apart."""
-        return () if self.short is None else (self.short, *self.posed)
-
-    @property
-    def _short_span(self) -> int:
-        """Exponent of the largest product of short posits; that of the smallest is its negative."""
-        assert self.short_format is not None
-        return 2 * self.short_format.max_exp
-
-    @property
-    def low_offset(self) -> int:
-        """Shift of a product of 1 by 1 in the lower half."""
-        assert self.short_format is not None
-        return self.below - 2 * (self.short_format.precision - 1) + self._short_span
-
-    @property
-    def high_offset(self) -> int:
-        """Shift of a product of 1 by 1 in the upper half."""
-        return self.layout.modes.totals // 2 + self.low_offset - 2 * self.cut
-
-    @property
-    def most_low(self) -> int:
-        """Largest shift in the lower half."""
-        return self.low_offset + self._short_span
-
-    @property
-    def low_places(self) -> range:
-        """Places that the lower half reaches."""
-        return range(self.low_offset - self._short_span >> _FINE_BITS, (self.most_low >> _FINE_BITS) + 1)
-
-    @property
-    def high_bits(self) -> int:
-        """Bits of the shift of long and of upper products."""
-        return (self.offset + 2 * self.long_format.max_exp).bit_length()
-
-    @property
-    def low_bits(self) -> int:
-        """Bits of the shift of lower products."""
-        return self.most_low.bit_length()
-
-    @property
-    def places(self) -> int:
-        """Coarse places of products."""
-        return (self.offset + 2 * self.long_format.max_exp >> _FINE_BITS) + 1
-
-
-def _is_posit(fmt) -> bool:
-    """Whether a format is a posit with a fraction that is too long for a table."""
-    return isinstance(fmt, Posit) and fmt.precision > 1 and fmt.width > _TABLE_BITS
-
-
-def _has_tables(modes: Modes, mode: int) -> bool:
-    """Whether products of a mode are read from tables: of short codes whose first bit is the sign, and of which none
-    but NaR is without a number.
-    """
-    fmt = modes.formats[mode]
-    special = modes.products(mode).can_be_special and not isinstance(fmt, Posit)
-    return fmt.width <= _TABLE_BITS and fmt.signed and not special
 
 
 class SharedUnpack(wiring.Component):
@@ -229,57 +81,62 @@ class SharedUnpack(wiring.Component):
                 m.d.comb += [unit.halves.eq(~chosen[shared.long]), getattr(o, f"{name}_low").eq(unit.low)]
             for mode in shared.tables:
                 m.d.comb += getattr(o, f"{name}{mode}").eq(word & chosen[mode].replicate(len(word)))
-        self._signs(m, chosen)
-        m.d.comb += o.nan.eq(self._nan(m, chosen))
+        found = signs(m, layout, layout.each, chosen, self.i.a0, self.i.b0)
+        m.d.comb += [o.sign[piece].eq(sign) for piece, sign in enumerate(found)]
+        m.d.comb += o.nan.eq(no_number(m, layout, layout.each, chosen, self.i.a0, self.i.b0))
         return m
 
     def _posed(self, chosen: Value, word: Value, lane: int) -> Value:
         """Magnitude, as a short posit, of the code in a lane of a mode that is chosen."""
         shared, short = self.shared, self.shared.short_format
         assert short is not None
-        codes = {size: code for code, size in magnitudes(short).items() if code < short.nan_code}
         found: list[list[Value]] = [[] for _ in range(short.width - 1)]
         for mode in shared.posed:
             fmt = shared.layout.modes.formats[mode]
-            sizes = {code: codes[size] for code, size in magnitudes(fmt).items()}
             for bit, ways in enumerate(found):
-                numbers = [code for code, size in sizes.items() if size >> bit & 1]
+                numbers = [code for code, size in shared.posed_sizes(mode).items() if size >> bit & 1]
                 ways.append(chosen[mode] & is_one_of(word.word_select(lane, fmt.width), numbers))
         return Cat(Cat(ways).any() for ways in found)
 
-    def _lanes(self, piece: int) -> list[tuple[int, slice]]:
-        """For each way to split, the bits of a word in the lane that a piece is of."""
-        layout, word = self.shared.layout, self.shared.layout.modes.word
-        found = []
-        for split, lanes in enumerate(layout.splits):
-            lane = next(lane for lane in range(lanes) if piece in layout.lane_pieces(lanes, lane))
-            found.append((split, slice(lane * (word // lanes), (lane + 1) * (word // lanes))))
-        return found
 
-    def _signs(self, m: Module, chosen: Value) -> None:
-        layout = self.shared.layout
-        signs = Signal(layout.modes.word)
-        m.d.comb += signs.eq(self.i.a0 ^ self.i.b0)
-        for piece in range(len(layout.starts)):
-            tops: dict[int, list[Value]] = {}
-            for split, bits in self._lanes(piece):
-                modes = [chosen[mode] for mode in layout.each if layout.split(mode) == split]
-                tops.setdefault(bits.stop - 1, []).append(Cat(modes).any())
-            # Modes with a common first bit need no choice between them.
-            terms = [signs[top] & Cat(ways).any() for top, ways in tops.items()]
-            m.d.comb += self.o.sign[piece].eq(Cat(terms).any() if len(terms) > 1 else signs[next(iter(tops))])
+def _lanes(layout: Layout, piece: int) -> list[tuple[int, slice]]:
+    """For each way to split, the bits of a word in the lane that a piece is of."""
+    word = layout.modes.word
+    found = []
+    for split, lanes in enumerate(layout.splits):
+        lane = next(lane for lane in range(lanes) if piece in layout.lane_pieces(lanes, lane))
+        found.append((split, slice(lane * (word // lanes), (lane + 1) * (word // lanes))))
+    return found
 
-    def _nan(self, m: Module, chosen: Value) -> Signal:
-        layout = self.shared.layout
-        nan = Signal(len(layout.starts), name="no_number")
-        for piece in range(len(layout.starts)):
-            ways = []
-            for split, bits in self._lanes(piece):
-                for mode in layout.each:
-                    if layout.split(mode) == split and layout.modes.total(mode).reserves_nan:
-                        ways.append(chosen[mode] & Cat(_is_nan(x[bits]) for x in (self.i.a0, self.i.b0)).any())
-            m.d.comb += nan[piece].eq(Cat(ways).any())
-        return nan
+
+def signs(m: Module, layout: Layout, modes: Sequence[int], chosen: Value, a: Value, b: Value) -> list[Value]:
+    """For each piece, the sign of the product in its lane, in one of `modes`."""
+    both = Signal(layout.modes.word, name="signs")
+    m.d.comb += both.eq(a ^ b)
+    found = []
+    for piece in range(len(layout.starts)):
+        tops: dict[int, list[Value]] = {}
+        for split, bits in _lanes(layout, piece):
+            ways = [chosen[mode] for mode in modes if layout.split(mode) == split]
+            if ways:
+                tops.setdefault(bits.stop - 1, []).append(Cat(ways).any())
+        # Modes with a common first bit need no choice between them.
+        terms = [both[top] & Cat(ways).any() for top, ways in tops.items()]
+        found.append(Cat(terms).any() if len(terms) > 1 else both[next(iter(tops))])
+    return found
+
+
+def no_number(m: Module, layout: Layout, modes: Sequence[int], chosen: Value, a: Value, b: Value) -> Signal:
+    """For each piece, whether a factor in its lane is no number, in one of `modes`."""
+    nan = Signal(len(layout.starts), name="no_number")
+    for piece in range(len(layout.starts)):
+        ways = []
+        for split, bits in _lanes(layout, piece):
+            for mode in modes:
+                if layout.split(mode) == split and layout.modes.total(mode).reserves_nan:
+                    ways.append(chosen[mode] & Cat(_is_nan(x[bits]) for x in (a, b)).any())
+        m.d.comb += nan[piece].eq(Cat(ways).any())
+    return nan
 
 
 def _is_nan(code: Value) -> Value:
@@ -323,7 +180,7 @@ class SharedMultiply(wiring.Component):
         offset: Value = Const(shared.offset, shared.high_bits)
         if shared.short is not None:
             offset = Mux(i.chosen[shared.long], offset, Const(shared.high_offset, shared.high_bits))
-            m.d.comb += o.low.eq(i.a_low + i.b_low + shared.low_offset)
+            m.d.comb += o.low.eq(self._low(m))
         m.d.comb += o.high.eq(i.a_high + i.b_high + offset)
         if shared.tables:
             m.d.comb += o.tables.eq(self._tables(m))
@@ -358,22 +215,33 @@ class SharedMultiply(wiring.Component):
             add_product(heap, above, b[cut:], "array", cut, "upper")
         return heap.total()
 
+    def _low(self, m: Module) -> Value:
+        """Shift of the lower product."""
+        return self.i.a_low + self.i.b_low + self.shared.low_offset
+
     def _tables(self, m: Module) -> Value:
-        layout = self.shared.layout
+        modes = self.shared.layout.modes
         words: list[Value] = []
         for mode in self.shared.tables:
-            fmt, total, lanes = layout.modes.formats[mode], layout.modes.total(mode), layout.modes.lanes(mode)
-            parts = []
-            for lane in range(lanes):
-                if lane not in self.shared.table_lanes(mode):
-                    parts.append(Const(0, total.width))
-                    continue
-                m.submodules[f"table{mode}_{lane}"] = unit = TableProduct(layout.modes.products(mode))
-                codes = (getattr(self.i, f"{name}{mode}").word_select(lane, fmt.width) for name in "ab")
-                m.d.comb += [port.eq(code) for port, code in zip((unit.a, unit.b), codes, strict=True)]
-                parts.append(Cat(unit.o, Const(0, total.width - len(unit.o))))
-            words.append(Cat(parts))
+            width, products = modes.total(mode).width, self._table_products(m, mode)
+            lanes = (products.get(lane, Const(0, 0)) for lane in range(modes.lanes(mode)))
+            words.append(Cat(Cat(product, Const(0, width - len(product))) for product in lanes))
         return reduce(or_, words)
+
+    def _table_products(self, m: Module, mode: int) -> dict[int, Value]:
+        """Products of a mode from tables, by lane."""
+        return table_products(m, self.shared, mode, *(getattr(self.i, f"{name}{mode}") for name in "ab"))
+
+
+def table_products(m: Module, shared: Shared, mode: int, a: Value, b: Value) -> dict[int, Value]:
+    """Magnitudes of the products of those lanes of the words `a` and `b` that a mode has tables for."""
+    modes, found = shared.layout.modes, {}
+    for lane in shared.table_lanes(mode):
+        m.submodules[f"table{mode}_{lane}"] = unit = TableProduct(modes.products(mode))
+        codes = (word.word_select(lane, modes.formats[mode].width) for word in (a, b))
+        m.d.comb += [port.eq(code) for port, code in zip((unit.a, unit.b), codes, strict=True)]
+        found[lane] = unit.o
+    return found
 
 
 class SharedAlign(wiring.Component):
@@ -408,42 +276,48 @@ class SharedAlign(wiring.Component):
 
     def _placed(self, m: Module) -> Value:
         """The product of long posits, or both of short ones, in the totals."""
-        shared, layout, i = self.shared, self.shared.layout, self.i
-        whole, fine = i.chosen[shared.long], i.high[:_FINE_BITS]
-        coarse = i.high[_FINE_BITS:]
-        # Modes with tables in all lanes must get nothing else from what happens to stand in the word.
-        uses = shared.long, *shared.halved
-        posits = Cat(i.chosen[mode] for mode in uses).any() if len(uses) < layout.modes.count else Const(1, 1)
-        places = Signal(shared.places, name="places")
-        m.d.comb += places.eq(Cat((coarse == h) & posits for h in range(shared.places)))
-        cut = 2 * shared.cut
-        if shared.short is None:
-            word = _moved(m, i.product, fine, "product")
-            return self._or(places, [word] * shared.places)
-        low = Mux(whole, fine, i.low[:_FINE_BITS])
-        lower = _moved(m, i.product[:cut], low, "lower")
-        upper = Cat(Const(0, cut), _moved(m, i.product[cut:], fine, "upper"))
-        below, above = Signal(len(upper), name="below"), Signal(len(upper), name="above")
-        m.d.comb += [
-            below.eq(lower | Mux(whole, upper, 0)),
-            above.eq(Mux(whole, lower, 0) | upper),
-        ]
-        chosen = Signal(shared.places, name="chosen_places")
-        low_coarse = i.low[_FINE_BITS:]
-        reached = shared.low_places
-        for h in range(shared.places):
-            own = posits & (low_coarse == h) if h in reached else Const(0, 1)
-            m.d.comb += chosen[h].eq(Mux(whole, places[h], own) if h < reached.stop else places[h])
-        return self._or(chosen, [below if h < reached.stop else above for h in range(shared.places)])
+        return placed(m, self.shared, self.i)
 
-    def _or(self, places: Value, words: list[Value]) -> Value:
-        """Each of `words` 16 h places up, if it stands there."""
-        below, totals = self.shared.below, self.shared.layout.modes.totals
-        moved = (
-            Cat(Const(0, h << _FINE_BITS), word & places[h].replicate(len(word)))[below : below + totals]
-            for h, word in enumerate(words)
-        )
-        return reduce(or_, moved)
+
+def placed(m: Module, shared: Shared, i) -> Value:
+    """The product of long posits, or both of short ones, in the totals, from members of a product `i`."""
+    layout = shared.layout
+    whole, fine = i.chosen[shared.long], i.high[:FINE_BITS]
+    coarse = i.high[FINE_BITS:]
+    # Modes with tables in all lanes must get nothing else from what happens to stand in the word.
+    uses = shared.long, *shared.halved
+    posits = Cat(i.chosen[mode] for mode in uses).any() if len(uses) < layout.modes.count else Const(1, 1)
+    places = Signal(shared.places, name="places")
+    m.d.comb += places.eq(Cat((coarse == h) & posits for h in range(shared.places)))
+    cut = 2 * shared.cut
+    if shared.short is None:
+        word = _moved(m, i.product, fine, "product")
+        return _or(shared, places, [word] * shared.places)
+    low = Mux(whole, fine, i.low[:FINE_BITS])
+    lower = _moved(m, i.product[:cut], low, "lower")
+    upper = Cat(Const(0, cut), _moved(m, i.product[cut:], fine, "upper"))
+    below, above = Signal(len(upper), name="below"), Signal(len(upper), name="above")
+    m.d.comb += [
+        below.eq(lower | Mux(whole, upper, 0)),
+        above.eq(Mux(whole, lower, 0) | upper),
+    ]
+    chosen = Signal(shared.places, name="chosen_places")
+    low_coarse = i.low[FINE_BITS:]
+    reached = shared.low_places
+    for h in range(shared.places):
+        own = posits & (low_coarse == h) if h in reached else Const(0, 1)
+        m.d.comb += chosen[h].eq(Mux(whole, places[h], own) if h < reached.stop else places[h])
+    return _or(shared, chosen, [below if h < reached.stop else above for h in range(shared.places)])
+
+
+def _or(shared: Shared, places: Value, words: list[Value]) -> Value:
+    """Each of `words` 16 h places up, if it stands there."""
+    below, totals = shared.below, shared.layout.modes.totals
+    moved = (
+        Cat(Const(0, h << FINE_BITS), word & places[h].replicate(len(word)))[below : below + totals]
+        for h, word in enumerate(words)
+    )
+    return reduce(or_, moved)
 
 
 def _moved(m: Module, x: Value, amount: Value, name: str) -> Value:

@@ -33,7 +33,7 @@ class TableProduct(wiring.Component):
 
     def __init__(self, products: Products):
         self.products = products
-        self.width = max(abs(end) for end in products.int_range).bit_length()
+        self.width = product_bits(products)
         super().__init__({"a": In(products.a.width), "b": In(products.b.width), "o": Out(self.width)})
 
     def elaborate(self, platform):
@@ -61,6 +61,11 @@ class TableProduct(wiring.Component):
             total = total | ((lines << bit) & some.replicate(len(lines) + bit))
         m.d.comb += self.o.eq(total)
         return m
+
+
+def product_bits(products: Products) -> int:
+    """Bits of the largest magnitude of a product."""
+    return max(abs(end) for end in products.int_range).bit_length()
 
 
 def _parts(m: Module, fmt: Format, code: Value, name: str) -> tuple[dict[int, Value], dict[int, Value]]:

@@ -8,12 +8,15 @@ one's complement; where it does not, one of them is 1, so that the carry from be
     term    [ piece 1 ] c|~s [ piece 0 ] + c    c    carry into the piece above
 """
 
+from collections.abc import Sequence
+
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import code_signature
 from hwgen.datapath.simd.layout import Layout
+from hwgen.isolation import Block, Domain
 
 
 def term_signature(layout: Layout) -> wiring.Signature:
@@ -28,6 +31,46 @@ def term_signature(layout: Layout) -> wiring.Signature:
     return wiring.Signature(members)
 
 
+#: Bits that one gate tells to be zeros.
+_ZEROS = 4
+
+
+class TotalIsolation(wiring.Component):
+    """First bits of the pieces of a total, and which four of the other bits are zeros; all 0 where `enable` is.
+
+    What tells zeros keeps them out, too, for an input more: a gate a bit would cost several times all behind them.
+
+    Parameters
+    ----------
+    rests : Sequence[int]
+        Bits of each piece but its first one.
+
+    Members
+    -------
+    enable : In(1)
+    tops : In(pieces)
+        First bit of each piece.
+    tops_kept : Out(pieces)
+    For each piece N ``restN : In(bits)`` and ``zerosN : Out(fours)``, the last of which may be fewer.
+    """
+
+    def __init__(self, rests: Sequence[int]):
+        self.rests = rests
+        members = {"enable": In(1), "tops": In(len(rests)), "tops_kept": Out(len(rests))}
+        for number, rest in enumerate(rests):
+            members |= {f"rest{number}": In(rest), f"zeros{number}": Out(-(-rest // _ZEROS))}
+        super().__init__(members)
+
+    def elaborate(self, platform):
+        m = Module()
+        m.d.comb += self.tops_kept.eq(self.tops & self.enable.replicate(len(self.tops)))
+        for number, width in enumerate(self.rests):
+            rest = getattr(self, f"rest{number}")
+            zeros = (~rest[first : first + _ZEROS].any() & self.enable for first in range(0, width, _ZEROS))
+            m.d.comb += getattr(self, f"zeros{number}").eq(Cat(zeros))
+        return m
+
+
 class SimdTotal(wiring.Component):
     """Totals of all lanes after a step; combinational.
 
@@ -39,8 +82,10 @@ class SimdTotal(wiring.Component):
     o : Out(code_signature(totals))
     """
 
-    def __init__(self, layout: Layout):
+    def __init__(self, layout: Layout, *, isolated: bool = False):
         self.layout = layout
+        #: Modes in which totals can be no number, if what tells that rests in others.
+        self.domain = layout.total_domains.get("nan") if isolated else None
         width = layout.modes.totals
         super().__init__({"i": In(term_signature(layout)), "acc": In(width), "o": Out(code_signature(width))})
 
@@ -74,6 +119,13 @@ class SimdTotal(wiring.Component):
 
     def _nan(self, m: Module) -> Signal:
         """For each piece, whether the total of its lane is no number."""
+        held = self._block(m, self.domain) if self.domain else self._inline(m)
+        nan = Signal(len(self.layout.pieces))
+        m.d.comb += nan.eq(self.i.nan | (held & self.i.reserves.replicate(len(nan))))
+        return nan
+
+    def _inline(self, m: Module) -> Value:
+        """For each piece, whether the total of its lane was no number before the step, if it can be none."""
         layout = self.layout
         zeros, tops = Signal(len(layout.pieces)), Signal(len(layout.pieces))
         for number, piece in enumerate(layout.pieces):
@@ -81,6 +133,34 @@ class SimdTotal(wiring.Component):
                 zeros[number].eq(~self.acc[piece.start : piece.stop - 1].any()),
                 tops[number].eq(self.acc[piece.stop - 1]),
             ]
+        return self._held(m, zeros, tops, self.i.split)
+
+    def _block(self, m: Module, domain: Domain) -> Value:
+        """The same in an instance, which rests while totals are numbers in any case."""
+        layout = self.layout
+        rests = [piece.stop - 1 - piece.start for piece in layout.pieces]
+        m.submodules[domain.isolation] = gates = TotalIsolation(rests)
+        m.d.comb += gates.enable.eq(self.i.reserves)
+        for number, piece in enumerate(layout.pieces):
+            m.d.comb += [
+                getattr(gates, f"rest{number}").eq(self.acc[piece.start : piece.stop - 1]),
+                gates.tops[number].eq(self.acc[piece.stop - 1]),
+            ]
+        zeros = {f"zeros{number}": -(-rest // _ZEROS) for number, rest in enumerate(rests)}
+
+        def build(m: Module, block) -> None:
+            empty = Cat(getattr(block, name).all() for name in zeros)
+            m.d.comb += block.held.eq(self._held(m, empty, block.tops, block.split))
+
+        inputs = zeros | {"tops": len(rests), "split": len(layout.splits)}
+        m.submodules.held_nan = block = Block(inputs, {"held": len(rests)}, build)
+        m.d.comb += [block.tops.eq(gates.tops_kept), block.split.eq(self.i.split)]
+        m.d.comb += [getattr(block, name).eq(getattr(gates, name)) for name in zeros]
+        return block.held
+
+    def _held(self, m: Module, zeros: Value, tops: Value, split_by: Value) -> Value:
+        """For each piece, whether its lane has ones nowhere but in the first bit, by those of all pieces."""
+        layout = self.layout
         found: list[list[Value]] = [[] for _ in layout.pieces]
         for split, lanes in enumerate(layout.splits):
             if not layout.splits_reserve[split]:
@@ -89,13 +169,10 @@ class SimdTotal(wiring.Component):
                 parts = layout.lane_pieces(lanes, lane)
                 held = Signal(name=f"held_nan_{lanes}_{lane}")
                 below = [zeros[part] & ~tops[part] for part in parts[:-1]]
-                m.d.comb += held.eq(Cat(*below, zeros[parts[-1]], tops[parts[-1]], self.i.split[split]).all())
+                m.d.comb += held.eq(Cat(*below, zeros[parts[-1]], tops[parts[-1]], split_by[split]).all())
                 for part in parts:
                     found[part].append(held)
-        nan = Signal(len(layout.pieces))
-        held = Cat(Cat(ways).any() for ways in found)
-        m.d.comb += nan.eq(self.i.nan | (held & self.i.reserves.replicate(len(nan))))
-        return nan
+        return Cat(Cat(ways).any() for ways in found)
 
     def _kept(self, number: int, bits: Value, nan: Value) -> Value:
         """Bits of a piece: of a total that is no number, all are 0 but the first of the lane."""

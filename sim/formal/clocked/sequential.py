@@ -34,7 +34,8 @@ def machine(folder: Path, script: Sequence[str], top: str) -> Machine:
     ToolError
         If Yosys fails.
     """
-    ends = [f"hierarchy -check -top {top}", "proc", "flatten", *_TO_MACHINE, "write_aiger -symbols machine.aig"]
+    ends = [f"hierarchy -check -top {top}", "proc", *yosys.FLATTEN, *_TO_MACHINE]
+    ends.append("write_aiger -symbols machine.aig")
     yosys.run_script("\n".join([*script, *ends]), cwd=folder)
     return aiger.read_machine((folder / "machine.aig").read_bytes())
 
