@@ -1,11 +1,12 @@
 """How much figures of a circuit change when nothing does but names and order: what no law can know.
 
-  python benchmarks/synthesis_noise.py [--designs N] [--copies N] [--csv FILE.csv] [--page docs/reference/laws.md]
+  python benchmarks/synthesis_noise.py [--designs N] [--copies N] [--csv FILE.csv]
 
 Of designs taken evenly from the sample plan of the laws, copies are made whose nets and cells have random names and
 whose statements stand in random order, and all are measured as the laws' points are. `deviation_percent` is the mean
 distance of one from the mean of all, in percent of that, as if the mean were of infinitely many; `spread_percent` is
-the largest figure over the least. Half an hour of a core for 30 designs.
+the largest figure over the least. Half an hour of a core for 30 designs; ``make docs`` puts means into
+docs/reference/laws.md.
 """
 
 import argparse
@@ -15,8 +16,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from shared import put_into
-
 from costmodel.asic import scrambled
 from costmodel.laws.points import FIGURES, plan
 from costmodel.sweep.tasks import Cost
@@ -24,6 +23,7 @@ from costmodel.workloads import OPERANDS, SEED
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import emit
+from reports.laws import noise_markdown
 
 HEADS = ("design", "target", "figure", "copies", "mean", "deviation_percent", "spread_percent")
 #: Vectors of an energy: the same for all copies, so fewer will do than where energies are compared.
@@ -54,26 +54,12 @@ def rows(circuit: Circuit, copies: int) -> list[tuple[object, ...]]:
     return found
 
 
-def table(found: Sequence[Sequence[object]]) -> str:
-    """Mean over designs, and what nine in ten stay below, by figure."""
-    lines = ["| target | figure | designs | mean deviation | in nine of ten designs | largest over least |"]
-    lines += ["| --- | --- | ---: | ---: | ---: | ---: |"]
-    for target, figure in dict.fromkeys((row[1], row[2]) for row in found):
-        own = [row for row in found if (row[1], row[2]) == (target, figure)]
-        deviations, spreads = (sorted(float(str(row[place])) for row in own) for place in (5, 6))
-        most = deviations[math.ceil(0.9 * len(own)) - 1]
-        mean, spread = (math.fsum(values) / len(own) for values in (deviations, spreads))
-        lines.append(f"| {target} | {figure} | {len(own)} | {mean:.1f} % | {most:.1f} % | + {spread:.1f} % |")
-    return "\n".join(lines)
-
-
 def main() -> None:
     """Measure, print, and write what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--designs", type=int, default=30, help="how many (30)")
     parser.add_argument("--copies", type=int, default=5, help="of each, the original among them (5)")
     parser.add_argument("--csv", type=Path, default=Path(__file__).with_suffix(".csv"))
-    parser.add_argument("--page", type=Path)
     options = parser.parse_args()
     entries = [entry.design for entry in plan()]
     chosen = [entries[number * len(entries) // options.designs] for number in range(options.designs)]
@@ -83,9 +69,7 @@ def main() -> None:
         found += rows(circuit, options.copies)
         with options.csv.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([HEADS, *found])
-    print(table(found))
-    if options.page:
-        put_into(options.page, "synthesis_noise", table(found))
+    print(noise_markdown(options.csv))
 
 
 if __name__ == "__main__":

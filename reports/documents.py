@@ -24,7 +24,15 @@ from reports.coprocessor import (
 from reports.deployment import network_markdown
 from reports.formats.cases import cases_markdown, rules_markdown
 from reports.formats.lists import blocks_markdown, elements_markdown
-from reports.laws import errors_markdown, families_markdown, kinds_markdown, meanings_markdown, terms_markdown
+from reports.laws import (
+    errors_markdown,
+    families_markdown,
+    kinds_markdown,
+    meanings_markdown,
+    noise_markdown,
+    terms_markdown,
+    unseen_markdown,
+)
 from reports.markdown import filled
 from reports.peers import circuits_markdown, windows_markdown
 
@@ -42,6 +50,17 @@ def documents(docs: Path) -> Iterator[tuple[Path, str]]:
         "law-families": families_markdown(),
         "law-terms": terms_markdown(),
         "law-meanings": meanings_markdown(),
+        "law-unseen": unseen_markdown(
+            {
+                "[the field's claims](claims.md)": (read(measured / "claims.csv"), ("area_um2", "delay_ps")),
+                "[a large sweep](spaces.md)": (
+                    read(measured / "large_sweep.csv"),
+                    ("area_um2", "delay_ps", "energy_fj"),
+                ),
+            },
+            "asap7",
+        ),
+        "law-noise": noise_markdown(measured / "synthesis_noise.csv"),
     }
     fpga = measured / "coprocessor_fpga.csv"
     coprocessor = {

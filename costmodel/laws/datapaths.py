@@ -222,6 +222,7 @@ def beside(terms: Terms, specs: Specs) -> None:
     loses = (below > 0) | (exact.width > target.precision)
     packs = (exact.lsb + exact.max_shift + exact.width - 1 >= target.msb) | (special(specs) > 0)
     terms.add(selected_bits=below + np.minimum(kept, exact.width), incremented_bits=loses * bits)
+    terms.add(floor_depth=below > 0, exponent_depth=(below > 0) * log2(exponent))
     terms.add(round_depth=loses * log2(bits), packed_bits=packs * bits, pack_depth=packs)
 
 

@@ -46,6 +46,9 @@ DATAPATHS = (
 _OF_POSITS = ("sized", "coded")
 #: Longest significand of an operand, and most lanes.
 MAX_WIDTH, MAX_LANES = 24, 32
+#: Fewest bits of all operands: what has fewer is to synthesis a table of some thousand rows, in which it finds what
+#: no count of blocks shows.
+MIN_BITS = 13
 
 #: The last two are zero of all but posits: bits of the word, and of its exponent.
 _OWN = ("code", "exp", "pad", "regime", "es")
@@ -151,7 +154,9 @@ def _unit(known: Plan) -> tuple[int, ...]:
     terms = known.blocks.terms if known.blocks else None
     products = terms.products if terms else known.products
     if products is None:
-        return (known.lanes, 1000, 0, 0, 0)
+        *_, last = factors = _factors(known)
+        share = _share(last, _PRODUCTS) if len(factors) == 2 and isinstance(last, Format) else 1.0
+        return (known.lanes, round(1000 * share), 0, 0, 0)
     lanes, lsb = (terms.length, terms.lsb) if terms else (known.lanes, products.lsb)
     largest = _largest(products.a) * _largest(products.b)
     active = round(1000 * _active(products.a, products.b, scaled=terms is not None))
@@ -192,6 +197,12 @@ def _check_build(design: Design) -> None:
 
 def _check_function(design: Design, known: Plan) -> None:
     """Raise `InputError` if no law was fitted to functions like this."""
+    bits = sum(operand.width for operand in design.function.operands)
+    if bits < MIN_BITS:
+        raise InputError(
+            f"Operands of a design with a law must have {MIN_BITS} bits or more together, not {bits} as in {design}: "
+            "so small a circuit is measured in seconds"
+        )
     if known.modes:
         raise InputError(f"A design with a law must have one format an operand, not a mode that chooses, as {design}")
     if known.window:
@@ -281,24 +292,33 @@ def _raw(source: Source, magnitude: bool) -> Raw:
     return raw_number(source, magnitude=magnitude)
 
 
-#: Share of weights and of activations of the operands of energies that are not zero once they are rounded, by the
-#: binades between the largest and the smallest number of their format: a test has them from the workload.
+#: Share of weights, of activations and, where numbers are added, of products among the operands of energies that are
+#: not zero once they are rounded, by the binades between the largest and the smallest number of their format: a test
+#: has them from the workload.
 _BINADES = (0.0, 1.0, 2.0, 3.0, 3.6, 4.0, 4.8, 6.0, 7.0, 10.0, 14.0)
 _WEIGHTS = (0.25, 0.29, 0.37, 0.43, 0.46, 0.47, 0.53, 0.72, 0.87, 0.97, 1.0)
 _ACTIVATIONS = (0.3, 0.3, 0.41, 0.44, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48, 0.48)
-
-
+_PRODUCTS = (0.0, 0.03, 0.06, 0.1, 0.14, 0.17, 0.2, 0.25, 0.3, 0.41, 0.48)
 #: Binades by which the scales of small blocks, in place of one for all numbers, bring these nearer to the largest.
 _SCALED_BINADES = 3.3
+#: Share of the longest fraction that weights have in posits, in the mean of several: small numbers have less.
+POSIT_FRACTION = 0.7
 
 
 @lru_cache(maxsize=4096)
 def _active(a: Format, b: Format, *, scaled: bool) -> float:
-    """Share of products that are not zero, of blocks under scales or not."""
+    """Share of products that are not zero, of blocks under scales or not; those with weights of short fractions count
+    in part.
+    """
     more = _SCALED_BINADES if scaled else 0.0
-    # No number but zero is rounded to zero in a posit.
-    binades = [_BINADES[-1] if isinstance(source, Posit) else math.log2(_largest(source)) + more for source in (a, b)]
-    return float(np.interp(binades[0], _BINADES, _ACTIVATIONS) * np.interp(binades[1], _BINADES, _WEIGHTS))
+    fraction = POSIT_FRACTION if isinstance(b, Posit) else 1.0
+    return _share(a, _ACTIVATIONS, more) * _share(b, _WEIGHTS, more) * fraction
+
+
+def _share(source: Format, shares: tuple[float, ...], more: float = 0.0) -> float:
+    """Share of numbers in a format that are not zero; none but zero is rounded to zero in a posit."""
+    binades = _BINADES[-1] if isinstance(source, Posit) else math.log2(_largest(source)) + more
+    return float(np.interp(binades, _BINADES, shares))
 
 
 @lru_cache(maxsize=4096)

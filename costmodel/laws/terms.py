@@ -45,6 +45,7 @@ DEPTHS = {
     "place_depth": "levels of choices of a place",
     "count_depth": "levels of counts of leading zeros",
     "exponent_depth": "levels of carries of exponents",
+    "floor_depth": "choices of where a shift ends at the smallest exponent",
     "round_depth": "levels of carries of the increment that rounds",
     "pack_depth": "choices of special codes",
     "uneven_depth": "levels of gates in other parts of a pipeline, as the deepest is deeper than its estimate",
@@ -111,8 +112,10 @@ class Terms:
         self.share = 1 - (1 - self.share) ** self._lanes
 
     def meet(self) -> None:
-        """Go on with the addend, which is hardly ever zero."""
-        self.share = np.ones(self.values.shape[1])
+        """Go on with the addend, which is hardly ever zero, but stays what it was where nothing is added to it: half
+        of what both meet in moves even then.
+        """
+        self.share = (1 + self.share) / 2
 
     def cut(self, registers: Ints, share: Ints) -> None:
         """Cut the circuit by so many bits of registers into parts, of which the deepest has `share` thousandths of
@@ -206,7 +209,10 @@ class Terms:
         self.shifter(length, bit_length(most))
         exponent = np.minimum(result.exp_width, bit_length(result.max_shift + data) + 1)
         self.exponents(exponent, 2, 1)
-        self.add(selected_bits=np.where(stops(result), floors, (floors > 0) * (exponent + bit_length(data))))
+        stop, ends = stops(result), floors > 0
+        self.add(selected_bits=np.where(stop, floors, ends * (exponent + bit_length(data))))
+        # Without a one at the floor, the count is compared with the exponent.
+        self.add(floor_depth=ends, exponent_depth=(ends & ~stop) * log2(exponent))
 
     def unpacked(self, regime: Ints, lanes: Ints | int = 1, deep: float = 1) -> None:
         """Words of posits of `regime` bits, negated, the run of their regimes counted and moved away."""

@@ -27,6 +27,10 @@ class Figures:
             for key, figures in sorted(table.items())
         }
 
+    def designs(self, place: str) -> list[str]:
+        """Designs that have figures on a target or a workload."""
+        return [design for design, own in self._table if own == place]
+
     def get(self, design: str, place: str, figure: str) -> float:
         """A figure, or NaN where there is none: a measurement that failed leaves its comparisons open."""
         return self._table.get((design, place), {}).get(figure, math.nan)

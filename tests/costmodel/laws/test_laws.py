@@ -17,6 +17,7 @@ from costmodel.laws.structure import in_scope
 from costmodel.laws.terms import TERMS
 from hwgen.design import Design
 from numerics.errors import InputError
+from numerics.formats import Posit
 
 NO_LAW = {
     "mac:a=int8,b=int8,acc=int32,shell=stream": r"shell of a design with a law must be none, not stream as in mac:.*",
@@ -28,10 +29,11 @@ NO_LAW = {
     "dot:a=nvfp4,b=nvfp4,lanes=32,acc=fp32,align=26": r"A design with a law must have no window \(align\), as .*",
     "dot:a=e4m3fn,b=e4m3fn,lanes=4,acc=fp32,align=26": r"A design with a law must have no window \(align\), as .*",
     "dot:a=int8,b=int8,lanes=64,acc=int32": r"lanes of a design with a law must be at most 32, not 64 as in dot:.*",
+    "multiply:a=e2m1fn,b=e4m3fn,out=fp16": r"Operands of a design with a law must have 13 bits or more together, .*",
     "mac:a=hif8,b=hif8,acc=exact": r"Formats of a design with a law must be .*, not hif8 as in mac:.*",
     "multiply:a=posit32_2,b=posit32_2,out=posit32_2": r"Formats of a design with a law .*, not posit32_2 as in .*",
     "add:a=e4m3fn,b=e4m3fn,out=exact": r"A sum or a conversion with a law must be of floats or posits .*, not add:.*",
-    "convert:a=posit6_1,out=posit8_1": r"A conversion with a law must need gates, not only append .*",
+    "convert:a=posit13_1,out=posit15_1": r"A conversion with a law must need gates, not only append .*",
     "mac:a=e4m3fn,b=e4m3fn,acc=fp32,round=rtz": r"round of a design with a law must be rne, not rtz as in mac:.*",
 }
 
@@ -151,7 +153,7 @@ def test_each_kind_of_design_without_a_law_has_its_reason():
 
 def test_targets_without_a_law_are_refused():
     assert laws.law_of("ecp5") is laws.law_of("ecp5:noplace") is laws.law_of("ecp5:seeds=3")
-    assert laws.law_of("asap7") is laws.law_of("asap7:seeds=5")
+    assert laws.law_of("asap7") is not laws.law_of("asap7:seeds=3") is laws.law_of("asap7:seeds=5")
     assert not laws.covers("asap7:area:seeds=5")
     for target in ("sg13g2", "asap7:area", "ecp5:nodsp"):
         assert not laws.covers(target)
@@ -167,22 +169,44 @@ def test_energies_are_of_weights_with_a_sign():
     assert in_scope("energy_fj", specs.of(designs)[0]).tolist() == [True, False]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "mac:a=int8,b=int8,acc=exact",
-        "mac:a=e2m1fn,b=e2m1fn,acc=exact",
-        "mac:a=posit8_0,b=posit8_0,acc=exact",
-        "dot:a=nvfp4,b=nvfp4,lanes=16,acc=fp32",
-    ],
-)
-def test_shares_of_operands_that_are_not_zero_are_those_of_the_workload(text):
-    design = Design.parse(text)
+def digits(design):
+    """Numbers of the two factors, or of what is added, that energies are measured with."""
     words = workloads.source(making.OPERANDS).operands(design.function, making.VECTORS, making.SEED)
     factors = [operand for operand in design.function.operands if operand.name in ("a", "b")]
-    a, b = (factor.format.decode(factor.codes(np.asarray(words[factor.name]))) != 0 for factor in factors)
+    return [factor.format.decode(factor.codes(np.asarray(words[factor.name]))) for factor in factors]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("mac:a=int8,b=int8,acc=exact", 1),
+        ("mac:a=e2m1fn,b=e2m1fn,acc=exact", 1),
+        ("mac:a=posit8_0,b=posit8_0,acc=exact", specs.POSIT_FRACTION),
+        ("dot:a=nvfp4,b=nvfp4,lanes=16,acc=fp32", 1),
+    ],
+)
+def test_shares_of_products_that_are_not_zero_are_those_of_the_workload(text, counts):
+    design = Design.parse(text)
+    a, b = (numbers != 0 for numbers in digits(design))
     parameters, _ = specs.of([design])
-    assert parameters["active"][0] / 1000 == pytest.approx((a & b).mean(), abs=0.08)
+    assert parameters["active"][0] / 1000 == pytest.approx(counts * (a & b).mean(), abs=0.08)
+
+
+@pytest.mark.parametrize("fmt", ["e2m4fn", "e3m3fn", "e4m5", "bfloat16", "posit8_1"])
+def test_shares_of_terms_that_are_not_zero_are_those_of_the_workload(fmt):
+    design = Design.parse(f"add:a={fmt},b={fmt},out=fp32")
+    parameters, _ = specs.of([design])
+    assert parameters["active"][0] / 1000 == pytest.approx((digits(design)[1] != 0).mean(), abs=0.04)
+
+
+def test_weights_in_posits_have_that_share_of_the_longest_fraction():
+    shares = []
+    for fmt in (Posit(5, 1), Posit(6, 0), Posit(8, 0), Posit(8, 1), Posit(8, 2), Posit(12, 1), Posit(16, 1)):
+        weights = digits(Design.parse(f"multiply:a={fmt},b={fmt},out={fmt}"))[1]
+        regimes = np.floor(np.log2(np.abs(weights[weights != 0]))) // 2**fmt.es
+        bits = fmt.width - 1 - fmt.es - np.where(regimes < 0, 1 - regimes, regimes + 2)
+        shares.append(np.maximum(bits, 0).mean() / (fmt.precision - 1))
+    assert np.mean(shares) == pytest.approx(specs.POSIT_FRACTION, abs=0.1)
 
 
 def test_points_that_are_there_are_not_measured_again():
