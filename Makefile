@@ -96,11 +96,15 @@ laws: $(stamp)  ## measure what the laws of costs lack, fit them, and write thei
 	@$(bin)/python -m costmodel.laws
 	@$(bin)/python -m reports.documents docs
 
-xr-npe: $(stamp)  ## XR-NPE beside our unit: its claim, the digits network on a co-processor, areas; into build/xr-npe
+xr-npe: $(stamp)  ## XR-NPE beside our unit: its claim, areas, the digits network on a co-processor; build/xr-npe/index.html
+	@echo "1 of 3: the claims"
 	@$(bin)/narrowgate claims --only xr-npe -o build/xr-npe --resume
+	@echo "2 of 3: areas"
 	@$(bin)/python benchmarks/simd.py --csv build/xr-npe/simd.csv
+	@echo "3 of 3: the digits network on a co-processor"
 	@$(bin)/python benchmarks/coprocessor_network.py --networks digits --csv build/xr-npe/coprocessor_network.csv
-	@echo "Read build/xr-npe/claims.md"
+	@$(bin)/python -m reports.xr_npe build/xr-npe
+	@echo "Read build/xr-npe/index.html"
 
 venv: $(stamp)  ## create or update .venv, and nothing else
 
