@@ -16,8 +16,8 @@ stamp := .venv/.installed
 pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
 # Names of the released designs.
 catalog = $(basename $(notdir $(wildcard rtl/*.v)))
-# Those of many lanes, and the large array of many formats, take several times as long to build for simulation.
-many = lanes32 lanes64 posit16_1_mode_rows8
+# Those of many lanes take several times as long to build for simulation, and large arrays to run.
+many = lanes32 lanes64 posit16_1_mode_rows8 rows16
 wide = $(basename $(notdir $(foreach one,$(many),$(wildcard rtl/*$(one)*.v))))
 # One in SHARE of the others, of which CI takes others with each commit; all by default.
 SHARE ?= 1
