@@ -1,7 +1,9 @@
 """Modules that are built once and called by all their instances."""
 
+import json
 import random
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -77,6 +79,19 @@ def test_a_module_goes_apart_with_those_in_it_and_its_call_stays():
 def test_a_module_that_is_not_there_is_named():
     with pytest.raises(ValueError, match=r"^Verilog must have a module tur to build apart$"):
         apart(TOP + CORE, "tur")
+
+
+def test_every_combinational_unit_of_the_catalogue_can_go_apart():
+    """Its call has the ports of the manifest."""
+    found = 0
+    for manifest in (Path(__file__).parents[3] / "rtl").glob("*.json"):
+        about = json.loads(manifest.read_text())
+        if all(port["name"] != "clk" for port in about["ports"]):
+            _, core = apart(manifest.with_suffix(".v").read_text(), about["top"])
+            ports = [f"{port['direction']} bit [{port['width'] - 1}:0] {port['name']}" for port in about["ports"]]
+            assert core.call.startswith(f"module {about['top']}({', '.join(ports)});\n")
+            found += 1
+    assert found > 150
 
 
 def _turned(number: int, s: int) -> int:
