@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 #: The name of the function in C++: a program has at most one core.
 _FUNCTION = "narrowgate_core"
-_MODULE = r"^module {name}(?:__\w+)? \(\n.*?^endmodule\n"
+_MODULE = r"^(?:\(\*[^\n]*\*\)\n)?module {name}(?:__\w+)? \(\n.*?^endmodule\n"
 _PORT = re.compile(r"^  (input|output) wire (?:\[(\d+):0\] )?(\w+),?$", re.MULTILINE)
 #: Letters of Verilator's types, with how many bits they have at most; W for more.
 _LETTERS = {8: "C", 16: "S", 32: "I", 64: "Q"}
