@@ -16,8 +16,8 @@ stamp := .venv/.installed
 pip := $(bin)/python -m pip install --disable-pip-version-check --no-input
 # Names of the released designs.
 catalog = $(basename $(notdir $(wildcard rtl/*.v)))
-# Those of many lanes, and the large array of many formats, take several times as long to build for simulation.
-many = lanes32 lanes64 posit16_1_mode_rows8
+# Those of many lanes take several times as long to build for simulation, and large arrays to run.
+many = lanes32 lanes64 posit16_1_mode_rows8 rows16
 wide = $(basename $(notdir $(foreach one,$(many),$(wildcard rtl/*$(one)*.v))))
 # One in SHARE of the others, of which CI takes others with each commit; all by default.
 SHARE ?= 1
@@ -96,11 +96,15 @@ laws: $(stamp)  ## measure what the laws of costs lack, fit them, and write thei
 	@$(bin)/python -m costmodel.laws
 	@$(bin)/python -m reports.documents docs
 
-xr-npe: $(stamp)  ## XR-NPE beside our unit: its claim, the digits network on a co-processor, areas; into build/xr-npe
+xr-npe: $(stamp)  ## XR-NPE beside our unit: its claim, areas, the digits network on a co-processor; build/xr-npe/index.html
+	@echo "1 of 3: the claims"
 	@$(bin)/narrowgate claims --only xr-npe -o build/xr-npe --resume
+	@echo "2 of 3: areas"
 	@$(bin)/python benchmarks/simd.py --csv build/xr-npe/simd.csv
+	@echo "3 of 3: the digits network on a co-processor"
 	@$(bin)/python benchmarks/coprocessor_network.py --networks digits --csv build/xr-npe/coprocessor_network.csv
-	@echo "Read build/xr-npe/claims.md"
+	@$(bin)/python -m reports.xr_npe build/xr-npe
+	@echo "Read build/xr-npe/index.html"
 
 venv: $(stamp)  ## create or update .venv, and nothing else
 

@@ -9,6 +9,7 @@ of the smallest unit of the longest format, and `sum_ratio` over the sum of all 
 
 import argparse
 import csv
+import sys
 from pathlib import Path
 
 from shared import put_into
@@ -47,7 +48,10 @@ def separate() -> list[tuple[int, list[str]]]:
 def measured(target: str, texts: list[str]) -> dict[str, tuple[float, float]]:
     """Area in um2 and delay in ps of each design."""
     circuits = emit([Design.parse(text) for text in texts])
-    figures = [Cost(circuit.spec, circuit, target).run().figures for circuit in circuits]
+    figures = []
+    for number, circuit in enumerate(circuits, start=1):
+        figures.append(Cost(circuit.spec, circuit, target).run().figures)
+        print(f"{target}: {number} of {len(circuits)} units measured", file=sys.stderr)
     return {text: (f["area_um2"], f["delay_ps"]) for text, f in zip(texts, figures, strict=True)}
 
 

@@ -28,25 +28,33 @@ HEADS = (
 )
 
 
-def network_markdown(path: Path) -> str:
-    """A row for each choice of modes of each network."""
-    heads = [
-        "results in",
-        "network",
-        "layers",
-        "right, co-processor",
-        "right, workload's inference",
-        "right, float64",
-        "ties",
-        "words compared",
-        "differing",
-        "cycles",
-        "predicted",
-        "cycles an image",
-    ]
+#: Columns of the table; those of `RIGHT` are flush right.
+TABLE_HEADS = (
+    "results in",
+    "network",
+    "layers",
+    "right, co-processor",
+    "right, workload's inference",
+    "right, float64",
+    "ties",
+    "words compared",
+    "differing",
+    "cycles",
+    "predicted",
+    "cycles an image",
+)
+RIGHT = range(3, len(TABLE_HEADS))
+
+
+def network_rows(path: Path) -> list[list[str]]:
+    """A row of `TABLE_HEADS` for each choice of modes of each network."""
     with path.open(encoding="utf-8", newline="") as file:
-        rows = [_row(row) for row in csv.DictReader(file)]
-    return table(heads, rows, right=range(3, len(heads)))
+        return [_row(row) for row in csv.DictReader(file)]
+
+
+def network_markdown(path: Path) -> str:
+    """The table in Markdown."""
+    return table(TABLE_HEADS, network_rows(path), right=RIGHT)
 
 
 def _row(row: dict[str, str]) -> list[str]:

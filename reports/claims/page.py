@@ -37,6 +37,30 @@ HOW = (
 
 
 @dataclass(frozen=True)
+class Heading:
+    """What a page of claims begins with."""
+
+    title: str = TITLE
+    lead: str = LEAD
+    #: What makes the page.
+    command: str = "narrowgate claims -o build/claims"
+    #: Where all figures of ours are.
+    figures: str = "benchmarks/claims.csv"
+
+
+@dataclass(frozen=True)
+class Section:
+    """A table of other figures, behind the claims."""
+
+    title: str
+    says: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    #: Columns that are flush right.
+    right: Sequence[int]
+
+
+@dataclass(frozen=True)
 class Judged:
     """A claim with its comparisons."""
 
@@ -49,19 +73,24 @@ def judge(claims: Sequence[Claim], figures: Figures) -> list[Judged]:
     return [Judged(claim, claim.compare(figures)) for claim in claims]
 
 
-def markdown(judged: Sequence[Judged]) -> str:
-    """The page as Markdown; the same figures give the same text."""
+def markdown(judged: Sequence[Judged], heading: Heading = Heading(), more: Sequence[Section] = ()) -> str:
+    """The page as Markdown, with `more` behind the claims; the same figures give the same text."""
     rules = "\n".join(f"- **{verdict.value}**: {rule}." for verdict, rule in RULES.items())
     blocks = [
-        f"# {TITLE}",
-        LEAD,
-        "    narrowgate claims -o build/claims          # measures what is missing, and writes this page",
+        f"# {heading.title}",
+        heading.lead,
+        f"    {heading.command:<43}# measures what is missing, and writes this page",
         HOW,
-        f"Of each published ratio (ours are in `benchmarks/claims.csv`, all of them):\n\n{rules}",
+        f"Of each published ratio (ours are in `{heading.figures}`, all of them):\n\n{rules}",
         "## Verdicts",
         counted(judged),
         table(SUMMARY_HEADS, summary(judged)),
         *(block for one in judged for block in _section(one)),
+        *(
+            block
+            for one in more
+            for block in (f"## {one.title}", one.says, table(one.heads, one.rows, right=one.right))
+        ),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -126,18 +155,24 @@ def _drawn(plot: Plot) -> Mapping[str, Markup]:
     }
 
 
-def html(judged: Sequence[Judged], provenance: Mapping[str, str]) -> str:
-    """The page as one HTML document; `provenance` says what made it."""
+def html(
+    judged: Sequence[Judged],
+    provenance: Mapping[str, str],
+    heading: Heading = Heading(),
+    more: Sequence[Section] = (),
+) -> str:
+    """The page as one HTML document, with `more` behind the claims; `provenance` says what made it."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     template = resources.files("reports").joinpath("claims/page.html.j2").read_text(encoding="utf-8")
     css = resources.files("reports").joinpath("page.css").read_text(encoding="utf-8")
     return environment.from_string(template).render(
-        title=TITLE,
-        lead=LEAD,
+        title=heading.title,
+        lead=heading.lead,
         how=HOW.replace("`", ""),
         rules=RULES,
         counted=counted(judged),
         judged=judged,
+        more=more,
         drawn={group.title: _drawn(group.plot) for one in judged for group in one.groups if group.plot},
         summary_heads=SUMMARY_HEADS,
         condition_heads=CONDITION_HEADS,

@@ -23,6 +23,7 @@ from pathlib import Path
 from hwgen.tool import ToolError, run
 from numerics.errors import InputError
 from sim.harness.cache import cache_folder, fetch, keep, made_once
+from sim.harness.core import Core
 
 #: Characters of Verilog up to which a circuit is small.
 _SMALL = 1 << 17
@@ -185,6 +186,8 @@ class Model:
     traits: str
     #: Whether -O2 would take minutes, as for a whole system of circuits.
     large: bool = False
+    #: What the source calls.
+    core: Core | None = None
 
     @property
     def savable(self) -> bool:
@@ -194,7 +197,11 @@ class Model:
     @property
     def kind(self) -> Kind:
         """How to compile it."""
-        return Kind.LARGE if self.large or len(self.source.text) > _SMALL else Kind.SMALL
+        return Kind.LARGE if self.large else _kind(self.source.text)
+
+
+def _kind(text: str) -> Kind:
+    return Kind.LARGE if len(text) > _SMALL else Kind.SMALL
 
 
 #: C++ text of a program of models by name; `savable` says whether their states can be read.
@@ -207,7 +214,7 @@ def program(models: Sequence[Model], *, driver: Driver, target: Path) -> list[st
     Parameters
     ----------
     models
-        The circuits. A file of the user's comes alone.
+        The circuits. A file of the user's comes alone, and so does a circuit that calls a core.
     driver
         Gives the C++ text that runs the models, which are classes of the name ``V`` and the model's.
     target
@@ -239,7 +246,8 @@ def program(models: Sequence[Model], *, driver: Driver, target: Path) -> list[st
             extra += ["--Mdir", folder / "made", *(["--savable"] if kept else []), place / "wrapper.sv"]
             verilate(model.source, extra, folder=place)
         kind = Kind.LARGE if any(model.kind is Kind.LARGE for model in models) else Kind.SMALL
-        _compile(folder, driver(dict(zip(names, models, strict=True)), savable=kept), kind, target)
+        cores = [_compiled(model.core, folder) for model in models if model.core]
+        _compile(folder, driver(dict(zip(names, models, strict=True)), savable=kept), kind, target, cores)
     if kept:
         keep(store, names, target)
     return names
@@ -254,10 +262,10 @@ def unbuilt(models: Sequence[Model], driver: Driver) -> list[Model]:
 def _name_of(model: Model, driver: Driver) -> str:
     """A C++ identifier of a model: what it is built from."""
     parts = [model.source.text, str(model.source.file), model.top, model.wrapper, model.traits]
-    return "m" + _key(*parts, driver({}, savable=model.savable))
+    return "m" + _key(*parts, model.core.text if model.core else "", driver({}, savable=model.savable))
 
 
-def bench(source: Source, *, top: str, target: Path) -> None:
+def bench(source: Source, *, top: str, target: Path, core: Core | None = None) -> None:
     """Build a program in which a cocotb bench runs, or take it from the cache.
 
     Parameters
@@ -268,6 +276,8 @@ def bench(source: Source, *, top: str, target: Path) -> None:
         Name of the module to build, whose ports the bench reaches.
     target
         File for the program.
+    core
+        What the source calls.
 
     Raises
     ------
@@ -277,7 +287,7 @@ def bench(source: Source, *, top: str, target: Path) -> None:
     import cocotb_tools.config
 
     driver = (cocotb_tools.config.share_dir / "lib" / "verilator" / "verilator.cpp").read_text()
-    store, key = cache_folder() / "programs", _key(source.text, top, driver)
+    store, key = cache_folder() / "programs", _key(source.text, top, core.text if core else "", driver)
     if source.file is None and fetch(store, key, target):
         return
     with tempfile.TemporaryDirectory(prefix="narrowgate-build-") as name:
@@ -286,7 +296,7 @@ def bench(source: Source, *, top: str, target: Path) -> None:
         control.write_text(f'`verilator_config\npublic_flat_rw -module "{top}" -var "*"\n')
         extra: list[str | Path] = ["--cc", "--prefix", "Vtop", "--top-module", top, "--Mdir", folder / "made"]
         verilate(source, [*extra, "--vpi", control], folder=folder)
-        _compile(folder, driver, Kind.BENCH, target)
+        _compile(folder, driver, Kind.BENCH, target, [_compiled(core, folder)] if core else [])
     if source.file is None:
         keep(store, [key], target)
 
@@ -296,14 +306,30 @@ def _key(*parts: str) -> str:
     return hashlib.sha256("\0".join([*parts, _UNKNOWN, *_VERILATE, _runtime_key()]).encode()).hexdigest()
 
 
-def _compile(folder: Path, driver: str, kind: Kind, target: Path) -> None:
-    """Compile and link what Verilator made in `folder`."""
+def _compiled(core: Core, folder: Path) -> Path:
+    """The object file of a core, in `folder`: compiled, or taken from the cache, which all that call it share.
+
+    Raises
+    ------
+    ToolError
+        As `verilate`.
+    """
+    target, kind = folder / "core.o", _kind(core.text)
+    store, key = cache_folder() / "programs", _key(core.text, core.function)
+    if not fetch(store, key, target):
+        place = folder / "core"
+        place.mkdir()
+        extra: list[str | Path] = ["--cc", "--prefix", "Vcore", "--top-module", core.name, "--Mdir", place / "made"]
+        verilate(Source(core.text), extra, folder=place)
+        command = _command(place, core.function, kind, _runtime(kind))
+        run([*command, "-c", "-o", target], name="C++ compiler", cwd=place, timeout_s=BUILD_TIMEOUT_S)
+        keep(store, [key], target)
+    return target
+
+
+def _compile(folder: Path, driver: str, kind: Kind, target: Path, cores: Sequence[Path]) -> None:
+    """Compile what Verilator made in `folder`, and link it with `cores`."""
     runtime = [_runtime(kind)]
-    unit = folder / "unit.cpp"
-    pieces = sorted((folder / "made").glob("*.cpp"))
-    # Headers that Verilator means to be precompiled refuse to be followed by that of another model.
-    includes = "".join(f'#undef VL_PCH_INCLUDED\n#include "{piece.name}"\n' for piece in pieces)
-    unit.write_text(_UNKNOWN + includes + driver)
     libraries: list[str | Path] = ["-lpthread"]
     if kind is Kind.BENCH:
         import cocotb_tools.config
@@ -312,10 +338,20 @@ def _compile(folder: Path, driver: str, kind: Kind, target: Path) -> None:
         libraries += ["-L", libs, "-lcocotbvpi_verilator", "-Xlinker", "-rpath", "-Xlinker", libs]
     if kind is not Kind.SMALL:
         runtime.append(_runtime(Kind.SMALL))
-    objects = [path for part in runtime for path in sorted(part.glob("*.o"))]
-    command = [*compiler(), *_flags(kind), "-I", folder / "made", "-include", runtime[0] / "shared.h", unit]
+    objects = [*cores, *(path for part in runtime for path in sorted(part.glob("*.o")))]
+    command = _command(folder, driver, kind, runtime[0])
     # A program built in the cache's name would be seen half written.
     run([*command, *objects, *libraries, "-o", target], name="C++ compiler", cwd=folder, timeout_s=BUILD_TIMEOUT_S)
+
+
+def _command(folder: Path, text: str, kind: Kind, runtime: Path) -> list[str | Path]:
+    """How to compile what Verilator made in `folder`, followed by C++ `text`."""
+    unit = folder / "unit.cpp"
+    pieces = sorted((folder / "made").glob("*.cpp"))
+    # Headers that Verilator means to be precompiled refuse to be followed by that of another model.
+    includes = "".join(f'#undef VL_PCH_INCLUDED\n#include "{piece.name}"\n' for piece in pieces)
+    unit.write_text(_UNKNOWN + includes + text)
+    return [*compiler(), *_flags(kind), "-I", folder / "made", "-include", runtime / "shared.h", unit]
 
 
 def _flags(kind: Kind) -> list[str | Path]:

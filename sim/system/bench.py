@@ -15,7 +15,7 @@ from hwgen.system.spec import MatrixUnit
 from hwgen.tool import ToolError, run
 from sim.harness.verilator import Source, bench
 from sim.system.plan import Trial
-from sim.system.simulation import shared
+from sim.system.simulation import parted
 
 _TIMEOUT_S = 600.0
 
@@ -47,7 +47,8 @@ def run_bench(unit: MatrixUnit, circuit: Circuit, trials: Sequence[Trial], seed:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-system-") as name:
         folder = Path(name)
-        bench(Source(shared(circuit) + circuit.verilog), top=circuit.top, target=folder / circuit.top)
+        text, core = parted(circuit)
+        bench(Source(text), top=circuit.top, target=folder / circuit.top, core=core)
         after = [unit.stored.run(trial.memory, trial.job) for trial in trials]
         document = {
             "report": str(folder / "report.json"),

@@ -14,11 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwgen.circuit import Circuit
+from hwgen.design import Design
 from hwgen.system.driver import Driver, Ended
 from hwgen.system.spec import MatrixUnit
 from hwgen.tool import ToolError
 from numerics.matrix.stored import Job
 from sim.harness import verilator
+from sim.harness.core import Core, apart
 from sim.harness.verilator import Model, Source
 
 #: Cycles after which a job counts as hung.
@@ -139,7 +141,8 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
     """
     with tempfile.TemporaryDirectory(prefix="narrowgate-system-") as name:
         folder = Path(name)
-        model = Model(Source(circuit.verilog), circuit.top, shared(circuit), "", large=True)
+        text, core = parted(circuit)
+        model = Model(Source(text), circuit.top, "", "", large=True, core=core)
         verilator.program([model], driver=_driver, target=folder / "host")
         image = folder / "memory"
         memory = np.memmap(image, np.uint8, mode="w+", shape=(memory_bytes,))
@@ -154,11 +157,15 @@ def simulated(circuit: Circuit, memory_bytes: int) -> Iterator[Host]:
             process.communicate()
 
 
-def shared(circuit: Circuit) -> str:
-    """What tells Verilator to write the code of rows, elements and banks once, and not once for each of them."""
-    instances = Counter(re.findall(rf"^  ({circuit.top}__\w+) \w+ \($", circuit.verilog, re.MULTILINE))
+def parted(circuit: Circuit) -> tuple[str, Core]:
+    """Verilog of a co-processor as Verilator builds it in seconds, and the core of its elements, which that calls.
+
+    Of rows, elements and banks, too, Verilator is told to write the code once, and not once for each of them.
+    """
+    text, core = apart(circuit.verilog, Design(MatrixUnit.parse(circuit.spec).mac).name)
+    instances = Counter(re.findall(rf"^  ({circuit.top}__\w+) \w+ \($", text, re.MULTILINE))
     lines = [f'no_inline -module "{name}"' for name, count in instances.items() if count > 1]
-    return "\n".join(["`verilator_config", *lines, "`verilog", ""])
+    return "\n".join(["`verilator_config", *lines, "`verilog", text]), core
 
 
 def _driver(models: dict[str, Model], *, savable: bool) -> str:

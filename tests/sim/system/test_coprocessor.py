@@ -316,6 +316,17 @@ def test_a_job_that_hangs_fails_the_checks(verilog, monkeypatch):
     assert not found.agreed
 
 
+def test_a_fault_in_the_unit_reaches_memory(verilog):
+    """The sum takes another bit of the factor b."""
+    assert verilog.verilog.count(".b_1(b[1])") == 1
+    broken = replace(verilog, verilog=verilog.verilog.replace(".b_1(b[1])", ".b_1(b[2])"))
+    memory = np.random.default_rng(9).integers(0, 256, 1 << 20, np.uint8)
+    with simulated(broken, len(memory)) as other:
+        other.memory[:] = memory
+        assert run(UNIT, other, JOB).code is Code.NONE
+        assert 5 < (other.memory != UNIT.stored.run(memory, JOB)).sum() <= 48
+
+
 def test_errors_of_protocol_are_noticed(host):
     with pytest.raises(ProtocolError, match=r"^A write of register 0x04 must be answered with OKAY, not 2$"):
         host.write(MAP["VERSION"].offset, 1)
