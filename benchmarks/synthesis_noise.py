@@ -26,6 +26,8 @@ from hwgen.emit import emit
 from reports.laws import noise_markdown
 
 HEADS = ("design", "target", "figure", "copies", "mean", "deviation_percent", "spread_percent")
+#: Figures that no name changes.
+_COUNTS = {"ff", "dsp"}
 #: Vectors of an energy: the same for all copies, so fewer will do than where energies are compared.
 VECTORS = 2_000
 
@@ -43,7 +45,7 @@ def rows(circuit: Circuit, copies: int) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     for target, names in FIGURES.items():
         measured = [Cost(one.spec, one, target, OPERANDS, VECTORS, SEED).run().figures for one in kinds]
-        for name in names:
+        for name in (name for name in names if name not in _COUNTS):
             figures = [one[name] for one in measured if one.get(name)]
             if figures:
                 mean, deviation = math.fsum(figures) / len(figures), deviation_percent(figures)
