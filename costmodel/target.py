@@ -147,4 +147,6 @@ def _scaled(found: Measurement, scaling: Scaling) -> Measurement:
         figures["energy_fj"] = sum(figures.get(name, 0.0) for name in ENERGY_PARTS)
     factors = f"area x {scaling.area:.4g}, delay x {scaling.delay:.4g}, energy x {scaling.energy:.4g}"
     conditions = {**found.conditions, "scaled": f"{scaling.text}: {factors}; leakage has no law and is left out"}
+    if "seeds" in conditions:
+        conditions["seeds"] += "; before they were scaled"
     return replace(found, figures=figures, conditions=conditions)

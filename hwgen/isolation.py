@@ -90,7 +90,8 @@ class Block(wiring.Component):
 
 @dataclass(frozen=True)
 class Domain:
-    """Instances that are at rest in the same modes: their operands are zeros there, and nothing in them moves.
+    """Instances that are at rest in the same modes: their operands are zeros there, and nothing in them moves while
+    such a mode is held.
 
     What they give others is then zeros, too, or is not looked at: it may be clamped to 0.
     """

@@ -27,7 +27,8 @@ _PREFIX = {"input": "i__", "output": "o__"}
 def plain(text: str) -> str:
     """RTLIL of the same circuit whose names have neither dots nor dollars.
 
-    Of ports inside, inputs alone begin with ``i__`` and outputs with ``o__``. Those of the top module stay.
+    Of ports inside, inputs alone begin with ``i__`` and outputs with ``o__``, but for signed ones, whose names stay,
+    as do those of the top module.
     """
     *bodies, tail = text.split(_END)
     modules = {_MODULE.search(body)[1]: body for body in bodies}  # type: ignore[index]

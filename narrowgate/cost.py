@@ -29,8 +29,9 @@ figures that have a law are shown beside what it says.
   narrowgate cost mac:a=e3m2fn,b=e3m2fn,acc=exact dot:a=int4,b=int4,lanes=8,acc=int24 --target asap7,ecp5 --predict
 
 A target is the name of a technology or FPGA family, or the TOML file of an imported technology, and options after
-colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; scaled=NM (and vdd=V), figures
-multiplied by published factors between nodes. FPGAs: nodsp, seeds=N.
+colons. Standard cells: area, adders, balanced or delay; clock=PS, a delay to aim for; seeds=N, means of N
+syntheses; scaled=NM (and vdd=V), figures multiplied by published factors between nodes. FPGAs: nodsp, seeds=N, the
+median of N placements.
 """
 
 import argparse

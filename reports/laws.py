@@ -120,7 +120,7 @@ def unseen_markdown(measured: Mapping[str, tuple[Figures, Sequence[str]]], targe
         designs = [Design.parse(text) for text in figures.designs(target) if text not in fitted_to(target)]
         found = predict(designs, target)
         blocks = np.array(
-            [law and specs.kind(design) == "blocks" for law, design in zip(found.has_law, designs, strict=True)]
+            [law and specs.kind(design) == "blocks" for law, design in zip(found.has_law, designs, strict=True)], bool
         )
         for kind, chosen in (("blocks", blocks), ("all others", found.has_law & ~blocks)):
             for figure in compared:

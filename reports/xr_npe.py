@@ -46,7 +46,10 @@ def sections(folder: Path) -> list[page.Section]:
 
 def main(arguments: Sequence[str]) -> int:
     """Exit status."""
-    (folder,) = map(Path, arguments)
+    if len(arguments) != 1 or not (Path(arguments[0]) / "figures.csv").exists():
+        print("Folder must be the one of make xr-npe, with figures.csv in it", file=sys.stderr)
+        return 2
+    folder = Path(arguments[0])
     judged = page.judge(chosen(["xr-npe"]), read(folder / "figures.csv"))
     more = sections(folder)
     made = provenance.collect("make xr-npe", operands=0)

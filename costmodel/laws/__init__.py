@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from costmodel.laws import points, specs
 from costmodel.laws.law import BEYOND, COVERAGE, Figure, TargetLaw, evaluate, excess, laws
+from costmodel.target import parse
 from hwgen.design import Design
 from numerics.errors import InputError
 
@@ -87,6 +88,7 @@ def _fitted_as(target: str) -> str:
     """The target whose law is that of `target`: placing a circuit on an FPGA changes only figures that have none, and
     means of several syntheses are what any number of them is about.
     """
+    target = parse(target).text
     name, *options = target.split(":")
     if target in laws() or not all(option == "noplace" or option.startswith("seeds=") for option in options):
         return target

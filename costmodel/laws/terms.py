@@ -65,6 +65,9 @@ _GATES = {
     "adder_length": 0,
     "shift_fanout": 0,
 }
+#: Lanes of a sum whose zeros are independent, at most: in the digits, many inputs are zero together. A test has them
+#: from the workload.
+INDEPENDENT = 4
 _INDEX = {name: index for index, name in enumerate(TERMS)}
 #: Bits of a shift amount that take a level each where an exact product is placed (`hwgen.arith.shift`).
 _FINE = 4
@@ -109,7 +112,7 @@ class Terms:
 
     def join(self) -> None:
         """Go on with what all lanes share, which moves if any of them does."""
-        self.share = 1 - (1 - self.share) ** self._lanes
+        self.share = 1 - (1 - self.share) ** np.minimum(self._lanes, INDEPENDENT)
 
     def meet(self) -> None:
         """Go on with the addend, which is hardly ever zero, but stays what it was where nothing is added to it: half

@@ -11,6 +11,7 @@ from costmodel.sweep.tasks import tool_versions
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
 from hwgen.emit import emit
+from hwgen.isolation import Domain
 from hwgen.sources import code_digest
 
 #: Designs that one run of Yosys emits; what it has done is kept then.
@@ -59,5 +60,9 @@ def _packed(circuit: Circuit) -> bytes:
 def _unpacked(packed: bytes) -> Circuit:
     fields = json.loads(zlib.decompress(packed))
     fields["ports"] = tuple(Port(**port) for port in fields["ports"])
+    fields["domains"] = tuple(
+        Domain(part["name"], tuple(part["modes"]), tuple(part["instances"])) for part in fields["domains"]
+    )
+    fields["modes"] = tuple(fields["modes"])
     fields["versions"] = tuple(map(tuple, fields["versions"]))
     return Circuit(**fields)

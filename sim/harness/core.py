@@ -24,6 +24,11 @@ class Core:
     text: str
 
     @property
+    def identity(self) -> str:
+        """All that a program with it depends on."""
+        return self.text + self.function
+
+    @property
     def call(self) -> str:
         """Verilog to stand in its place: a module with the same ports that calls the function."""
         ports = self._ports
@@ -78,12 +83,14 @@ def apart(verilog: str, name: str) -> tuple[str, Core]:
     Raises
     ------
     ValueError
-        If there is no such module.
+        If there is no such module, or it has registers.
     """
     modules = re.compile(_MODULE.format(name=re.escape(name)), re.MULTILINE | re.DOTALL)
     core = Core(name, "".join(modules.findall(verilog)))
     if f"module {name} (" not in core.text:
         raise ValueError(f"Verilog must have a module {name} to build apart")
+    if "posedge" in core.text:
+        raise ValueError(f"Module {name} must have no registers to be built apart")
     return modules.sub("", verilog) + core.call, core
 
 

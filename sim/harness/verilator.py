@@ -262,7 +262,7 @@ def unbuilt(models: Sequence[Model], driver: Driver) -> list[Model]:
 def _name_of(model: Model, driver: Driver) -> str:
     """A C++ identifier of a model: what it is built from."""
     parts = [model.source.text, str(model.source.file), model.top, model.wrapper, model.traits]
-    return "m" + _key(*parts, model.core.text if model.core else "", driver({}, savable=model.savable))
+    return "m" + _key(*parts, model.core.identity if model.core else "", driver({}, savable=model.savable))
 
 
 def bench(source: Source, *, top: str, target: Path, core: Core | None = None) -> None:
@@ -287,7 +287,10 @@ def bench(source: Source, *, top: str, target: Path, core: Core | None = None) -
     import cocotb_tools.config
 
     driver = (cocotb_tools.config.share_dir / "lib" / "verilator" / "verilator.cpp").read_text()
-    store, key = cache_folder() / "programs", _key(source.text, top, core.text if core else "", driver)
+    store, key = (
+        cache_folder() / "programs",
+        _key(source.text, top, core.identity if core else "", driver),
+    )
     if source.file is None and fetch(store, key, target):
         return
     with tempfile.TemporaryDirectory(prefix="narrowgate-build-") as name:
@@ -315,7 +318,7 @@ def _compiled(core: Core, folder: Path) -> Path:
         As `verilate`.
     """
     target, kind = folder / "core.o", _kind(core.text)
-    store, key = cache_folder() / "programs", _key(core.text, core.function)
+    store, key = cache_folder() / "programs", _key(core.identity)
     if not fetch(store, key, target):
         place = folder / "core"
         place.mkdir()

@@ -99,6 +99,17 @@ def test_other_names_and_another_order_give_the_same_function_and_another_netlis
 
 
 @pytest.mark.eda
+def test_registers_are_the_same_under_other_names():
+    body = "reg [7:0] r, s; always @(posedge clk) begin r <= rst ? 0 : a * 3; s <= rst ? 0 : r + a; end"
+    body += " assign o = s ^ r;"
+    design = circuit("pipeline", body, latency=2, clk=1, rst=1, a=8, o=8)
+    a = np.random.default_rng(0).integers(0, 256, 200).astype(np.uint32)[:, None]
+    one, other = (evaluate(synthesise(c, "asap7").netlist, {"a": a})["o"] for c in (design, scrambled(design, 2)))
+    assert len(np.unique(one)) > 100
+    assert np.array_equal(one, other)
+
+
+@pytest.mark.eda
 def test_a_module_that_is_kept_is_kept_under_other_names():
     gated = Design.parse("mac:a=int2,b=int2,acc=int6,gate=and").circuit()
     assert KEEP in scrambled(gated, 2).verilog

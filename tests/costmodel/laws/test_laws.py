@@ -14,7 +14,7 @@ from costmodel.laws import fitting, making, specs
 from costmodel.laws.law import DATA, OTHER, parse
 from costmodel.laws.points import FIGURES, RANGES, plan, points
 from costmodel.laws.structure import in_scope
-from costmodel.laws.terms import TERMS
+from costmodel.laws.terms import TERMS, Terms
 from hwgen.design import Design
 from numerics.errors import InputError
 from numerics.formats import Posit
@@ -153,6 +153,7 @@ def test_each_kind_of_design_without_a_law_has_its_reason():
 
 def test_targets_without_a_law_are_refused():
     assert laws.law_of("ecp5") is laws.law_of("ecp5:noplace") is laws.law_of("ecp5:seeds=3")
+    assert laws.law_of("asap7:seeds=1") is laws.law_of("asap7")
     assert laws.law_of("asap7") is not laws.law_of("asap7:seeds=3") is laws.law_of("asap7:seeds=5")
     assert not laws.covers("asap7:area:seeds=5")
     for target in ("sg13g2", "asap7:area", "ecp5:nodsp"):
@@ -190,6 +191,16 @@ def test_shares_of_products_that_are_not_zero_are_those_of_the_workload(text, co
     a, b = (numbers != 0 for numbers in digits(design))
     parameters, _ = specs.of([design])
     assert parameters["active"][0] / 1000 == pytest.approx(counts * (a & b).mean(), abs=0.08)
+
+
+@pytest.mark.parametrize(("fmt", "lanes"), [("int4", 3), ("int4", 8), ("e2m1fn", 16), ("e4m3fn", 8)])
+def test_shares_of_sums_in_which_a_product_is_not_zero_are_those_of_the_workload(fmt, lanes):
+    design = Design.parse(f"dot:a={fmt},b={fmt},lanes={lanes},acc=exact")
+    a, b = (numbers.reshape(making.VECTORS, lanes) != 0 for numbers in digits(design))
+    parameters, _ = specs.of([design])
+    joined = Terms(parameters)
+    joined.join()
+    assert joined.share[0] == pytest.approx((a & b).any(axis=1).mean(), abs=0.12)
 
 
 @pytest.mark.parametrize("fmt", ["e2m4fn", "e3m3fn", "e4m5", "bfloat16", "posit8_1"])

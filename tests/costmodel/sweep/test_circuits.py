@@ -8,7 +8,11 @@ from costmodel.sweep.store import Store
 from hwgen.design import Design
 from hwgen.emit import emit
 
-TEXTS = ["mac:a=int2,b=int2,acc=int6", "mac:a=int2,b=int2,acc=int6,stages=1", "mac:a=int2,b=int2,acc=int8"]
+TEXTS = [
+    "mac:a=int2,b=int2,acc=int6",
+    "mac:a=int2,b=int2,acc=int6,stages=1",
+    "simd:modes=int4+int8,word=8,acc=32,style=isolated",
+]
 
 
 @pytest.mark.eda
@@ -32,6 +36,8 @@ def test_circuits_are_emitted_once_and_come_back_the_same(tmp_path, monkeypatch)
     assert again[:2] == first[:2]
     assert first[2] == first[0]
     assert again == emit(designs)
+    assert len({again[2], *again}) == 3
+    assert again[2].domains
 
 
 def test_changed_sources_emit_anew(monkeypatch):
