@@ -52,7 +52,10 @@ def test_a_table_has_intervals_and_says_what_has_no_law(capsys):
             [MAC, "mac:a=hif8,b=hif8,acc=exact", "--target", "asap7"],
             r"Formats of a design with a law must be .*, not hif8 as in mac:a=hif8,b=hif8,acc=exact",
         ),
-        ([MAC, "--target", "sg13g2"], r"Target of a prediction must be one of asap7, ecp5:noplace, not 'sg13g2'"),
+        (
+            [MAC, "--target", "sg13g2"],
+            r"Target of a prediction must be one of asap7, asap7:seeds=3, ecp5:noplace, not 'sg13g2'",
+        ),
         ([MAC, "--target", "asap7", "--curve"], r"--curve must go with measured figures, not with --predict"),
         ([MAC, "--target", "asap7", "--store", "x"], r"--store must go with measured figures, not with --predict"),
         ([MAC, "--target", "asap7", "--idle"], r"--idle must go with measured figures, not with --predict"),

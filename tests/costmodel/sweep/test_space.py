@@ -64,7 +64,8 @@ DESIGN = '[[design]]\nspec = "mac:a=int8,b=int8"\n'
         ('targets = ["asap8"]\n' + DESIGN, r"Target must be one of .*, not 'asap8'; the nearest is asap7"),
         (
             'targets = ["asap7:fast"]\n' + DESIGN,
-            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, scaled=NM, vdd=V, not 'fast'",
+            r"Option of asap7 must be one of adders, area, balanced, delay, clock=PS, seeds=N, scaled=NM, vdd=V, "
+            r"not 'fast'",
         ),
         ('targets = ["asap7"]', r"Space must have at least one design, but .* has none"),
         ('targets = ["asap7"]\nvectors = 1\n' + DESIGN, r"vectors of a space must be .* at least 2, not 1 as in .*"),
