@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 
 #: Ports that drive a circuit in time and carry no operand.
 CONTROL_PORTS = frozenset({"clk", "rst"})

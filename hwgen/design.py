@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.datapath import domains_of, plan, ways
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 from hwgen.shell import Gated, Pipeline, Stream
 from hwgen.shell.gated import CORE
 from hwgen.shell.pipeline import check_stages as check_plain_stages

@@ -18,8 +18,9 @@ from amaranth.hdl import unsigned
 from hwgen import effort, names, verilog, yosys
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
+from hwgen.domain import ISOLATION
 from hwgen.example import worked_example
-from hwgen.isolation import ENABLE, ISOLATION
+from hwgen.isolation import ENABLE
 
 #: Attribute of a module whose cells synthesis keeps apart.
 KEEP = "(* keep_hierarchy *)"

@@ -9,17 +9,16 @@ instances of their own: if synthesis moved gates from the one into the other, so
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.domain import Domain
+
 #: Name of the port that lets operands through.
 ENABLE = "enable"
-#: Name of the instance in front of a block, or how it begins.
-ISOLATION = "isolation"
 
 
 class Isolation(wiring.Component):
@@ -88,34 +87,7 @@ class Block(wiring.Component):
         return m
 
 
-@dataclass(frozen=True)
-class Domain:
-    """Instances that are at rest in the same modes: their operands are zeros there, and nothing in them moves while
-    such a mode is held.
-
-    What they give others is then zeros, too, or is not looked at: it may be clamped to 0.
-    """
-
-    name: str
-    #: Numbers of the modes in which they work.
-    modes: tuple[int, ...]
-    #: Their paths below the circuit, with slashes, ``unpack/posits``.
-    instances: tuple[str, ...]
-
-    def works(self, chosen: Value) -> Value:
-        """Whether one of those modes is the one of `chosen`, which has a bit a mode."""
-        works = chosen[self.modes[0]]
-        for mode in self.modes[1:]:
-            works |= chosen[mode]
-        return works
-
-    @property
-    def isolation(self) -> str:
-        """Name of the instance of the gates in front of them, if they have such; it stands beside the first one."""
-        return f"{ISOLATION}_{self.name}"
-
-
-def isolated(m: Module, domain: Domain | None, chosen: Value, operands: Mapping[str, Value]) -> Mapping[str, Value]:
+def isolate(m: Module, domain: Domain | None, chosen: Value, operands: Mapping[str, Value]) -> Mapping[str, Value]:
     """`operands`, by name, as a `domain` sees them: zeros in modes in which it rests; unchanged without one."""
     if domain is None:
         return operands

@@ -1,10 +1,10 @@
-"""Parts of a mapped circuit that rest in some modes (`hwgen.isolation.Domain`): their nets, and how many move."""
+"""Parts of a mapped circuit that rest in some modes (`hwgen.domain.Domain`): their nets, and how many move."""
 
 from collections.abc import Sequence
 
 from costmodel.asic.energy import Transitions
 from costmodel.asic.netlist import ONE, ZERO, Instance, Netlist
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 
 
 def cells_of(netlist: Netlist, domain: Domain) -> list[Instance]:

@@ -10,8 +10,8 @@ from costmodel.sweep.store import Store
 from costmodel.sweep.tasks import tool_versions
 from hwgen.circuit import Circuit, Port
 from hwgen.design import Design
+from hwgen.domain import Domain
 from hwgen.emit import emit
-from hwgen.isolation import Domain
 from hwgen.sources import code_digest
 
 #: Designs that one run of Yosys emits; what it has done is kept then.

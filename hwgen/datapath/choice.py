@@ -8,7 +8,7 @@ from hwgen.datapath.plan import Plan
 from hwgen.datapath.quire import suits
 from hwgen.datapath.scaled import Scaling
 from hwgen.datapath.simd import Layout, Shared
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 from hwgen.raw import Raw, product
 from hwgen.style import LANES, NEGATE, NORMALISE, POSITS, UNUSED, WORDS, Style
 from numerics.formats import Minifloat, Posit

@@ -11,7 +11,8 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.isolation import ENABLE, ISOLATION, Isolation, kept
+from hwgen.domain import ISOLATION
+from hwgen.isolation import ENABLE, Isolation, kept
 from hwgen.shell.pipeline import Pipeline
 from hwgen.style import AUTO, Style
 from numerics.functions import Function

@@ -22,6 +22,7 @@ PARTS = [
     "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1,style=isolated",
     "simd:modes=e2m1fn+int4+int8,word=8,acc=64,style=isolated",
     "simd:modes=int4+posit8_0,word=8,acc=64,stages=1,style=isolated,gate=and",
+    "simd:modes=int4+int8,word=8,acc=64,style=isolated,shell=stream",
 ]
 
 
@@ -204,4 +205,4 @@ def test_each_part_that_a_mode_does_not_use_has_a_switch_and_a_column_in_the_tab
                 module = re.search(rf"^  (\w+) {name} \($", circuit.verilog, re.M)[1]
                 assert f"(* keep_hierarchy *)\nmodule {module} (" in circuit.verilog
         counts.append(len(design.domains))
-    assert counts == [6, 3, 3]
+    assert counts == [6, 3, 3, 2]

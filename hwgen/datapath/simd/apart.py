@@ -19,7 +19,7 @@ from hwgen.datapath.fixed import Align
 from hwgen.datapath.multiply import Multiply
 from hwgen.datapath.simd.layout import Layout
 from hwgen.datapath.simd.total import term_signature
-from hwgen.isolation import Block, isolated
+from hwgen.isolation import Block, isolate
 from hwgen.raw import field
 
 
@@ -56,7 +56,7 @@ class ApartUnpack(wiring.Component):
         for mode, fmt in enumerate(layout.modes.formats):
             words = {"a": self.i.a0, "b": self.i.b0}
             if self.isolated:
-                self._block(m, mode, isolated(m, layout.domains[f"mode{mode}"], chosen, words))
+                self._block(m, mode, isolate(m, layout.domains[f"mode{mode}"], chosen, words))
                 continue
             for name, word in words.items():
                 codes = Signal(len(word), name=f"{name}_in_{fmt}")

@@ -27,7 +27,7 @@ from hwgen.datapath.simd.shared import (
     table_products,
 )
 from hwgen.datapath.simd.table import is_one_of, product_bits
-from hwgen.isolation import Block, isolated
+from hwgen.isolation import Block, isolate
 
 #: Levels of logic after which the sum of the inner quadrants is there.
 _INNER_DEPTH = 8
@@ -43,12 +43,12 @@ class IsolatedUnpack(SharedUnpack):
         m.d.comb += o.chosen.eq(chosen)
         words = {"a": self.i.a0, "b": self.i.b0}
         m.submodules.posits = posits = self._posits()
-        seen = isolated(m, shared.domains.get("posits"), chosen, words)
+        seen = isolate(m, shared.domains.get("posits"), chosen, words)
         m.d.comb += [posits.chosen.eq(chosen), posits.a.eq(seen["a"]), posits.b.eq(seen["b"])]
         blocks, sizes = [posits], {name: [getattr(posits, f"{name}_size")] for name in words}
         for mode in shared.tables:
             m.submodules[f"codes{mode}"] = codes = self._codes(mode)
-            seen = isolated(m, shared.domains[f"codes{mode}"], chosen, words)
+            seen = isolate(m, shared.domains[f"codes{mode}"], chosen, words)
             m.d.comb += [codes.a.eq(seen["a"]), codes.b.eq(seen["b"])]
             m.d.comb += [getattr(o, f"{name}{mode}").eq(seen[name]) for name in words]
             blocks.append(codes)
@@ -184,7 +184,7 @@ class IsolatedMultiply(SharedMultiply):
             x, y = heap.reduce()
             m.d.comb += [block.x.eq(x), block.y.eq(y)]
 
-        seen = isolated(m, shared.domains["inner"], i.chosen, {"a": i.a_sig, "b": i.b_sig})
+        seen = isolate(m, shared.domains["inner"], i.chosen, {"a": i.a_sig, "b": i.b_sig})
         m.submodules.inner = inner = Block({"a": width, "b": width}, {"x": width + 1, "y": width + 1}, build)
         m.d.comb += [inner.a.eq(seen["a"]), inner.b.eq(seen["b"])]
         return inner
@@ -195,7 +195,7 @@ class IsolatedMultiply(SharedMultiply):
         def build(m: Module, block) -> None:
             m.d.comb += block.o.eq(block.a + block.b + shared.low_offset)
 
-        seen = isolated(m, shared.domains["lower"], i.chosen, {"a": i.a_low, "b": i.b_low})
+        seen = isolate(m, shared.domains["lower"], i.chosen, {"a": i.a_low, "b": i.b_low})
         shape = i.a_low.shape()
         m.submodules.lower = lower = Block({"a": shape, "b": shape}, {"o": shared.low_bits}, build)
         m.d.comb += [lower.a.eq(seen["a"]), lower.b.eq(seen["b"])]

@@ -7,7 +7,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.codec import raw_number
 from hwgen.datapath.fixed import Term
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 from hwgen.raw import Raw, signed_product
 from numerics.functions.modes import Modes
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from hwgen.datapath.simd.decode import exponent_bits
 from hwgen.datapath.simd.layout import Layout
 from hwgen.datapath.simd.table import magnitudes
-from hwgen.isolation import Domain
+from hwgen.domain import Domain
 from numerics.formats import Posit
 from numerics.functions.modes import Modes
 

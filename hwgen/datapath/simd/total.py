@@ -16,7 +16,8 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.bundle import code_signature
 from hwgen.datapath.simd.layout import Layout
-from hwgen.isolation import Block, Domain
+from hwgen.domain import Domain
+from hwgen.isolation import Block
 
 
 def term_signature(layout: Layout) -> wiring.Signature:
