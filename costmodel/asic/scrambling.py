@@ -27,7 +27,7 @@ _COMMANDS = (
 
 def scrambled(circuit: Circuit, seed: int, *, timeout_s: float | None = 600) -> Circuit:
     """`circuit` flattened, but for modules that carry ``keep_hierarchy``, with random names of nets and cells, and
-    statements of each module in random order; ports and function are the same.
+    statements of each module in random order; ports and function are the same. Names stay where there are memories.
 
     Raises
     ------
