@@ -18,6 +18,7 @@ from costmodel import target as targets
 from costmodel.sweep.tasks import Cost
 from hwgen.design import Design
 from hwgen.emit import emit
+from reports.markdown import table
 
 FORMATS = ("e2m1fn", "posit4_1", "posit8_0", "posit16_1")
 SHARED = f"simd:modes={'+'.join(FORMATS)}"
@@ -82,10 +83,10 @@ def main() -> None:
     for target in options.targets.split(","):
         for name, unit, area, delay, alone, total in rows(targets.parse(target).text):
             lines.append([name, unit, f"{area:.4g}", f"{delay:.0f}", f"{alone:.2f}", f"{total:.2f}"])
-    table = [f"| {' | '.join(cells)} |" for cells in (HEADS, ("---", "---", *["--:"] * 4), *lines)]
-    print("\n".join(table))
+    text = table(HEADS, lines, right=range(2, len(HEADS)))
+    print(text)
     if options.page:
-        put_into(options.page, "simd", "\n".join(table))
+        put_into(options.page, "simd", text)
     if options.csv:
         with options.csv.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([HEADS, *lines])

@@ -29,6 +29,7 @@ from costmodel.workloads.readings import shares
 from hwgen.circuit import Circuit
 from hwgen.design import Design
 from hwgen.emit import KEEP
+from reports.markdown import table
 
 UNIT = "simd:modes=e2m1fn+posit4_1+posit8_0+posit16_1"
 ISOLATED = f"{UNIT},style=isolated"
@@ -125,12 +126,6 @@ def clock_rows(target: str, one: Measured, stages: int) -> list[str]:
     return [target, str(stages), str(len(netlist.registers)), str(count), figures[0], figures[-1], *saves]
 
 
-def table(heads: list[str], lines: list[list[str]], words: int) -> str:
-    """A table whose first so many columns are words."""
-    ruler = ["---"] * words + ["--:"] * (len(heads) - words)
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, ruler, *lines))
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -169,7 +164,7 @@ def main() -> None:
         "simd-clock": ["target", "stages", "registers", "of parts", *ends, *(f"saved_fj {mode}" for mode in modes)],
     }
     for (marker, names), lines in zip(heads.items(), (costs, tables, parts, clocks), strict=True):
-        text = table(names, lines, 1 if marker == "simd-clock" else 2)
+        text = table(names, lines, right=range(1 if marker == "simd-clock" else 2, len(names)))
         print(text, end="\n\n", flush=True)
         if options.page:
             put_into(options.page, marker, text)

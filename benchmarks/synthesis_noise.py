@@ -43,11 +43,13 @@ def rows(circuit: Circuit, copies: int) -> list[tuple[object, ...]]:
     """A row of `HEADS` for each figure of a design that has laws."""
     kinds = [circuit, *(scrambled(circuit, seed) for seed in range(2, copies + 1))]
     found: list[tuple[object, ...]] = []
-    for target, names in ((target, names) for target, names in FIGURES.items() if ":seeds=" not in target):
+    for target, names in FIGURES.items():
+        if ":seeds=" in target:
+            continue
         measured = [Cost(one.spec, one, target, OPERANDS, VECTORS, SEED).run().figures for one in kinds]
-        for name in (name for name in names if name not in _COUNTS):
+        for name in names:
             figures = [one[name] for one in measured if one.get(name)]
-            if figures:
+            if figures and name not in _COUNTS:
                 mean, deviation = math.fsum(figures) / len(figures), deviation_percent(figures)
                 spread = 100 * (max(figures) / min(figures) - 1)
                 found.append(

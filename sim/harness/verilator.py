@@ -287,10 +287,8 @@ def bench(source: Source, *, top: str, target: Path, core: Core | None = None) -
     import cocotb_tools.config
 
     driver = (cocotb_tools.config.share_dir / "lib" / "verilator" / "verilator.cpp").read_text()
-    store, key = (
-        cache_folder() / "programs",
-        _key(source.text, top, core.identity if core else "", driver),
-    )
+    store = cache_folder() / "programs"
+    key = _key(source.text, top, core.identity if core else "", driver)
     if source.file is None and fetch(store, key, target):
         return
     with tempfile.TemporaryDirectory(prefix="narrowgate-build-") as name:
